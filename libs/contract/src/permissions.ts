@@ -1,0 +1,106 @@
+import type { Compartment, GlobalRole, IncidentRole } from './vocabularies.js';
+
+/**
+ * Who may do what: the one table behind the API's guard, PostgreSQL's row security (copied into `role_permission` at
+ * every migration) and what the dashboard offers. A permission is `<noun>.<verb>`; the noun is the table.
+ */
+
+const all = ['commander', 'legal', 'scope_analyst', 'negotiator', 'communications', 'responder', 'observer'] as const;
+const workers = ['commander', 'legal', 'scope_analyst', 'negotiator', 'communications', 'responder'] as const;
+const negotiation = ['commander', 'legal', 'negotiator'] as const;
+
+/** Permission inside an incident -> incident roles that hold it. */
+export const INCIDENT_PERMISSIONS = {
+  'incident.read': [...all, 'partner'],
+  'incident.update': ['commander'],
+  'incident.move': ['commander'],
+  'incident.archive': ['commander'],
+  'participation.read': [...all, 'partner'],
+  'participation.create': ['commander'],
+  'participation.update': ['commander'],
+  'membership.read': [...all, 'partner'],
+  'membership.create': ['commander'],
+  'membership.update': ['commander'],
+  'phase_move.read': all,
+  'phase_move.create': ['commander'],
+  'task.read': [...all, 'partner'],
+  'task.create': [...workers, 'partner'],
+  'task.update': [...workers, 'partner'],
+  'task_comment.read': [...all, 'partner'],
+  'task_comment.create': [...workers, 'partner'],
+  'timeline_entry.read': [...all, 'partner'],
+  'timeline_entry.create': ['commander', 'legal', 'scope_analyst', 'responder', 'communications'],
+  'timeline_entry.update': ['commander', 'legal', 'scope_analyst', 'responder', 'communications'],
+  'affected_table.read': [...all, 'partner'],
+  'affected_table.create': ['commander', 'scope_analyst'],
+  'affected_table.update': ['commander', 'scope_analyst'],
+  'affected_column.read': [...all, 'partner'],
+  'affected_column.create': ['commander', 'scope_analyst'],
+  'affected_column.update': ['commander', 'scope_analyst'],
+  'figure.read': [...all, 'partner'],
+  'figure.create': ['commander', 'legal', 'scope_analyst'],
+  'figure.update': ['commander', 'legal', 'scope_analyst'],
+  'authority_contact.read': [...all, 'partner'],
+  'authority_contact.create': ['commander', 'legal'],
+  'authority_contact.update': ['commander', 'legal'],
+  'correspondence.read': [...all, 'partner'],
+  'correspondence.create': ['commander', 'legal'],
+  'correspondence.update': ['commander', 'legal'],
+  'negotiation.read': negotiation,
+  'negotiation.create': negotiation,
+  'negotiation.update': negotiation,
+  'negotiation_event.read': negotiation,
+  'negotiation_event.create': negotiation,
+  'negotiation_event.update': negotiation,
+  'leak_publication.read': [...all, 'partner'],
+  'leak_publication.create': ['commander', 'legal', 'scope_analyst', 'communications'],
+  'leak_publication.update': ['commander', 'legal', 'scope_analyst', 'communications'],
+  'statement.read': [...all, 'partner'],
+  'statement.create': ['commander', 'legal', 'communications'],
+  'statement.update': ['commander', 'legal', 'communications'],
+  'attachment.read': [...all, 'partner'],
+  'attachment.create': [...workers, 'partner'],
+  'attachment.update': workers,
+  'clock.read': all,
+  'summary.read': all,
+  'audit_entry.read': all,
+} as const satisfies Record<string, readonly IncidentRole[]>;
+export type IncidentPermission = keyof typeof INCIDENT_PERMISSIONS;
+
+/** Permission outside any incident -> global roles that hold it. */
+export const GLOBAL_PERMISSIONS = {
+  'account.own': ['administrator', 'auditor', 'member'],
+  'user_account.read': ['administrator'],
+  'user_account.create': ['administrator'],
+  'user_account.update': ['administrator'],
+  'organisation.read': ['administrator', 'auditor', 'member'],
+  'organisation.create': ['administrator'],
+  'organisation.update': ['administrator'],
+  'directory.read': ['administrator', 'member'],
+  'vocabulary.read': ['administrator', 'auditor', 'member'],
+  'data_category.create': ['administrator'],
+  'data_category.update': ['administrator'],
+  'incident.create': ['member'],
+  'audit_record.read': ['auditor'],
+} as const satisfies Record<string, readonly GlobalRole[]>;
+export type GlobalPermission = keyof typeof GLOBAL_PERMISSIONS;
+
+/** Rooms each role is let into. A partner is let into none: it sees its own lane and what is shared with it by name. */
+export const ROLE_COMPARTMENTS = {
+  commander: ['general', 'legal', 'negotiation', 'persons'],
+  legal: ['general', 'legal', 'negotiation', 'persons'],
+  scope_analyst: ['general', 'persons'],
+  negotiator: ['general', 'negotiation'],
+  communications: ['general'],
+  responder: ['general'],
+  observer: ['general'],
+  partner: [],
+} as const satisfies Record<IncidentRole, readonly Compartment[]>;
+
+/** True when one of the roles held in an incident carries the permission. */
+export const incidentAllows = (roles: readonly IncidentRole[], permission: IncidentPermission): boolean =>
+  roles.some(role => (INCIDENT_PERMISSIONS[permission] as readonly IncidentRole[]).includes(role));
+
+/** True when the global role carries the permission. */
+export const globallyAllows = (role: GlobalRole, permission: GlobalPermission): boolean =>
+  (GLOBAL_PERMISSIONS[permission] as readonly GlobalRole[]).includes(role);

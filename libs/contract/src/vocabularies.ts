@@ -1,0 +1,199 @@
+/**
+ * Closed word lists. Each is the single source for the column check in PostgreSQL, the validation of the API, the
+ * OpenAPI enum and the choices on screen. Order is the order of display.
+ */
+
+/** Kinds of legal bodies that take part in, or are told of, an incident. */
+export const ORGANISATION_KINDS = [
+  'controller',
+  'police',
+  'cyber_crime_centre',
+  'supervisory_authority',
+  'health_authority',
+  'processor',
+  'law_firm',
+  'insurer',
+  'communications',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Installation-wide roles. Only `member` ever reads case content. */
+export const GLOBAL_ROLES = ['administrator', 'auditor', 'member'] as const;
+export type GlobalRole = (typeof GLOBAL_ROLES)[number];
+
+/** Roles a user holds inside one incident. */
+export const INCIDENT_ROLES = [
+  'commander',
+  'legal',
+  'scope_analyst',
+  'negotiator',
+  'communications',
+  'responder',
+  'observer',
+  'partner',
+] as const;
+export type IncidentRole = (typeof INCIDENT_ROLES)[number];
+
+/** Rooms inside an incident; a role is let into some of them. */
+export const COMPARTMENTS = ['general', 'legal', 'negotiation', 'persons'] as const;
+export type Compartment = (typeof COMPARTMENTS)[number];
+
+/** Traffic Light Protocol 2.0 (FIRST, 2022), least to most restricted. The spelling is part of the standard. */
+export const TLP_LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+export type TlpLabel = (typeof TLP_LABELS)[number];
+
+export const INCIDENT_KINDS = [
+  'data_theft_extortion',
+  'ransomware',
+  'data_leak',
+  'intrusion',
+  'phishing',
+  'fraud',
+  'other',
+] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Phases of the response (after NIST SP 800-61). Allowed moves: `incident-phases.ts`. */
+export const PHASES = ['detected', 'triaged', 'contained', 'eradicated', 'recovered', 'reviewed', 'closed'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How exactly an instant is known. A day-precise instant must never be shown with an hour. */
+export const PRECISIONS = ['year', 'month', 'day', 'minute'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** How sure we are of a stated fact, and on whose word. */
+export const CONFIDENCES = ['unknown', 'claimed', 'reported', 'probable', 'confirmed'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const TASK_STATUSES = ['todo', 'in_progress', 'blocked', 'done', 'cancelled'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const TABLE_ORIGINS = ['own', 'transferred', 'partner_clinic', 'unknown'] as const;
+export type TableOrigin = (typeof TABLE_ORIGINS)[number];
+
+export const STOLEN_STATUSES = ['suspected', 'assumed', 'confirmed', 'cleared'] as const;
+export type StolenStatus = (typeof STOLEN_STATUSES)[number];
+
+export const LEAKED_STATUSES = ['none', 'claimed', 'confirmed'] as const;
+export type LeakedStatus = (typeof LEAKED_STATUSES)[number];
+
+/** GDPR classes of data: Art. 9 special, Art. 10 criminal, Art. 87 national number. Free text counts as special until reviewed. */
+export const GDPR_CLASSES = [
+  'ordinary',
+  'national_id',
+  'special',
+  'criminal',
+  'free_text',
+  'financial',
+  'credentials',
+] as const;
+export type GdprClass = (typeof GDPR_CLASSES)[number];
+
+/** What a figure counts. One number with two meanings is two figures. */
+export const FIGURE_METRICS = ['population', 'possibly_affected', 'estimated', 'confirmed', 'notified'] as const;
+export type FigureMetric = (typeof FIGURE_METRICS)[number];
+
+export const DIRECTIONS = ['incoming', 'outgoing'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const CORRESPONDENCE_CHANNELS = [
+  'phone',
+  'email',
+  'secure_mail',
+  'portal',
+  'letter',
+  'meeting',
+  'video_call',
+  'other',
+] as const;
+export type CorrespondenceChannel = (typeof CORRESPONDENCE_CHANNELS)[number];
+
+/** A draft may be edited; a filed item is frozen by the database and only corrected by a new one. */
+export const FILING_STATUSES = ['draft', 'filed'] as const;
+export type FilingStatus = (typeof FILING_STATUSES)[number];
+
+export const NEGOTIATION_STATES = ['open', 'paused', 'broken_off', 'settled', 'published', 'closed'] as const;
+export type NegotiationState = (typeof NEGOTIATION_STATES)[number];
+
+/** Events seen in real extortion chats. */
+export const NEGOTIATION_EVENT_KINDS = [
+  'message',
+  'first_contact',
+  'identity_question',
+  'demand',
+  'counter_offer',
+  'discount',
+  'refusal',
+  'deadline_set',
+  'deadline_extended',
+  'threat_publication',
+  'threat_price_increase',
+  'threat_contact_third_parties',
+  'regulatory_pressure',
+  'proof_requested',
+  'proof_given',
+  'data_claim',
+  'data_claim_withdrawn',
+  'wallet_given',
+  'test_payment',
+  'payment_sent',
+  'payment_confirmed',
+  'partial_payment',
+  'decryptor_delivered',
+  'decryptor_problem',
+  'leak_site_link',
+  'leak_published',
+  'deletion_claim',
+  'silence',
+  'broken_off',
+  'reopened',
+  'hearsay',
+  'system_message',
+] as const;
+export type NegotiationEventKind = (typeof NEGOTIATION_EVENT_KINDS)[number];
+
+/** Who spoke in a negotiation; `none` for events nobody said. */
+export const NEGOTIATION_PARTIES = ['actor', 'us', 'third_party', 'none'] as const;
+export type NegotiationParty = (typeof NEGOTIATION_PARTIES)[number];
+
+export const STATEMENT_STATUSES = ['draft', 'published'] as const;
+export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
+
+export const STATEMENT_CHANNELS = [
+  'website',
+  'press_release',
+  'press_interview',
+  'social_media',
+  'email',
+  'letter',
+  'internal',
+  'unknown',
+  'other',
+] as const;
+export type StatementChannel = (typeof STATEMENT_CHANNELS)[number];
+
+export const PUBLICATION_PLACES = ['forum', 'leak_site', 'messenger', 'paste', 'press', 'unknown', 'other'] as const;
+export type PublicationPlace = (typeof PUBLICATION_PLACES)[number];
+
+/** Kinds of entry in the merged timeline of an incident. */
+export const TIMELINE_KINDS = ['entry', 'correspondence', 'leak_publication', 'statement', 'phase_move'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** Case records that may carry attachments. */
+export const ATTACHABLE = ['correspondence', 'task', 'timeline_entry', 'statement', 'leak_publication'] as const;
+export type Attachable = (typeof ATTACHABLE)[number];
+
+/** What the audit trigger saw; `read` is written for rooms whose reading is itself on record. */
+export const AUDIT_ACTIONS = ['insert', 'update', 'delete', 'read'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Where a statutory clock stands. The three kinds of "no red number" are never merged. */
+export const CLOCK_STATES = ['not_started', 'no_deadline', 'running', 'overdue', 'met', 'late'] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];

@@ -1,0 +1,51 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** Makes a folder and gives only the last part the mode: `mkdir` with a mode would give it to the parents as well. */
+export function makeFolder(folder, mode) {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  // Explicit, because the umask of whoever starts us may take more away, or less.
+  chmodSync(folder, mode);
+}
+
+/** Makes a rename survive a power cut. */
+export function syncFolder(folder) {
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Writes a file that only its owner can read, whole or not at all. */
+export function writePrivately(file, text) {
+  const half = `${file}.${process.pid}.new`;
+  const handle = openSync(half, 'w', 0o600);
+  writeSync(handle, text);
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(half, file);
+  syncFolder(path.dirname(file));
+}
+
+/** All files below a folder that the test accepts, sorted; dependencies and outputs are not entered. */
+export function filesBelow(folder, accepts = () => true) {
+  if (!existsSync(folder)) return [];
+  const found = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && entry.name !== 'dist') found.push(...filesBelow(full, accepts));
+    } else if (accepts(full)) found.push(full);
+  }
+  return found.sort();
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { inRoot } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
+import { runNpm } from './run.mjs';
+
+const STAMP = inRoot('node_modules', '.breachdesk-installed');
+const LOCK = inRoot('package-lock.json');
+/** npm writes this one last, so it stands for a finished installation. */
+const INSTALLED = inRoot('node_modules', '.package-lock.json');
+
+function wanted() {
+  return createHash('sha256')
+    .update(`${process.platform} ${process.arch} ${process.versions.modules}\n`)
+    .update(readFileSync(LOCK))
+    .digest('hex');
+}
+
+const read = file => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+/** Whether node_modules holds what the lock asks for, also when somebody installed by hand. */
+function matchesLock() {
+  if (!existsSync(INSTALLED)) return false;
+  const asked = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
+  const present = JSON.parse(readFileSync(INSTALLED, 'utf8')).packages;
+  return Object.entries(asked).every(([place, entry]) => {
+    if (!place.startsWith('node_modules/') || entry.link) return true;
+    const found = present[place];
+    // A package for another platform is in the lock and rightly not on the disk.
+    return found ? found.version === entry.version : entry.optional === true || entry.peer === true;
+  });
+}
+
+/** Installs the packages of the lock unless they are there. */
+export async function install({ say = console.log } = {}) {
+  const stamp = wanted();
+  if (read(STAMP) === stamp) return;
+  if (!matchesLock()) {
+    say('Installing packages (once, and again when package-lock.json changes) …');
+    rmSync(STAMP, { force: true });
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    let result = await runNpm(['ci', ...quiet]);
+    // A registry may lack one platform's package at the locked version; `ci` then refuses the whole lock.
+    if (result.code !== 0) result = await runNpm(['install', '--no-save', ...quiet]);
+    if (result.code !== 0)
+      throw new Refusal('The packages could not be installed. Is the npm registry reachable? See the lines above.');
+  }
+  writeFileSync(STAMP, wanted());
+}

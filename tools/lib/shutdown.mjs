@@ -1,0 +1,39 @@
+import { endChildren } from './run.mjs';
+
+const steps = [];
+let stopping = null;
+
+/** What to do at the end; the last thing started stops first. */
+export function onStop(step) {
+  steps.push(step);
+}
+
+async function stopEach() {
+  endChildren();
+  while (steps.length > 0) {
+    try {
+      await steps.pop()();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+/** Stops everything and ends the process; asking twice changes nothing. */
+export function stopAll(code) {
+  stopping ??= stopEach().then(() => process.exit(code));
+  return stopping;
+}
+
+/** Whether the end has begun, so that nothing new is started. */
+export const isStopping = () => stopping !== null;
+
+/** Stops in order on Ctrl-C, on SIGTERM, and when the terminal goes away. npm passes Ctrl-C on, so it may come twice. */
+export function stopOnSignals() {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, () => {
+      if (!isStopping()) console.log('\nStopping …');
+      void stopAll(0);
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { embeddedDatabase, ownDatabase } from './database.mjs';
+import { makeFolder } from './files.mjs';
+import { install } from './install.mjs';
+import { takeLock, toldBy, waitForLock } from './lock.mjs';
+import { inRoot } from './paths.mjs';
+import { portTaken, requirePort } from './port.mjs';
+import { Refusal } from './refusal.mjs';
+import { isStopping, onStop, stopAll } from './shutdown.mjs';
+
+const built = file => import(pathToFileURL(inRoot('apps/api/dist', file)).href);
+
+async function lockDataFolder(dataDir) {
+  makeFolder(dataDir, 0o700);
+  const file = path.join(dataDir, 'running.lock');
+  const lock = await takeLock(file);
+  if (lock.holder) {
+    const { url } = toldBy(file, lock.holder);
+    throw new Refusal(
+      `Breachdesk is already ${url ? `running at ${url}` : 'starting'} with this data folder (process ${lock.holder.pid}).\n` +
+        'Use that one, stop it first, or give this one a folder of its own with DATA_DIR.',
+    );
+  }
+  onStop(() => lock.release());
+  return lock;
+}
+
+/** Installs and builds; two starts in one clone (say, the demo beside the real one) do it one after the other. */
+async function prepare() {
+  const lock = await waitForLock(inRoot('.prepare.lock'), ({ pid }) => {
+    console.log(`Waiting for another start of this clone to finish building (process ${pid}) …`);
+  });
+  onStop(() => lock.release());
+  await install();
+  await build();
+  lock.release();
+}
+
+async function startDatabase({ dataDir, ownerUrl, givenRuntimeUrl }) {
+  const say = console.log;
+  const database = ownerUrl
+    ? await ownDatabase(dataDir, ownerUrl, givenRuntimeUrl)
+    : await embeddedDatabase(dataDir, { say });
+  void database.ended.then(() => {
+    if (isStopping()) return;
+    console.error(`PostgreSQL ended unexpectedly; its log is ${path.join(dataDir, 'logs/postgres.log')}.`);
+    void stopAll(1);
+  });
+  return database;
+}
+
+async function startServer(settings, runtimeUrl) {
+  const { serve } = await built('main.js');
+  const { port, host, dataDir, publicUrl, demo, production } = settings;
+  try {
+    const server = await serve({ runtimeUrl, port, host, dataDir, publicUrl, demo, production });
+    onStop(() => server.close());
+    return server;
+  } catch (error) {
+    throw error.code === 'EADDRINUSE' ? portTaken(port) : error;
+  }
+}
+
+async function showDemo(settings) {
+  const { seedDemo } = await built('demo/seed.js');
+  const seeded = await seedDemo(settings);
+  if (!seeded) return console.log('The demo users keep the passwords that were printed at the first start.\n');
+  console.log('Demo users. The passwords are made for this data folder and shown only now:\n');
+  const width = Math.max(...seeded.users.map(({ email }) => email.length));
+  for (const { displayName, email, role, password } of seeded.users) {
+    console.log(`  ${email.padEnd(width)}  ${password}  ${displayName}, ${role}`);
+  }
+  console.log('');
+}
+
+/** Everything on this machine, in order: folder, port, packages, build, database, migrations, server. */
+export async function start(settings) {
+  const lock = await lockDataFolder(settings.dataDir);
+  await requirePort(settings.port, settings.host);
+  await prepare();
+  const { ownerUrl, runtimeUrl } = await startDatabase(settings);
+  const { migrate } = await built('migrate.js');
+  await migrate({ ownerUrl, runtimeUrl });
+  const { url, setupLink } = await startServer(settings, runtimeUrl);
+  if (settings.demo) await showDemo({ ...settings, runtimeUrl, ownerUrl });
+  lock.tell({ url });
+  console.log(`\nBreachdesk is at ${url}`);
+  if (setupLink) console.log(`First run. Make the first administrator here (the link works once):\n  ${setupLink}`);
+  console.log('Ctrl-C stops everything.\n');
+}

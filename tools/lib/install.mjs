@@ -18,27 +18,38 @@ function wanted() {
 
 const read = file => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
+const packagesOf = file => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);
+const isPackage = ([place, entry]) => place.includes('node_modules/') && !entry.link;
+
+/** Some packages lie below a workspace; a copied or cleaned tree may lack just those. */
+function hasNested() {
+  const nested = packagesOf(LOCK).filter(entry => isPackage(entry) && !entry[0].startsWith('node_modules/'));
+  return nested.every(([place, entry]) => entry.optional || existsSync(inRoot(place)));
+}
+
 /** Whether node_modules holds what the lock asks for, also when somebody installed by hand. */
 function matchesLock() {
   if (!existsSync(INSTALLED)) return false;
-  const asked = JSON.parse(readFileSync(LOCK, 'utf8')).packages;
-  const present = JSON.parse(readFileSync(INSTALLED, 'utf8')).packages;
-  return Object.entries(asked).every(([place, entry]) => {
-    if (!place.startsWith('node_modules/') || entry.link) return true;
-    const found = present[place];
-    // A package for another platform is in the lock and rightly not on the disk.
-    return found ? found.version === entry.version : entry.optional === true || entry.peer === true;
-  });
+  const present = Object.fromEntries(packagesOf(INSTALLED));
+  return packagesOf(LOCK)
+    .filter(isPackage)
+    .every(([place, entry]) => {
+      const found = present[place];
+      // A package for another platform is in the lock and rightly not on the disk.
+      return found ? found.version === entry.version : entry.optional === true || entry.peer === true;
+    });
 }
 
 /** Installs the packages of the lock unless they are there. */
 export async function install({ say = console.log } = {}) {
   const stamp = wanted();
-  if (read(STAMP) === stamp) return;
-  if (!matchesLock()) {
+  const complete = hasNested();
+  if (complete && read(STAMP) === stamp) return;
+  if (!complete || !matchesLock()) {
     say('Installing packages (once, and again when package-lock.json changes) …');
     rmSync(STAMP, { force: true });
-    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    // The build needs the tools, also under NODE_ENV=production.
+    const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'];
     let result = await runNpm(['ci', ...quiet]);
     // A registry may lack one platform's package at the locked version; `ci` then refuses the whole lock.
     if (result.code !== 0) result = await runNpm(['install', '--no-save', ...quiet]);

@@ -28,8 +28,19 @@ export function stopAll(code) {
 /** Whether the end has begun, so that nothing new is started. */
 export const isStopping = () => stopping !== null;
 
-/** Stops in order on Ctrl-C, on SIGTERM, and when the terminal goes away. npm passes Ctrl-C on, so it may come twice. */
+/**
+ * Stops in order on Ctrl-C, on SIGTERM, when the terminal goes away, and after an error that nobody caught: the
+ * database must not outlive us. npm passes Ctrl-C on, so it may come twice.
+ */
 export function stopOnSignals() {
+  // Whoever read our output may have left (`npm start | head`); that ends the output, not the service.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  for (const name of ['uncaughtException', 'unhandledRejection']) {
+    process.on(name, error => {
+      console.error(error);
+      void stopAll(1);
+    });
+  }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
       if (!isStopping()) console.log('\nStopping …');

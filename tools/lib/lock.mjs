@@ -62,7 +62,7 @@ export async function takeLock(file) {
   return {
     holder: null,
     /** Lets the next one in. */
-    release: () => rmSync(file, { force: true }),
+    release: () => [`${file}.facts`, file].forEach(each => rmSync(each, { force: true })),
     /** Tells those who find the lock where we are. */
     tell: facts => {
       rmSync(`${file}.facts`, { force: true });

@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -55,7 +56,17 @@ function openToReaders(folder) {
   }
 }
 
+/** Copies that a kill interrupted; a young one may still be somebody's work. */
+function removeHalfCopies(place) {
+  const folder = path.dirname(place);
+  for (const name of readdirSync(folder).filter(each => each.startsWith(`${path.basename(place)}.new-`))) {
+    const half = path.join(folder, name);
+    if (Date.now() - statSync(half).mtimeMs > 600_000) rmSync(half, { recursive: true, force: true });
+  }
+}
+
 function copyTo(place, source) {
+  removeHalfCopies(place);
   const half = mkdtempSync(`${place}.new-`);
   cpSync(path.join(source, 'native'), path.join(half, 'native'), { recursive: true, verbatimSymlinks: true });
   makeLinks(half);

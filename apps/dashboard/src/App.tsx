@@ -1,0 +1,53 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { i18nProvider } from './i18n/i18n-provider';
+import { isProblem } from './platform/api/api-problem';
+import { dataProvider } from './platform/api/data-provider';
+import { Layout } from './platform/layout/Layout';
+import { NotFound } from './platform/layout/NotFound';
+import { authProvider } from './platform/session/auth-provider';
+import { darkTheme, lightTheme } from './platform/theme/theme';
+import { LANDING, OPEN_ROUTES, RESOURCES, ROUTES, SIGN_IN } from './resources';
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal stays a refusal; only silence is worth another try.
+      retry: (failures, error) => failures < 1 && isProblem(error) && error.status === 0,
+      staleTime: 5_000,
+    },
+  },
+});
+
+/** The dashboard. Telemetry is off: no request leaves the machine it is served from. */
+export const App = () => (
+  <Admin
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    layout={Layout}
+    loginPage={SIGN_IN}
+    dashboard={LANDING}
+    catchAll={NotFound}
+    requireAuth
+    disableTelemetry
+  >
+    {RESOURCES.map(resource => (
+      <Resource key={resource.name} {...resource} />
+    ))}
+    <CustomRoutes>
+      {ROUTES.map(({ path, screen: Screen }) => (
+        <Route key={path} path={path} element={<Screen />} />
+      ))}
+    </CustomRoutes>
+    <CustomRoutes noLayout>
+      {OPEN_ROUTES.map(({ path, screen: Screen }) => (
+        <Route key={path} path={path} element={<Screen />} />
+      ))}
+    </CustomRoutes>
+  </Admin>
+);

@@ -1,0 +1,25 @@
+import raEnglish from 'ra-language-english';
+import { accounts } from './accounts';
+import { dataCategories } from './data-categories';
+import { errors } from './errors';
+import { incidents } from './incidents';
+import { members } from './members';
+import { platform } from './platform';
+import { record } from './record';
+import { vocab } from './vocab';
+import { organisations } from './organisations';
+import { work } from './work';
+
+/** A feature's texts: its own keys, and the names of its resources and fields for labels, history and conflicts. */
+interface FeatureTexts {
+  resources?: Record<string, object>;
+  [key: string]: object | undefined;
+}
+
+// One line per feature. A key may be defined by one feature only.
+const FEATURES: FeatureTexts[] = [accounts, organisations, dataCategories, incidents, members, record, work];
+
+const resources = Object.assign({}, ...FEATURES.map(feature => feature.resources ?? {}));
+
+/** All English texts of the dashboard, react-admin's own included. */
+export const english = Object.assign({}, raEnglish, { vocab, errors }, platform, ...FEATURES, { resources });

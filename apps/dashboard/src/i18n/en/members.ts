@@ -1,0 +1,57 @@
+/** Lanes and members of an incident. */
+export const members = {
+  members: {
+    lanes: {
+      title: 'Organisations taking part',
+      intro: 'Each organisation has its own lane of tasks.',
+      none: 'No organisation takes part yet',
+      add: 'Add organisation',
+      edit: 'Edit lane',
+      save: 'Add organisation',
+      end: 'End participation',
+      endTitle: 'End the participation of %{name}?',
+      endText:
+        'The lane closes. What was shared with the organisation is no longer visible to it from the next request on.',
+      ended: 'The participation was ended.',
+      current: 'Taking part',
+      left: 'Left %{at}',
+    },
+    people: {
+      title: 'Members',
+      intro: 'Who works in this incident, and in which roles.',
+      none: 'Nobody is a member yet',
+      add: 'Add member',
+      edit: 'Change roles',
+      save: 'Add member',
+      end: 'End membership',
+      endTitle: 'End the membership of %{name}?',
+      endText: 'The incident disappears for this person from the next request on. What the person did stays on record.',
+      ended: 'The membership was ended.',
+      past: 'Ended %{at}',
+      rolesHelp: 'People of another organisation who only work in their own lane are partners.',
+    },
+  },
+  resources: {
+    participations: {
+      name: 'Lane |||| Lanes',
+      fields: {
+        organisationId: 'Organisation',
+        organisationName: 'Organisation',
+        organisationKind: 'Kind',
+        laneName: 'Lane',
+        joinedAt: 'Since',
+        leftAt: 'Until',
+      },
+    },
+    memberships: {
+      name: 'Member |||| Members',
+      fields: {
+        userId: 'Person',
+        displayName: 'Name',
+        organisationName: 'Organisation',
+        roles: 'Roles',
+        endedAt: 'Until',
+      },
+    },
+  },
+};

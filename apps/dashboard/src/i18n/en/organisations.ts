@@ -1,0 +1,32 @@
+/** The organisations that take part in incidents. */
+export const organisations = {
+  organisations: {
+    title: 'Organisations',
+    intro: 'Your own organisation and every other one that takes part in incidents or has users here.',
+    none: 'No organisations',
+    create: 'Add organisation',
+    createTitle: 'Add an organisation',
+    editTitle: 'Edit organisation',
+    activeHelp: 'Leave empty when it has no known limit.',
+    archive: 'Archive organisation',
+    archiveTitle: 'Archive %{name}?',
+    archiveText: 'It can no longer be chosen. Records that name it keep it.',
+    archiveDone: 'The organisation was archived.',
+    restore: 'Restore organisation',
+    restoreTitle: 'Restore %{name}?',
+    restoreText: 'It can be chosen again.',
+    restoreDone: 'The organisation was restored.',
+  },
+  resources: {
+    organisations: {
+      name: 'Organisation |||| Organisations',
+      fields: {
+        name: 'Name',
+        kind: 'Kind',
+        activeFrom: 'Exists from',
+        activeTo: 'Exists until',
+        archivedAt: 'Archived',
+      },
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import type { Incident } from '../platform/api/records';
+import { EditForm } from '../platform/form/RecordForms';
+import { Section } from '../platform/layout/Section';
+import { useDocumentTitle } from '../platform/layout/use-document-title';
+import { HistoryPanel } from '../platform/record/HistoryPanel';
+import { ArchiveIncident } from './ArchiveIncident';
+import { IncidentInputs } from './IncidentInputs';
+
+/** Changes what is recorded of the incident itself; its phase moves by the button in the header. */
+const IncidentEdit = ({ incident }: { incident: Incident }) => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const title = translate('incidents.edit.title');
+  useDocumentTitle(`${title} · ${incident.reference} ${incident.title}`);
+  const back = () => void navigate(`/incidents/${incident.id}`);
+  return (
+    <>
+      <Section title={title} actions={<ArchiveIncident incident={incident} />}>
+        <EditForm resource="incidents" id={incident.id} refresh={['clocks', 'timeline']} onSaved={back} onCancel={back}>
+          <IncidentInputs />
+        </EditForm>
+      </Section>
+      <Section title={translate('platform.history.title')}>
+        <HistoryPanel recordId={incident.id} />
+      </Section>
+    </>
+  );
+};
+export default IncidentEdit;

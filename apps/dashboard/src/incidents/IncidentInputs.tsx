@@ -1,0 +1,47 @@
+import { BooleanInput, TextInput, useTranslate } from 'react-admin';
+import Typography from '@mui/material/Typography';
+import { LIMITS } from '@breachdesk/contract/limits';
+import { input } from '../platform/form/input';
+import { VocabInput } from '../platform/form/VocabInput';
+import { MomentInput } from '../platform/moment/MomentInput';
+import { ZoneInput } from '../platform/moment/ZoneInput';
+
+/** What is known of an incident. Only title, kind, severity and zone must be known to begin. */
+export const IncidentInputs = () => {
+  const translate = useTranslate();
+  return (
+    <>
+      <TextInput
+        {...input('CreateIncident', 'title', { required: true, maxLength: LIMITS.title })}
+        helperText="incidents.help.title"
+      />
+      <VocabInput source="kind" list="incidentKind" required />
+      <VocabInput source="severity" list="severity" required />
+      <ZoneInput source="zone" helperText={translate('incidents.help.zone')} />
+      <BooleanInput source="exercise" helperText="incidents.help.exercise" />
+      <TextInput
+        {...input('CreateIncident', 'summary', { maxLength: LIMITS.text })}
+        multiline
+        minRows={3}
+        helperText={false}
+      />
+      <Typography variant="h2" sx={{ pt: 1 }}>
+        {translate('incidents.form.times')}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {translate('incidents.form.timesIntro')}
+      </Typography>
+      <MomentInput source="occurredFrom" />
+      <MomentInput source="occurredTo" />
+      <MomentInput source="detected" />
+      <MomentInput source="suspected" />
+      <MomentInput source="aware" helperText={translate('incidents.help.aware')} />
+      <TextInput
+        {...input('CreateIncident', 'awareBasis', { maxLength: LIMITS.text })}
+        multiline
+        minRows={2}
+        helperText="incidents.help.awareBasis"
+      />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { NavLink } from 'react-router';
+import type { Incident } from '../platform/api/records';
+import type { WorkspaceTab } from '../workspace-tabs';
+
+/** The tabs of the workspace: links, so that they can be opened, copied and gone back from. */
+export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: readonly WorkspaceTab[] }) => {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('incidents.tabs.label')}
+      sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto' }}
+    >
+      <Box component="ul" sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0 }}>
+        {tabs.map(({ path }) => (
+          <li key={path}>
+            <Box
+              component={NavLink}
+              to={`/incidents/${incident.id}/${path}`}
+              sx={{
+                display: 'block',
+                px: 1.75,
+                py: 1.25,
+                whiteSpace: 'nowrap',
+                color: 'text.secondary',
+                textDecoration: 'none',
+                fontWeight: 550,
+                fontSize: '0.9375rem',
+                borderBottom: '3px solid transparent',
+                '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
+                '&.active': { color: 'text.primary', fontWeight: 700, borderBottomColor: 'primary.main' },
+                '&:focus-visible': { outlineOffset: -3 },
+              }}
+            >
+              {translate(`incidents.tabs.${path}`)}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+};

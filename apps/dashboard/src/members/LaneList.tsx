@@ -1,0 +1,123 @@
+import { LIMITS } from '@breachdesk/contract/limits';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { AutocompleteInput, ReferenceInput, required, TextInput, useTranslate } from 'react-admin';
+import { useIncident } from '../incidents/incident-context';
+import type { Participation } from '../platform/api/records';
+import { VocabText } from '../platform/fields/VocabChip';
+import { FormDialog } from '../platform/form/FormDialog';
+import { input } from '../platform/form/input';
+import { CreateForm, EditForm } from '../platform/form/RecordForms';
+import { Section } from '../platform/layout/Section';
+import type { Column } from '../platform/list/column';
+import { ResourceList } from '../platform/list/ResourceList';
+import { InstantField } from '../platform/moment/InstantField';
+import { useMay } from '../platform/session/use-may';
+import { EndDialog } from './EndDialog';
+
+const COLUMNS: readonly Column<Participation>[] = [
+  { field: 'laneName', cell: ({ laneName }) => laneName, sort: 'laneName' },
+  { field: 'organisationName', cell: ({ organisationName }) => organisationName, sort: 'organisationName' },
+  {
+    field: 'organisationKind',
+    cell: ({ organisationKind }) => <VocabText list="organisationKind" word={organisationKind} />,
+  },
+  { field: 'joinedAt', cell: ({ joinedAt }) => <InstantField at={joinedAt} />, sort: 'joinedAt', minor: true },
+  { field: 'leftAt', cell: ({ leftAt }) => <InstantField at={leftAt} />, minor: true },
+];
+
+type Doing = { what: 'add' } | { what: 'edit' | 'end'; lane: Participation } | null;
+
+const LaneName = () => (
+  <TextInput {...input('CreateParticipation', 'laneName', { maxLength: LIMITS.name })} helperText={false} />
+);
+
+const LaneDialogs = ({ doing, onClose }: { doing: Doing; onClose: () => void }) => {
+  const translate = useTranslate();
+  const incident = useIncident();
+  return (
+    <>
+      <FormDialog open={doing?.what === 'add'} title={translate('members.lanes.add')} onClose={onClose}>
+        <CreateForm
+          resource="participations"
+          fixed={{ incidentId: incident.id }}
+          saveLabel="members.lanes.save"
+          onSaved={onClose}
+          onCancel={onClose}
+        >
+          <ReferenceInput
+            source="organisationId"
+            reference="organisations"
+            sort={{ field: 'name', order: 'ASC' }}
+            perPage={100}
+          >
+            <AutocompleteInput
+              optionText="name"
+              filterToQuery={text => ({ q: text })}
+              validate={required()}
+              helperText={false}
+            />
+          </ReferenceInput>
+          <LaneName />
+        </CreateForm>
+      </FormDialog>
+      <FormDialog open={doing?.what === 'edit'} title={translate('members.lanes.edit')} onClose={onClose}>
+        {doing?.what === 'edit' && (
+          <EditForm resource="participations" id={doing.lane.id} onSaved={onClose} onCancel={onClose}>
+            <LaneName />
+          </EditForm>
+        )}
+      </FormDialog>
+      {doing?.what === 'end' && (
+        <EndDialog
+          texts="members.lanes"
+          resource="participations"
+          record={doing.lane}
+          name={doing.lane.organisationName}
+          onClose={onClose}
+        />
+      )}
+    </>
+  );
+};
+
+/** Organisations of this incident, each with its lane. */
+export const LaneList = () => {
+  const translate = useTranslate();
+  const incident = useIncident();
+  const [doing, setDoing] = useState<Doing>(null);
+  const mayAdd = useMay('participation.create', incident.id);
+  const mayChange = useMay('participation.update', incident.id);
+  const add = mayAdd && (
+    <Button variant="outlined" onClick={() => setDoing({ what: 'add' })}>
+      {translate('members.lanes.add')}
+    </Button>
+  );
+  const rowActions = (lane: Participation) =>
+    !lane.leftAt && (
+      <>
+        <Button size="small" onClick={() => setDoing({ what: 'edit', lane })}>
+          {translate('members.lanes.edit')}
+        </Button>
+        <Button size="small" color="error" onClick={() => setDoing({ what: 'end', lane })}>
+          {translate('members.lanes.end')}
+        </Button>
+      </>
+    );
+  return (
+    <Section title={translate('members.lanes.title')} intro={translate('members.lanes.intro')} actions={add}>
+      <ResourceList<Participation>
+        resource="participations"
+        label="members.lanes.title"
+        fixed={{ incidentId: incident.id }}
+        columns={COLUMNS}
+        sort={{ field: 'laneName', order: 'ASC' }}
+        empty={{ title: 'members.lanes.none' }}
+        rowActions={mayChange ? rowActions : undefined}
+        local
+        perPage={50}
+      />
+      <LaneDialogs doing={doing} onClose={() => setDoing(null)} />
+    </Section>
+  );
+};

@@ -1,0 +1,53 @@
+import { ApiProblem, type ProblemBody } from './api-problem';
+
+/** What a call may carry. `query` values that are undefined are left out. */
+export interface CallOptions {
+  query?: Record<string, string | number | undefined>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** Where the API lives: the dashboard is always served by it. */
+export const API = '/api';
+
+const addressOf = (path: string, query: CallOptions['query']): string => {
+  const given = Object.entries(query ?? {}).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  );
+  const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)]));
+  return `${API}/${path}${given.length > 0 ? `?${search}` : ''}`;
+};
+
+/** Reads a body that should be JSON; an empty or foreign body (a proxy's error page) is no reason to fail twice. */
+export const parseBody = (text: string): unknown => {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** One call to the API. Every failure, including no answer at all, is an ApiProblem. */
+export const call = async <T>(method: Method, path: string, options: CallOptions = {}): Promise<T> => {
+  const { query, body, headers, signal } = options;
+  const answer = await fetch(addressOf(path, query), {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal,
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new ApiProblem(0, {});
+  });
+  const content = parseBody(await answer.text());
+  if (!answer.ok) throw new ApiProblem(answer.status, (content ?? {}) as ProblemBody); // as: every non-success of the API is a problem document
+  return content as T; // as: the shape is the caller's claim about a documented route
+};

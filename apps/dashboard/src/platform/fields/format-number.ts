@@ -1,0 +1,13 @@
+/** `130,000` in the reader's own way of grouping. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat().format(value);
+
+/** `2.4 MB`: size of a file in decimal units, as file managers show it. */
+export const formatBytes = (bytes: number): string => {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: units[power],
+    maximumFractionDigits: power === 0 ? 0 : 1,
+  }).format(bytes / 1000 ** power);
+};

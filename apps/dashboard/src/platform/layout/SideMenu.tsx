@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { NavLink } from 'react-router';
+import { mayDo, type Permission } from '../session/use-may';
+import { useSession } from '../session/use-session';
+
+interface Entry {
+  to: string;
+  text: string;
+  /** Permission outside incidents that the page needs. */
+  needs: Permission;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { to: '/my-work', text: 'platform.menu.work', needs: 'incident.create' },
+  { to: '/incidents', text: 'platform.menu.incidents', needs: 'incident.create' },
+  { to: '/users', text: 'platform.menu.users', needs: 'user_account.read' },
+  { to: '/organisations', text: 'platform.menu.organisations', needs: 'organisation.update' },
+  { to: '/data-categories', text: 'platform.menu.dataCategories', needs: 'data_category.update' },
+  { to: '/audit-records', text: 'platform.menu.record', needs: 'audit_record.read' },
+];
+
+/** Only places the person may go to. */
+export const SideMenu = ({ onPick }: { onPick?: () => void }) => {
+  const translate = useTranslate();
+  const session = useSession();
+  return (
+    <Box component="nav" aria-label={translate('platform.menu.label')} sx={{ py: 1.5 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {ENTRIES.filter(({ needs }) => mayDo(session, needs)).map(({ to, text }) => (
+          <li key={to}>
+            <Box
+              component={NavLink}
+              to={to}
+              onClick={onPick}
+              sx={{
+                display: 'block',
+                px: 2.5,
+                py: 1,
+                color: 'text.primary',
+                textDecoration: 'none',
+                fontSize: '0.9375rem',
+                borderLeft: '3px solid transparent',
+                '&:hover': { bgcolor: 'action.hover' },
+                '&.active': { fontWeight: 650, borderLeftColor: 'primary.main', bgcolor: 'action.selected' },
+                '&:focus-visible': { outlineOffset: -3 },
+              }}
+            >
+              {translate(text)}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+};

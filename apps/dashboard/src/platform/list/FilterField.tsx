@@ -1,0 +1,105 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { DateTime } from 'luxon';
+import { useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import { SelectField } from '../form/SelectField';
+import { useZone } from '../moment/zone-context';
+import { VOCABULARIES } from '../vocabulary';
+import type { Filter } from './filter';
+
+interface ControlProps<F> {
+  filter: F;
+  label: string;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+type Of<K> = Extract<Filter, { kind: K }>;
+
+const WordsControl = ({ filter, label, value, onChange }: ControlProps<Of<'words'>>) => {
+  const translate = useTranslate();
+  const ticked = Array.isArray(value) ? value : [];
+  const name = (word: string) => translate(`vocab.${filter.list}.${word}`);
+  return (
+    <TextField
+      select
+      label={label}
+      value={ticked}
+      onChange={event => onChange(event.target.value)}
+      sx={{ flex: '0 1 11rem', minWidth: '8.5rem' }}
+      slotProps={{
+        inputLabel: { shrink: true },
+        select: {
+          multiple: true,
+          displayEmpty: true,
+          notched: true,
+          renderValue: shown =>
+            Array.isArray(shown) && shown.length > 0 ? shown.map(name).join(', ') : translate('platform.list.any'),
+        },
+      }}
+    >
+      {VOCABULARIES[filter.list].map(word => (
+        <MenuItem key={word} value={word} sx={{ py: 0 }}>
+          <Checkbox checked={ticked.includes(word)} tabIndex={-1} size="small" aria-hidden />
+          {name(word)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+};
+
+const DateControl = ({ filter, label, value, onChange }: ControlProps<Of<'date'>>) => {
+  const zone = useZone();
+  const shown = typeof value === 'string' ? DateTime.fromISO(value, { zone }).toFormat('yyyy-MM-dd') : '';
+  const change = (text: string) => {
+    const day = DateTime.fromISO(text, { zone });
+    onChange(
+      day.isValid ? (filter.edge === 'from' ? day.startOf('day') : day.endOf('day')).toUTC().toISO() : undefined,
+    );
+  };
+  return (
+    <TextField
+      type="date"
+      label={label}
+      value={shown}
+      onChange={event => change(event.target.value)}
+      slotProps={{ inputLabel: { shrink: true } }}
+      sx={{ flex: '0 1 10rem' }}
+    />
+  );
+};
+
+/** One filter's control; its value goes into the address at once. */
+export const FilterField = ({ filter }: { filter: Filter }) => {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const { filterValues, setFilters } = useListContext();
+  const label = String(useTranslateLabel()({ source: filter.source, label: filter.label, resource }));
+  const value: unknown = filterValues?.[filter.source];
+  const onChange = (next: unknown) => {
+    const { [filter.source]: _, ...others } = filterValues ?? {};
+    const isEmpty = next === undefined || next === '' || next === false || (Array.isArray(next) && next.length === 0);
+    setFilters(isEmpty ? others : { ...others, [filter.source]: next }, []);
+  };
+  if (filter.kind === 'words') return <WordsControl {...{ filter, label, value, onChange }} />;
+  if (filter.kind === 'date') return <DateControl {...{ filter, label, value, onChange }} />;
+  if (filter.kind === 'choice') {
+    return (
+      <SelectField
+        label={label}
+        value={typeof value === 'string' ? value : ''}
+        options={filter.options}
+        blank={translate('platform.list.any')}
+        onChange={onChange}
+        sx={{ flex: '0 1 11rem', minWidth: '8.5rem' }}
+      />
+    );
+  }
+  return (
+    <FormControlLabel
+      label={label}
+      control={<Checkbox checked={value === true} onChange={event => onChange(event.target.checked)} />}
+    />
+  );
+};

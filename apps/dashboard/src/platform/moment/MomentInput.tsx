@@ -1,0 +1,84 @@
+import { PRECISIONS, type Precision } from '@breachdesk/contract/vocabularies';
+import type { Moment } from '@breachdesk/contract/moment';
+import Box from '@mui/material/Box';
+import FormHelperText from '@mui/material/FormHelperText';
+import TextField from '@mui/material/TextField';
+import { useInput, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import { SelectField } from '../form/SelectField';
+import { spellOut } from './format-moment';
+import { MomentClockFields } from './MomentClockFields';
+import { useMomentDraft, type DraftMoment } from './use-moment-draft';
+import { ZoneField } from './ZoneField';
+import { useZone } from './zone-context';
+
+export interface MomentInputProps {
+  source: string;
+  label?: string;
+  required?: boolean;
+  helperText?: string;
+  /** Precision offered first; the person may choose any. */
+  precision?: Precision;
+}
+
+/** Form state holds a Moment, null for nothing, or a draft naming its flaw, which blocks saving. */
+const useMomentInput = (source: string, required: boolean) => {
+  const translate = useTranslate();
+  const check = (value: Moment | DraftMoment | null | undefined) => {
+    if (!value) return required ? translate('ra.validation.required') : undefined;
+    return 'flaw' in value ? translate(`platform.moment.${value.flaw}`) : undefined;
+  };
+  return useInput<Moment | DraftMoment | null>({ source, validate: check });
+};
+
+/** The text of a field's problem, also when the API named a part of the moment (`occurred.at`). */
+const problemText = (error: unknown): string | undefined => {
+  if (!error || typeof error !== 'object') return undefined;
+  if ('message' in error && typeof error.message === 'string' && error.message !== '') return error.message;
+  return Object.values(error).map(problemText).find(Boolean);
+};
+
+/** When something happened, as exactly as it is known and not more: precision, date, time, zone, and the source's words. */
+export const MomentInput = ({
+  source,
+  label,
+  required = false,
+  helperText,
+  precision = 'minute',
+}: MomentInputProps) => {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const zone = useZone();
+  const { field, fieldState, id } = useMomentInput(source, required);
+  const { parts, change } = useMomentDraft(field.value, field.onChange, zone, precision);
+  const name = useTranslateLabel()({ source, label, resource });
+  const problem = problemText(fieldState.error);
+  const value = field.value && !('flaw' in field.value) ? field.value : null;
+  return (
+    <Box component="fieldset" aria-describedby={`${id}-note`} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Box component="legend" sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 1, p: 0 }}>
+        {name}
+        {required && ' *'}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <SelectField
+          label={translate('platform.moment.precision')}
+          value={parts.precision}
+          options={PRECISIONS.map(word => ({ id: word, name: translate(`vocab.precision.${word}`) }))}
+          onChange={next => change({ precision: next as Precision })} // as: the options are exactly the precisions
+          sx={{ flex: '0 1 7.5rem' }}
+        />
+        <MomentClockFields parts={parts} change={change} invalid={problem !== undefined} inputRef={field.ref} />
+        <ZoneField value={parts.zone} onChange={next => change({ zone: next })} />
+        <TextField
+          label={translate('platform.moment.asWritten')}
+          value={parts.asWritten}
+          onChange={event => change({ asWritten: event.target.value })}
+          sx={{ flex: '1 1 16rem' }}
+        />
+      </Box>
+      <FormHelperText id={`${id}-note`} error={problem !== undefined} component="div">
+        {problem ?? (value ? spellOut(value, translate('platform.locale')) : helperText)}
+      </FormHelperText>
+    </Box>
+  );
+};

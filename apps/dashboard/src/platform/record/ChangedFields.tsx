@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { AuditEntry } from '../api/records';
+import { FieldName } from './FieldName';
+import { FieldValue } from './FieldValue';
+import { resourceOfTable } from './resource-names';
+
+const KEPT_BY_API = new Set(['version', 'updated_at', 'updatedAt', 'updated_by']);
+
+/** The changed fields of an entry, before and after. A creation lists nothing: its record is on the screen. */
+export const ChangedFields = ({ entry }: { entry: AuditEntry }) => {
+  const translate = useTranslate();
+  const fields = (entry.action === 'update' ? (entry.changedFields ?? []) : []).filter(
+    field => !KEPT_BY_API.has(field),
+  );
+  if (fields.length === 0) return null;
+  const resource = resourceOfTable(entry.tableName);
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem' }}>
+      {fields.map(field => (
+        <li key={field}>
+          <FieldName resource={resource} field={field} />
+          {': '}
+          {entry.before || entry.after ? (
+            <>
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                <FieldValue field={field} value={entry.before?.[field]} />
+              </Box>{' '}
+              <span aria-label={translate('platform.history.became')} role="img">
+                {translate('platform.history.arrow')}
+              </span>{' '}
+              <FieldValue field={field} value={entry.after?.[field]} />
+            </>
+          ) : (
+            translate('platform.history.changed')
+          )}
+        </li>
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,29 @@
+/** Table of the audit trail -> resource whose field names are shown for it. */
+const RESOURCES: Record<string, string> = {
+  user_account: 'users',
+  organisation: 'organisations',
+  data_category: 'data-categories',
+  incident: 'incidents',
+  participation: 'participations',
+  membership: 'memberships',
+  task: 'tasks',
+  task_comment: 'task-comments',
+  timeline_entry: 'timeline-entries',
+  affected_table: 'affected-tables',
+  affected_column: 'affected-columns',
+  figure: 'figures',
+  authority_contact: 'authority-contacts',
+  correspondence: 'correspondence',
+  negotiation: 'negotiations',
+  negotiation_event: 'negotiation-events',
+  statement: 'statements',
+  leak_publication: 'leak-publications',
+  attachment: 'attachments',
+};
+
+/** The resource a table's rows belong to on screen. */
+export const resourceOfTable = (table: string): string => RESOURCES[table] ?? table;
+
+/** `row_count_claim` -> `rowCountClaim`: the record speaks in columns, screens in fields. */
+export const fieldOfColumn = (column: string): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

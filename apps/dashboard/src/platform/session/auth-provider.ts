@@ -1,0 +1,28 @@
+import type { AuthProvider } from 'react-admin';
+import { call } from '../api/client';
+import { sessionStore } from './session-store';
+
+/** react-admin's view of /api/session. Rights are not asked here: see `useMay`. */
+export const authProvider: AuthProvider = {
+  login: async ({ email, password }: { email: string; password: string }) => {
+    await call('POST', 'session', { body: { email, password } });
+    await sessionStore.refresh();
+  },
+  logout: async () => {
+    const wasSignedIn = sessionStore.current() !== null;
+    sessionStore.forget();
+    // A lost connection or an ended session must not keep anybody on a page of the case.
+    if (wasSignedIn) await call('DELETE', 'session').catch(() => undefined);
+  },
+  checkAuth: async () => {
+    if (!(await sessionStore.load())) throw new Error('session/required');
+  },
+  checkError: async (error: { status?: number }) => {
+    if (error.status === 401) throw error;
+  },
+  getIdentity: async () => {
+    const session = await sessionStore.load();
+    if (!session) throw new Error('session/required');
+    return { id: session.user.id, fullName: session.user.displayName };
+  },
+};

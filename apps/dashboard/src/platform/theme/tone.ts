@@ -1,0 +1,43 @@
+import type { ChipProps } from '@mui/material/Chip';
+
+/** How a word wants to be read. The colour supports the word, it never replaces it. */
+export type Tone = 'plain' | 'info' | 'good' | 'warn' | 'bad';
+
+/** Tones of vocabulary words that are not plain, by list. */
+export const TONES: Record<string, Record<string, Tone>> = {
+  severity: { high: 'warn', critical: 'bad' },
+  phase: {
+    detected: 'bad',
+    triaged: 'warn',
+    contained: 'info',
+    eradicated: 'info',
+    recovered: 'good',
+    reviewed: 'good',
+  },
+  confidence: { claimed: 'warn', reported: 'info', probable: 'info', confirmed: 'good' },
+  taskStatus: { in_progress: 'info', blocked: 'bad', done: 'good' },
+  priority: { high: 'warn', urgent: 'bad' },
+  stolenStatus: { suspected: 'warn', assumed: 'warn', confirmed: 'bad', cleared: 'good' },
+  leakedStatus: { claimed: 'warn', confirmed: 'bad' },
+  gdprClass: {
+    special: 'bad',
+    criminal: 'bad',
+    national_id: 'warn',
+    free_text: 'warn',
+    credentials: 'warn',
+    financial: 'info',
+  },
+  clockState: { running: 'info', overdue: 'bad', late: 'warn', met: 'good' },
+  filingStatus: { draft: 'warn', filed: 'good' },
+  statementStatus: { draft: 'warn', published: 'good' },
+  negotiationState: { open: 'warn', published: 'bad' },
+};
+
+/** MUI's colour name of a tone. */
+export const TONE_COLOUR: Record<Tone, NonNullable<ChipProps['color']>> = {
+  plain: 'default',
+  info: 'info',
+  good: 'success',
+  warn: 'warning',
+  bad: 'error',
+};

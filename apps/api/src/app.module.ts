@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { TrimInterceptor } from './platform/http/returns.js';
+import type { Settings } from './platform/settings.js';
+import { RecordModule } from './record/record.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+
+/** All features. A new one adds one line. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, connect = true): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.with(settings, connect),
+        HealthModule,
+        AccountsModule,
+        OrganisationsModule,
+        IncidentsModule,
+        RecordModule,
+        TasksModule,
+      ],
+      providers: [TrimInterceptor],
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import { canMovePhase } from '@breachdesk/contract/incident-phases';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { Work } from '../platform/database/work.js';
+import { constraintsMean } from '../platform/problems/constraints.js';
+import { Refused } from '../platform/problems/problems.js';
+import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
+import { ASSESSMENT, COVER, type CreateIncident, INCIDENTS, type IncidentView, type MoveIncident, type UpdateIncident } from './incident.dto.js';
+import { Incident, IncidentAssessment } from './incident.entity.js';
+
+constraintsMean({
+  incident_aware_has_basis: {
+    code: 'incident/aware-needs-basis',
+    field: 'awareBasis',
+    detail: 'Say on what awareness was judged, and by whom.',
+    status: 422,
+  },
+  incident_occurred_in_order: {
+    code: 'incident/ends-before-it-begins',
+    field: 'occurredTo',
+    detail: 'The attack cannot end before it began.',
+    status: 422,
+  },
+});
+
+/** Opening, changing and moving a case. */
+@Injectable()
+export class IncidentsService {
+  constructor(
+    private readonly work: Work,
+    private readonly records: Records,
+  ) {}
+
+  /** Opens a case; whoever opens it is its first commander, their organisation its first lane. */
+  open(actor: Actor, input: CreateIncident): Promise<IncidentView> {
+    return this.records.create(actor, INCIDENTS, input, async tx => {
+      const [row] = await tx.query<[{ id: string }]>('select app.open_incident($1, $2, $3, $4) as id', [
+        input.title,
+        input.kind,
+        input.zone,
+        input.exercise ?? false,
+      ]);
+      await writeBothRows(tx, row.id, input);
+      return row.id;
+    });
+  }
+
+  change(actor: Actor, id: string, { version, ...changes }: UpdateIncident): Promise<IncidentView> {
+    return this.work.do(actor, async tx => {
+      await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version, changes);
+      await writeBothRows(tx, id, changes);
+      return viewOf(tx, INCIDENTS, id);
+    });
+  }
+
+  move(actor: Actor, id: string, { to, reason, version }: MoveIncident): Promise<IncidentView> {
+    return this.work.do(actor, async tx => {
+      const incident = await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version, { to, reason });
+      const from = incident.phase;
+      if (!canMovePhase(from, to))
+        throw new Refused('incident/illegal-move', { detail: `A case cannot go from ${from} to ${to}.`, extra: { from, to } });
+      await tx.query('insert into phase_move (incident_id, from_phase, to_phase, reason, moved_by) values ($1, $2, $3, $4, $5)', [
+        id,
+        from,
+        to,
+        reason,
+        actor.id,
+      ]);
+      await tx.query('update incident set phase = $2, phase_since = now() where id = $1', [id, to]);
+      return viewOf(tx, INCIDENTS, id);
+    });
+  }
+
+  setArchived(actor: Actor, id: string, version: number, archived: boolean): Promise<IncidentView> {
+    return this.work.do(actor, async tx => {
+      await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version);
+      await tx.query(`update incident set archived_at = ${archived ? 'now()' : 'null'} where id = $1`, [id]);
+      return viewOf(tx, INCIDENTS, id);
+    });
+  }
+}
+
+/** The cover row always changes, so that its version counts every change of the case. */
+const writeBothRows = async (tx: EntityManager, id: string, values: Partial<CreateIncident>): Promise<void> => {
+  const cover = picked(values, COVER);
+  const assessment = picked(values, ASSESSMENT);
+  if (Object.keys(cover).length > 0) await tx.update(Incident, { id }, cover);
+  else await tx.query('update incident set updated_at = now() where id = $1', [id]);
+  if (Object.keys(assessment).length > 0) await tx.update(IncidentAssessment, { incidentId: id }, assessment);
+};
+
+const picked = <T extends object, K extends keyof T & string>(values: T, keys: readonly K[]): Partial<Pick<T, K>> =>
+  Object.fromEntries(keys.filter(key => values[key] !== undefined).map(key => [key, values[key]])) as Partial<Pick<T, K>>; // keys are K

@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import pg from 'pg';
+import { AccessGuard } from '../access/access.guard.js';
+import { Clock } from '../clock.js';
+import { Records } from '../records/records.js';
+import { SETTINGS } from '../settings.token.js';
+import type { Settings } from '../settings.js';
+import { SnakeNames } from './snake-names.js';
+import { Work } from './work.js';
+
+const INT8 = 20;
+const DATE = 1082;
+// Our bigints are counts below 2^53; a calendar date has no zone and must not become an instant of the server's zone.
+pg.types.setTypeParser(INT8, Number);
+pg.types.setTypeParser(DATE, text => text);
+
+/** Connection, transactions, records and clock for every feature. Without `connect` only the routes exist (contract). */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static with(settings: Settings, connect: boolean): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: settings.runtimeUrl,
+          autoLoadEntities: true,
+          namingStrategy: new SnakeNames(),
+          manualInitialization: !connect,
+          synchronize: false,
+          logging: false,
+          retryAttempts: 0,
+          extra: { max: 20, options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000' },
+        }),
+      ],
+      providers: [Work, Records, Clock, AccessGuard, { provide: SETTINGS, useValue: settings }],
+      exports: [Work, Records, Clock, AccessGuard, SETTINGS],
+    };
+  }
+}

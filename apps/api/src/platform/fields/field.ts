@@ -1,0 +1,262 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
+import { Column, type ColumnOptions, PrimaryColumn } from 'typeorm';
+import { type FieldFacts, registerField } from './field-registry.js';
+import { isCalendarDate, isZone, momentFault, readInstant, readMoment } from './instants.js';
+
+interface About {
+  /** One plain sentence with unit and source: the documentation of column, input and answer. */
+  about: string;
+  /** Null is allowed, and the key may be left out of an input. */
+  optional?: boolean;
+  /** Set by the database or the service; TypeORM neither inserts nor updates it. */
+  kept?: boolean;
+  /** Value of the column when nothing is given; makes the input optional. */
+  default?: string | number | boolean | readonly string[];
+}
+
+interface Parts {
+  facts: FieldFacts;
+  column: ColumnOptions;
+  api: ApiPropertyOptions;
+  rules: PropertyDecorator[];
+}
+
+/** One call states column, validation and documentation; every trap is closed here, for all fields at once. */
+const field = (about: About, { facts, column, api, rules }: Parts): PropertyDecorator => {
+  const mayLack = about.optional === true || about.default !== undefined;
+  const nullable = about.optional === true;
+  return applyDecorators(
+    (target: object, property: string | symbol) => registerField(target, String(property), facts),
+    Column({ ...column, nullable, insert: !about.kept, update: !about.kept }) as PropertyDecorator, // typed for fields only
+    ApiProperty({
+      description: about.about,
+      required: !mayLack,
+      nullable,
+      default: about.default,
+      ...api,
+    } as ApiPropertyOptions), // the union of option shapes defeats inference
+    ...(nullable ? [IsOptional()] : mayLack ? [LeftOut()] : []),
+    ...rules,
+  );
+};
+
+/** May be left out, may not be null: class-validator's IsOptional lets null through. */
+const LeftOut = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value, obj, key }) => ((obj as Record<string, unknown>)[key] === null ? NULL_GIVEN : value) as unknown),
+  );
+const NULL_GIVEN = Object.freeze({ given: null });
+
+/** PostgreSQL cannot store a NUL character; control characters other than tab and line breaks have no place in text. */
+// eslint-disable-next-line no-control-regex -- the point of the rule
+const CLEAN_TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]*$/u;
+
+const trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+/** An emptied form field means "no value". */
+const emptyIsNull = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === '' ? null : value));
+
+const checked = (name: string, fault: (value: unknown) => string | null): PropertyDecorator =>
+  ValidateBy({
+    name,
+    validator: {
+      validate: value => fault(value) === null,
+      defaultMessage: args => `${args?.property ?? 'value'} ${fault(args?.value) ?? 'is wrong'}`,
+    },
+  });
+
+const MOMENT_SCHEMA: ApiPropertyOptions = {
+  type: 'object',
+  properties: {
+    at: { type: 'string', format: 'date-time', description: 'Start of the stated period in the zone, as UTC' },
+    precision: { type: 'string', enum: ['year', 'month', 'day', 'minute'], description: 'How much of it is known' },
+    zone: { type: 'string', description: 'IANA time zone in which it was reported' },
+    asWritten: { type: 'string', nullable: true, description: 'The words of the source' },
+  },
+  required: ['at', 'precision', 'zone', 'asWritten'],
+  additionalProperties: false,
+};
+
+/** The field builders: see EXAMPLES in the README of this folder. Lengths in characters, numbers inclusive. */
+export const Field = {
+  /** Primary key, made by the database. */
+  id: (): PropertyDecorator =>
+    applyDecorators(
+      (target: object, property: string | symbol) => registerField(target, String(property), { kind: 'id' }),
+      PrimaryColumn({ type: 'uuid', insert: true, default: () => 'gen_random_uuid()' }) as PropertyDecorator,
+      ApiProperty({ type: 'string', format: 'uuid', description: 'Id of the record' }),
+      IsUUID(),
+    ),
+
+  /** Id of another record. */
+  ref: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'id' },
+      column: { type: 'uuid' },
+      api: { type: 'string', format: 'uuid' },
+      rules: [emptyIsNull(), IsUUID()],
+    }),
+
+  /** Ids of other records, each once. */
+  refs: (o: About & { max?: number }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'ids' },
+      column: { type: 'uuid', array: true },
+      api: { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: o.max ?? 100 },
+      rules: [
+        Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set(value)] : value)),
+        IsArray(),
+        ArrayMaxSize(o.max ?? 100),
+        IsUUID(undefined, { each: true }),
+      ],
+    }),
+
+  /** One line or a long text, trimmed; an empty one counts as missing. */
+  text: (o: About & { max: number; pattern?: RegExp }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'text' },
+      column: { type: 'text' },
+      api: { type: 'string', maxLength: o.max, ...(o.optional ? {} : { minLength: 1 }) },
+      rules: [
+        trimmed(),
+        ...(o.optional ? [emptyIsNull()] : [IsNotEmpty()]),
+        IsString(),
+        MaxLength(o.max),
+        Matches(CLEAN_TEXT, { message: '$property holds characters that cannot be stored' }),
+        ...(o.pattern ? [Matches(o.pattern)] : []),
+      ],
+    }),
+
+  /** Several short texts, such as reference numbers; free form, because their real shapes differ without end. */
+  texts: (o: About & { max: number; items?: number }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'texts' },
+      column: { type: 'text', array: true },
+      api: { type: 'array', items: { type: 'string', maxLength: o.max }, maxItems: o.items ?? 50 },
+      rules: [
+        Transform(({ value }: { value: unknown }) =>
+          Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)) : value,
+        ),
+        IsArray(),
+        ArrayMaxSize(o.items ?? 50),
+        IsString({ each: true }),
+        IsNotEmpty({ each: true }),
+        MaxLength(o.max, { each: true }),
+        Matches(CLEAN_TEXT, { each: true }),
+      ],
+    }),
+
+  /** One word of a closed list of the contract. */
+  choice: (o: About & { of: readonly string[]; name: string }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'choice', of: o.of },
+      column: { type: 'text' },
+      api: { enum: [...o.of], enumName: o.name },
+      rules: [...(o.optional ? [emptyIsNull()] : []), IsIn([...o.of])],
+    }),
+
+  /** Several words of a closed list, each once. */
+  choices: (o: About & { of: readonly string[]; name: string }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'choices', of: o.of },
+      column: { type: 'text', array: true },
+      api: { enum: [...o.of], enumName: o.name, isArray: true },
+      rules: [
+        Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set(value)] : value)),
+        IsArray(),
+        ArrayMaxSize(o.of.length),
+        IsIn([...o.of], { each: true }),
+      ],
+    }),
+
+  flag: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'flag' },
+      column: { type: 'boolean' },
+      api: { type: 'boolean' },
+      rules: [IsBoolean()],
+    }),
+
+  /** A whole number of things, 0 to 2^53-1. */
+  count: (o: About & { max?: number }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'count' },
+      column: { type: 'bigint' },
+      api: { type: 'integer', minimum: 0, maximum: o.max ?? Number.MAX_SAFE_INTEGER },
+      rules: [IsInt(), Min(0), Max(o.max ?? Number.MAX_SAFE_INTEGER)],
+    }),
+
+  /** An exact decimal as text, such as an amount of money: binary fractions would change it. */
+  decimal: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'decimal' },
+      column: { type: 'numeric' },
+      api: { type: 'string', pattern: '^\\d{1,20}(\\.\\d{1,12})?$' },
+      rules: [emptyIsNull(), IsString(), Matches(/^\d{1,20}(\.\d{1,12})?$/)],
+    }),
+
+  /** An instant in UTC (ISO 8601). */
+  instant: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'instant' },
+      column: { type: 'timestamptz' },
+      api: { type: 'string', format: 'date-time' },
+      rules: [Transform(({ value }) => readInstant(value)), IsDate()],
+    }),
+
+  /** A calendar date without time. */
+  date: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'date' },
+      column: { type: 'date' },
+      api: { type: 'string', format: 'date' },
+      rules: [emptyIsNull(), checked('isCalendarDate', value => (isCalendarDate(value) ? null : 'must be a date'))],
+    }),
+
+  /** An instant as reported: with precision, zone and the source's words. */
+  moment: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'moment' },
+      column: { type: 'jsonb' },
+      api: MOMENT_SCHEMA,
+      rules: [Transform(({ value }) => readMoment(value)), checked('isMoment', momentFault)],
+    }),
+
+  /** An IANA time zone. */
+  zone: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'text' },
+      column: { type: 'text' },
+      api: { type: 'string', example: 'Europe/Copenhagen' },
+      rules: [checked('isZone', value => (isZone(value) ? null : 'must be an IANA time zone such as Europe/Copenhagen'))],
+    }),
+
+  /** A small structured value whose shape the given rules check. */
+  json: (o: About & { schema: ApiPropertyOptions; fault: (value: unknown) => string | null }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'json' },
+      column: { type: 'jsonb' },
+      api: o.schema,
+      rules: [checked('isShape', o.fault)],
+    }),
+};

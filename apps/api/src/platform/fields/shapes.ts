@@ -1,0 +1,87 @@
+import type { Type } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions, PartialType, PickType } from '@nestjs/swagger';
+import { IsInt, Min } from 'class-validator';
+import { columnOf } from '../database/snake-names.js';
+import { type FieldFacts, type FieldKind, fieldsOf, registerField } from './field-registry.js';
+
+const VIEW_KEYS = Symbol('fields of a view');
+
+/** What may come in: the named fields of an entity, with their rules. Unknown keys are refused. */
+export const Input = <T extends object, K extends keyof T & string>(entity: Type<T>, keys: readonly K[]): Type<Pick<T, K>> =>
+  PickType(entity, keys);
+
+/** The same fields, each of which may be left out (but a required one may not be null), and the version that was read. */
+export const Changes = <T extends object>(input: Type<T>): Type<Partial<T> & { version: number }> => {
+  class WithVersion extends (PartialType(input as Type<object>, { skipNullProperties: false }) as Type<object>) {
+    @ApiProperty({ type: 'integer', description: 'Version you read; a stale one answers 409 with both states' })
+    @IsInt()
+    @Min(1)
+    version: number;
+  }
+  return WithVersion as unknown as Type<Partial<T> & { version: number }>; // class expressions lose the picked type
+};
+
+/** Just the version: for actions such as archive that carry nothing else. */
+export class AtVersion {
+  @ApiProperty({ type: 'integer', description: 'Version you read; a stale one answers 409 with both states' })
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+/** What may go out: the named fields of an entity; add computed ones in the body with `@Shown`. */
+export const View = <T extends object, K extends keyof T & string>(entity: Type<T>, keys: readonly K[]): Type<Pick<T, K>> => {
+  const Picked = PickType(entity, keys) as Type<Pick<T, K>>;
+  const facts = fieldsOf(entity);
+  for (const key of keys) {
+    const known = facts.get(key);
+    if (!known) throw new Error(`${entity.name}.${key} has no field builder`);
+    registerField(Picked.prototype as object, key, known);
+    require_(Picked.prototype as object, key);
+  }
+  Object.defineProperty(Picked, VIEW_KEYS, { value: keys });
+  return Picked;
+};
+
+/** In an answer every key is present; only an input may leave one out. */
+const require_ = (prototype: object, key: string): void => {
+  const options = (Reflect.getMetadata('swagger/apiModelProperties', prototype, key) ?? {}) as ApiPropertyOptions; // swagger's own metadata
+  ApiProperty({ ...options, required: true, default: undefined } as ApiPropertyOptions)(prototype, key);
+};
+
+/** A field of a view that is no column of the row: its SQL (the row is `t`; none for answers put together in code), its kind and its documentation. */
+export const Shown =
+  (o: { kind: FieldKind; sql?: string; about: string; nullable?: boolean; of?: readonly string[]; schema?: ApiPropertyOptions }): PropertyDecorator =>
+  (target, property) => {
+    const key = String(property);
+    registerField(target, key, { kind: o.kind, sql: o.sql, of: o.of });
+    ApiProperty({
+      description: o.about,
+      nullable: o.nullable ?? false,
+      required: true,
+      ...(o.schema ?? SCHEMA_OF[o.kind]),
+    } as ApiPropertyOptions)(target, property); // the union of option shapes defeats inference
+  };
+
+const SCHEMA_OF: Record<FieldKind, ApiPropertyOptions> = {
+  id: { type: 'string', format: 'uuid' },
+  ids: { type: 'array', items: { type: 'string', format: 'uuid' } },
+  text: { type: 'string' },
+  texts: { type: 'array', items: { type: 'string' } },
+  choice: { type: 'string' },
+  choices: { type: 'array', items: { type: 'string' } },
+  flag: { type: 'boolean' },
+  count: { type: 'integer' },
+  decimal: { type: 'string' },
+  instant: { type: 'string', format: 'date-time' },
+  date: { type: 'string', format: 'date' },
+  moment: { type: 'object', additionalProperties: true },
+  json: { type: 'object', additionalProperties: true },
+};
+
+/** SQL select list of a view over a row called `t`: exactly its fields, under their public names. */
+export const selectListOf = (view: Type<object>): string =>
+  [...fieldsOf(view)].map(([key, facts]) => `${sqlOf(key, facts)} as "${key}"`).join(', ');
+
+/** SQL of one field of the row `t`. */
+export const sqlOf = (key: string, facts: FieldFacts): string => facts.sql ?? `t.${columnOf(key)}`;

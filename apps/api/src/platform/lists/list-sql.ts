@@ -1,0 +1,77 @@
+import { LIMITS } from '@breachdesk/contract/limits';
+import type { Type } from '@nestjs/common';
+import { fieldsOf } from '../fields/field-registry.js';
+import { selectListOf, sqlOf } from '../fields/shapes.js';
+import { type FieldProblem, invalid } from '../problems/problems.js';
+import { type Bind, eq } from './filters.js';
+import type { ListQuery } from './list-query.js';
+import type { ListSpec } from './list-spec.js';
+
+/** A statement and its values. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+const likePattern = (q: string): string => `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Conditions of a list: filters by their keys, search, and whether put-away rows are shown. */
+const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { where: string; values: unknown[] } => {
+  const values: unknown[] = [];
+  const bind: Bind = value => `$${values.push(value)}`;
+  const fields = fieldsOf(view);
+  const parts: string[] = [];
+  const problems: FieldProblem[] = [];
+  const { archived, ...filter } = query.filter;
+  for (const [key, value] of Object.entries(filter)) {
+    const rule = key === 'id' ? eq : Object.hasOwn(spec.filter, key) ? spec.filter[key] : undefined;
+    if (rule === undefined) {
+      problems.push({ field: `filter.${key.slice(0, 50)}`, code: 'filter/unknown', message: 'This list has no such filter.' });
+    } else if (typeof rule === 'object') {
+      parts.push(rule.by({ key, sql: rule.sql, facts: { kind: rule.kind } }, value, bind));
+    } else {
+      const facts = fields.get(key);
+      if (!facts) throw new Error(`${view.name} shows no field ${key} to filter by`);
+      parts.push(rule({ key, sql: sqlOf(key, facts), facts }, value, bind));
+    }
+  }
+  if (archived !== undefined && (!spec.archivable || typeof archived !== 'boolean'))
+    problems.push({ field: 'filter.archived', code: 'filter/unknown', message: 'archived takes true or false where rows can be put away.' });
+  if (query.q && !spec.search) problems.push({ field: 'q', code: 'filter/unknown', message: 'This list has no search.' });
+  if (problems.length > 0) throw invalid(problems);
+  if (spec.archivable && !Object.hasOwn(filter, 'id')) parts.push(`t.archived_at is ${archived === true ? 'not null' : 'null'}`);
+  if (query.q && spec.search) {
+    const pattern = bind(likePattern(query.q));
+    parts.push(`(${spec.search.map(column => `t.${column}::text ilike ${pattern}`).join(' or ')})`);
+  }
+  return { where: parts.length > 0 ? `where ${parts.join(' and ')}` : '', values };
+};
+
+const orderOf = (view: Type<object>, query: ListQuery, spec: ListSpec): string => {
+  const key = query.sort ?? spec.sort[0];
+  const facts = fieldsOf(view).get(key);
+  if (!spec.sort.includes(key) || !facts)
+    throw invalid([{ field: 'sort', code: 'sort/unknown', message: `Sort by one of ${spec.sort.join(', ')}.` }]);
+  const direction = query.order ?? (query.sort === undefined ? (spec.order ?? 'ASC') : 'ASC');
+  const sql = spec.sortSql?.[key] ?? sqlOf(key, facts);
+  const nulls = direction === 'ASC' ? 'nulls last' : 'nulls last';
+  return `order by ${sql} ${direction} ${nulls}, t.${spec.key ?? 'id'} ${direction}`;
+};
+
+/** The two statements of a list: one page of rows, and the total over the same conditions, counted up to a cap. */
+export const listStatements = (view: Type<object>, query: ListQuery, spec: ListSpec): { rows: Statement; total: Statement } => {
+  const { where, values } = conditionsOf(view, query, spec);
+  const offset = (query.page - 1) * query.perPage;
+  if (offset >= LIMITS.listTotal)
+    throw invalid([{ field: 'page', code: 'page/too-deep', message: `Only the first ${LIMITS.listTotal} rows can be paged through. Narrow the filter.` }]);
+  return {
+    rows: {
+      text: `select ${selectListOf(view)} from ${spec.from} t ${where} ${orderOf(view, query, spec)} limit ${query.perPage} offset ${offset}`,
+      values,
+    },
+    total: {
+      text: `select count(*)::int as total from (select 1 from ${spec.from} t ${where} limit ${LIMITS.listTotal + 1}) counted`,
+      values,
+    },
+  };
+};

@@ -1,0 +1,2 @@
+/** Injection token of the process's settings. */
+export const SETTINGS = Symbol('settings');

@@ -1,6 +1,13 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import { LIMITS } from '@breachdesk/contract/limits';
-import { INCIDENT_ROLES, type IncidentRole, PHASES, type Phase, SEVERITIES, type Severity } from '@breachdesk/contract/vocabularies';
+import {
+  INCIDENT_ROLES,
+  type IncidentRole,
+  PHASES,
+  type Phase,
+  SEVERITIES,
+  type Severity,
+} from '@breachdesk/contract/vocabularies';
 import { IntersectionType } from '@nestjs/swagger';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
@@ -22,7 +29,8 @@ export class MoveIncident extends AtVersion {
   @Field.text({ max: LIMITS.text, about: 'Why, for the record' }) reason: string;
 }
 
-const assessed = (column: string): string => `(select a.${column} from incident_assessment a where a.incident_id = t.id)`;
+const assessed = (column: string): string =>
+  `(select a.${column} from incident_assessment a where a.incident_id = t.id)`;
 
 /** An incident as the reader may see it: what partners must not know is null for them. */
 export class IncidentView extends View(Incident, [
@@ -36,14 +44,37 @@ export class IncidentView extends View(Incident, [
   'updatedAt',
   'archivedAt',
 ]) {
-  @Shown({ kind: 'choice', of: SEVERITIES, sql: assessed('severity'), nullable: true, about: 'Severity; null until judged, and for partners' })
+  @Shown({
+    kind: 'choice',
+    of: SEVERITIES,
+    sql: assessed('severity'),
+    nullable: true,
+    about: 'Severity; null until judged, and for partners',
+  })
   severity: Severity | null;
-  @Shown({ kind: 'text', sql: assessed('summary'), nullable: true, about: 'The case in plain words; null for partners' }) summary: string | null;
-  @Shown({ kind: 'moment', sql: assessed('suspected'), nullable: true, about: 'When theft of data was first suspected; null for partners' })
+  @Shown({
+    kind: 'text',
+    sql: assessed('summary'),
+    nullable: true,
+    about: 'The case in plain words; null for partners',
+  })
+  summary: string | null;
+  @Shown({
+    kind: 'moment',
+    sql: assessed('suspected'),
+    nullable: true,
+    about: 'When theft of data was first suspected; null for partners',
+  })
   suspected: Moment | null;
-  @Shown({ kind: 'moment', sql: assessed('aware'), nullable: true, about: 'When the organisation became aware; null while unknown, and for partners' })
+  @Shown({
+    kind: 'moment',
+    sql: assessed('aware'),
+    nullable: true,
+    about: 'When the organisation became aware; null while unknown, and for partners',
+  })
   aware: Moment | null;
-  @Shown({ kind: 'text', sql: assessed('aware_basis'), nullable: true, about: 'Basis of awareness; null for partners' }) awareBasis: string | null;
+  @Shown({ kind: 'text', sql: assessed('aware_basis'), nullable: true, about: 'Basis of awareness; null for partners' })
+  awareBasis: string | null;
   @Shown({
     kind: 'choices',
     of: INCIDENT_ROLES,

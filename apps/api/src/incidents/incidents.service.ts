@@ -6,7 +6,15 @@ import { Work } from '../platform/database/work.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import { Refused } from '../platform/problems/problems.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
-import { ASSESSMENT, COVER, type CreateIncident, INCIDENTS, type IncidentView, type MoveIncident, type UpdateIncident } from './incident.dto.js';
+import {
+  ASSESSMENT,
+  COVER,
+  type CreateIncident,
+  INCIDENTS,
+  type IncidentView,
+  type MoveIncident,
+  type UpdateIncident,
+} from './incident.dto.js';
 import { Incident, IncidentAssessment } from './incident.entity.js';
 
 constraintsMean({
@@ -59,14 +67,14 @@ export class IncidentsService {
       const incident = await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version, { to, reason });
       const from = incident.phase;
       if (!canMovePhase(from, to))
-        throw new Refused('incident/illegal-move', { detail: `A case cannot go from ${from} to ${to}.`, extra: { from, to } });
-      await tx.query('insert into phase_move (incident_id, from_phase, to_phase, reason, moved_by) values ($1, $2, $3, $4, $5)', [
-        id,
-        from,
-        to,
-        reason,
-        actor.id,
-      ]);
+        throw new Refused('incident/illegal-move', {
+          detail: `A case cannot go from ${from} to ${to}.`,
+          extra: { from, to },
+        });
+      await tx.query(
+        'insert into phase_move (incident_id, from_phase, to_phase, reason, moved_by) values ($1, $2, $3, $4, $5)',
+        [id, from, to, reason, actor.id],
+      );
       await tx.query('update incident set phase = $2, phase_since = now() where id = $1', [id, to]);
       return viewOf(tx, INCIDENTS, id);
     });
@@ -91,4 +99,6 @@ const writeBothRows = async (tx: EntityManager, id: string, values: Partial<Crea
 };
 
 const picked = <T extends object, K extends keyof T & string>(values: T, keys: readonly K[]): Partial<Pick<T, K>> =>
-  Object.fromEntries(keys.filter(key => values[key] !== undefined).map(key => [key, values[key]])) as Partial<Pick<T, K>>; // keys are K
+  Object.fromEntries(keys.filter(key => values[key] !== undefined).map(key => [key, values[key]])) as Partial<
+    Pick<T, K>
+  >; // keys are K

@@ -17,7 +17,8 @@ export interface Settings {
 export const settingsFromEnvironment = (env: NodeJS.ProcessEnv): Settings => {
   const runtimeUrl = env['DATABASE_RUNTIME_URL'];
   const dataDir = env['DATA_DIR'];
-  if (!runtimeUrl || !dataDir) throw new Error('Set DATABASE_RUNTIME_URL and DATA_DIR; see the configuration table in README.md');
+  if (!runtimeUrl || !dataDir)
+    throw new Error('Set DATABASE_RUNTIME_URL and DATA_DIR; see the configuration table in README.md');
   return {
     runtimeUrl,
     dataDir,

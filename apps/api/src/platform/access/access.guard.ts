@@ -39,32 +39,62 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async checkIncident(actor: Actor, permission: IncidentPermission, scope: Scope, request: Request): Promise<void> {
+  private async checkIncident(
+    actor: Actor,
+    permission: IncidentPermission,
+    scope: Scope,
+    request: Request,
+  ): Promise<void> {
     const reads = permission.endsWith('.read');
     // Row security answers "not found" by itself for a read of one row, and narrows lists and bulk changes.
     if (scope === 'rows' || (scope === 'record' && reads)) return;
-    const standing = await this.work.read(actor, tx => tx.query<Standing[]>(...standingSql(actor, permission, scope, request)));
+    const standing = await this.work.read(actor, tx =>
+      tx.query<Standing[]>(...standingSql(actor, permission, scope, request)),
+    );
     const [found] = standing;
     if (!found?.roles) throw notFound();
     if (!incidentAllows(found.roles, permission)) throw forbidden();
     if (found.phase === 'closed' && !reads && permission !== 'incident.move')
-      throw new Refused('incident/closed', { detail: 'A closed incident is read-only. Move it back to "reviewed" to work in it.' });
+      throw new Refused('incident/closed', {
+        detail: 'A closed incident is read-only. Move it back to "reviewed" to work in it.',
+      });
   }
 }
 
-const standingSql = (actor: Actor, permission: IncidentPermission, scope: Scope, request: Request): [string, unknown[]] => {
+const standingSql = (
+  actor: Actor,
+  permission: IncidentPermission,
+  scope: Scope,
+  request: Request,
+): [string, unknown[]] => {
   const roles = `(select m.roles from membership m where m.incident_id = i.id and m.user_id = $2 and m.ended_at is null) as roles`;
-  const table = permission.split('.')[0] ?? '';
-  const id = scope === 'body' ? incidentOf(request.body) : String(request.params['id']);
+  const { table, id } = placeOf(permission, scope, request);
   if (!UUID.test(id)) throw notFound();
-  return scope === 'record' && table !== 'incident'
-    ? [`select ${roles}, i.phase from ${table} t join incident i on i.id = t.incident_id where t.id = $1`, [id, actor.id]]
-    : [`select ${roles}, i.phase from incident i where i.id = $1`, [id, actor.id]];
+  return table === 'incident'
+    ? [`select ${roles}, i.phase from incident i where i.id = $1`, [id, actor.id]]
+    : [
+        `select ${roles}, i.phase from ${table} t join incident i on i.id = t.incident_id where t.id = $1`,
+        [id, actor.id],
+      ];
 };
 
-const incidentOf = (body: unknown): string => {
-  const id = typeof body === 'object' && body !== null && 'incidentId' in body ? body.incidentId : undefined;
+/** Which row leads to the incident. Table names come from our own rules, never from the request. */
+const placeOf = (permission: IncidentPermission, scope: Scope, request: Request): { table: string; id: string } => {
+  if (scope === 'body') return { table: 'incident', id: idInBody(request.body, 'incidentId') };
+  if (scope.startsWith('parent:')) {
+    const table = scope.slice('parent:'.length);
+    return {
+      table,
+      id: idInBody(request.body, `${table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}Id`),
+    };
+  }
+  const table = scope === 'incident' ? 'incident' : (permission.split('.')[0] ?? '');
+  return { table, id: String(request.params['id']) };
+};
+
+const idInBody = (body: unknown, key: string): string => {
+  const id = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
   if (typeof id !== 'string' || !UUID.test(id))
-    throw invalidField('incidentId', 'field/not-an-id', 'Say which incident this belongs to.');
+    throw invalidField(key, 'field/not-an-id', 'Say which record this belongs to.');
   return id;
 };

@@ -32,7 +32,10 @@ export class DatabaseModule {
           synchronize: false,
           logging: false,
           retryAttempts: 0,
-          extra: { max: 20, options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000' },
+          extra: {
+            max: 20,
+            options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+          },
         }),
       ],
       providers: [Work, Records, Clock, AccessGuard, { provide: SETTINGS, useValue: settings }],

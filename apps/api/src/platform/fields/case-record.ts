@@ -5,11 +5,22 @@ import { Field } from './field.js';
 export abstract class CaseRecord {
   @Field.id() id: string;
   @Field.ref({ about: 'Incident the record belongs to; never changes' }) incidentId: string;
-  @Field.choice({ of: TLP_LABELS, name: 'TlpLabel', default: 'AMBER', about: 'Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house' })
+  @Field.choice({
+    of: TLP_LABELS,
+    name: 'TlpLabel',
+    default: 'AMBER',
+    about: 'Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house',
+  })
   tlp: TlpLabel;
-  @Field.choice({ of: COMPARTMENTS, name: 'Compartment', default: 'general', about: 'Room of the incident the record lies in; roles are let into rooms' })
+  @Field.choice({
+    of: COMPARTMENTS,
+    name: 'Compartment',
+    default: 'general',
+    about: 'Room of the incident the record lies in; roles are let into rooms',
+  })
   compartment: Compartment;
-  @Field.refs({ default: [], about: 'Partner organisations with which this record is shared by name' }) sharedWith: string[];
+  @Field.refs({ default: [], about: 'Partner organisations with which this record is shared by name' })
+  sharedWith: string[];
   @Field.count({ kept: true, about: 'Counts the changes; send it back with a change' }) version: number;
   @Field.instant({ kept: true, about: 'When the record was made (UTC)' }) createdAt: Date;
   @Field.ref({ kept: true, about: 'User who made the record' }) createdBy: string;

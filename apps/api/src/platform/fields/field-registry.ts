@@ -8,6 +8,7 @@ export type FieldKind =
   | 'choices'
   | 'flag'
   | 'count'
+  | 'position'
   | 'decimal'
   | 'instant'
   | 'date'
@@ -35,7 +36,11 @@ export const registerField = (prototype: object, property: string, facts: FieldF
 /** All fields of a class, inherited ones first, in order of declaration. */
 export const fieldsOf = (type: { prototype: object }): Map<string, FieldFacts> => {
   const chain: object[] = [];
-  for (let at: object | null = type.prototype; at && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null)
+  for (
+    let at: object | null = type.prototype;
+    at && at !== Object.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  )
     chain.unshift(at);
   return new Map(chain.flatMap(prototype => [...(REGISTRY.get(prototype) ?? [])]));
 };

@@ -9,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsNumber,
   IsOptional,
   IsString,
   IsUUID,
@@ -18,7 +19,7 @@ import {
   Min,
   ValidateBy,
 } from 'class-validator';
-import { Column, type ColumnOptions, PrimaryColumn } from 'typeorm';
+import { Column, type ColumnOptions, PrimaryGeneratedColumn } from 'typeorm';
 import { type FieldFacts, registerField } from './field-registry.js';
 import { isCalendarDate, isZone, momentFault, readInstant, readMoment } from './instants.js';
 
@@ -62,7 +63,9 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
 /** May be left out, may not be null: class-validator's IsOptional lets null through. */
 const LeftOut = (): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value, obj, key }) => ((obj as Record<string, unknown>)[key] === null ? NULL_GIVEN : value) as unknown),
+    Transform(
+      ({ value, obj, key }) => ((obj as Record<string, unknown>)[key] === null ? NULL_GIVEN : value) as unknown,
+    ),
   );
 const NULL_GIVEN = Object.freeze({ given: null });
 
@@ -103,7 +106,7 @@ export const Field = {
   id: (): PropertyDecorator =>
     applyDecorators(
       (target: object, property: string | symbol) => registerField(target, String(property), { kind: 'id' }),
-      PrimaryColumn({ type: 'uuid', insert: true, default: () => 'gen_random_uuid()' }) as PropertyDecorator,
+      PrimaryGeneratedColumn('uuid') as PropertyDecorator,
       ApiProperty({ type: 'string', format: 'uuid', description: 'Id of the record' }),
       IsUUID(),
     ),
@@ -206,6 +209,17 @@ export const Field = {
       rules: [IsInt(), Min(0), Max(o.max ?? Number.MAX_SAFE_INTEGER)],
     }),
 
+  /** A place in an order made by people: any number, so that something always fits between two neighbours. */
+  position: (o: { about: string }): PropertyDecorator =>
+    applyDecorators(
+      (target: object, property: string | symbol) => registerField(target, String(property), { kind: 'position' }),
+      Column({ type: 'double precision', default: () => 'extract(epoch from clock_timestamp())' }) as PropertyDecorator, // typed for fields only
+      ApiProperty({ type: 'number', description: o.about, required: false }),
+      LeftOut(),
+      IsNumber({ allowInfinity: false, allowNaN: false }),
+      IsOptional(),
+    ),
+
   /** An exact decimal as text, such as an amount of money: binary fractions would change it. */
   decimal: (o: About): PropertyDecorator =>
     field(o, {
@@ -248,7 +262,9 @@ export const Field = {
       facts: { kind: 'text' },
       column: { type: 'text' },
       api: { type: 'string', example: 'Europe/Copenhagen' },
-      rules: [checked('isZone', value => (isZone(value) ? null : 'must be an IANA time zone such as Europe/Copenhagen'))],
+      rules: [
+        checked('isZone', value => (isZone(value) ? null : 'must be an IANA time zone such as Europe/Copenhagen')),
+      ],
     }),
 
   /** A small structured value whose shape the given rules check. */

@@ -33,10 +33,16 @@ export const momentFault = (value: unknown): string | null => {
   if (typeof at !== 'string' || !(readInstant(at) instanceof Date)) return 'at must be an ISO 8601 instant';
   const known = PRECISIONS.find(word => word === precision);
   if (!known) return `precision must be one of ${PRECISIONS.join(', ')}`;
-  if (asWritten !== null && asWritten !== undefined && (typeof asWritten !== 'string' || asWritten.length > 200 || asWritten.includes('\0')))
+  if (
+    asWritten !== null &&
+    asWritten !== undefined &&
+    (typeof asWritten !== 'string' || asWritten.length > 200 || asWritten.includes('\0'))
+  )
     return 'asWritten must be text of at most 200 characters';
   const local = DateTime.fromISO(at, { zone });
-  return local.startOf(known).toMillis() === local.toMillis() ? null : `at must be the start of the ${known} in ${zone}`;
+  return local.startOf(known).toMillis() === local.toMillis()
+    ? null
+    : `at must be the start of the ${known} in ${zone}`;
 };
 
 /** The moment in its one stored spelling; anything else comes back unchanged and is refused by the validator. */

@@ -7,8 +7,10 @@ import { type FieldFacts, type FieldKind, fieldsOf, registerField } from './fiel
 const VIEW_KEYS = Symbol('fields of a view');
 
 /** What may come in: the named fields of an entity, with their rules. Unknown keys are refused. */
-export const Input = <T extends object, K extends keyof T & string>(entity: Type<T>, keys: readonly K[]): Type<Pick<T, K>> =>
-  PickType(entity, keys);
+export const Input = <T extends object, K extends keyof T & string>(
+  entity: Type<T>,
+  keys: readonly K[],
+): Type<Pick<T, K>> => PickType(entity, keys);
 
 /** The same fields, each of which may be left out (but a required one may not be null), and the version that was read. */
 export const Changes = <T extends object>(input: Type<T>): Type<Partial<T> & { version: number }> => {
@@ -30,7 +32,10 @@ export class AtVersion {
 }
 
 /** What may go out: the named fields of an entity; add computed ones in the body with `@Shown`. */
-export const View = <T extends object, K extends keyof T & string>(entity: Type<T>, keys: readonly K[]): Type<Pick<T, K>> => {
+export const View = <T extends object, K extends keyof T & string>(
+  entity: Type<T>,
+  keys: readonly K[],
+): Type<Pick<T, K>> => {
   const Picked = PickType(entity, keys) as Type<Pick<T, K>>;
   const facts = fieldsOf(entity);
   for (const key of keys) {
@@ -51,7 +56,14 @@ const require_ = (prototype: object, key: string): void => {
 
 /** A field of a view that is no column of the row: its SQL (the row is `t`; none for answers put together in code), its kind and its documentation. */
 export const Shown =
-  (o: { kind: FieldKind; sql?: string; about: string; nullable?: boolean; of?: readonly string[]; schema?: ApiPropertyOptions }): PropertyDecorator =>
+  (o: {
+    kind: FieldKind;
+    sql?: string;
+    about: string;
+    nullable?: boolean;
+    of?: readonly string[];
+    schema?: ApiPropertyOptions;
+  }): PropertyDecorator =>
   (target, property) => {
     const key = String(property);
     registerField(target, key, { kind: o.kind, sql: o.sql, of: o.of });
@@ -72,6 +84,7 @@ const SCHEMA_OF: Record<FieldKind, ApiPropertyOptions> = {
   choices: { type: 'array', items: { type: 'string' } },
   flag: { type: 'boolean' },
   count: { type: 'integer' },
+  position: { type: 'number' },
   decimal: { type: 'string' },
   instant: { type: 'string', format: 'date-time' },
   date: { type: 'string', format: 'date' },

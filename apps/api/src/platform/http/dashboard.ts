@@ -24,7 +24,10 @@ export const useDashboard = (app: NestExpressApplication, settings: Settings): v
   app.use(express.static(BUILT, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || request.path !== '/') return next();
-    response.type('html').set('Cache-Control', 'no-store').send(page.replaceAll(NONCE, String(response.locals['nonce'])));
+    response
+      .type('html')
+      .set('Cache-Control', 'no-store')
+      .send(page.replaceAll(NONCE, String(response.locals['nonce'])));
   });
 };
 

@@ -15,5 +15,10 @@ const readId = createParamDecorator((_: unknown, context: ExecutionContext): str
 export const Id = (): ParameterDecorator => (target, key, index) => {
   readId()(target, key, index);
   const handler = key && Object.getOwnPropertyDescriptor(target, key);
-  if (handler && key) ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' }, description: 'Id of the record' })(target, key, handler);
+  if (handler && key)
+    ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' }, description: 'Id of the record' })(
+      target,
+      key,
+      handler,
+    );
 };

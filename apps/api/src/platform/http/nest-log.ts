@@ -19,5 +19,8 @@ export class NestLog implements LoggerService {
 const line = (message: unknown, more: unknown[]): [object, string] => {
   const context = more.at(-1);
   const facts = more.find(part => typeof part === 'object' && part !== null) ?? {};
-  return [{ ...facts, context: typeof context === 'string' ? context : undefined }, typeof message === 'string' ? message : 'see context'];
+  return [
+    { ...facts, context: typeof context === 'string' ? context : undefined },
+    typeof message === 'string' ? message : 'see context',
+  ];
 };

@@ -40,19 +40,29 @@ const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 export const openApiOf = (app: INestApplication): OpenAPIObject => {
   const config = new DocumentBuilder()
     .setTitle('Breachdesk')
-    .setDescription('The case file of an organisation whose data were stolen. Times are ISO 8601 in UTC, sizes in bytes, durations in seconds.')
+    .setDescription(
+      'The case file of an organisation whose data were stolen. Times are ISO 8601 in UTC, sizes in bytes, durations in seconds.',
+    )
     .setVersion('0.1.0')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('breachdesk.sid')
     .build();
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } }; // a literal of the same shape
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
+  }; // a literal of the same shape
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
       for (const [status, description] of Object.entries(REFUSALS))
-        operation.responses[status] ??= { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+        operation.responses[status] ??= {
+          description,
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        };
     }
   return document;
 };

@@ -7,7 +7,9 @@ export const requestLog = (logger: Logger): RequestHandler =>
   pinoHttp({
     logger,
     quietReqLogger: true,
-    autoLogging: { ignore: request => request.url?.startsWith('/api/health') === true || !request.url?.startsWith('/api') },
+    autoLogging: {
+      ignore: request => request.url?.startsWith('/api/health') === true || !request.url?.startsWith('/api'),
+    },
     serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request failed',

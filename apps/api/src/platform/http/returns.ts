@@ -45,7 +45,9 @@ export class TrimInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const view = this.reflector.get<Type<object> | 'file' | 'nothing' | undefined>(RETURNS, context.getHandler());
     if (view === undefined) throw new Error(`${context.getHandler().name} does not say what it returns`);
-    return next.handle().pipe(map((answer: unknown) => (typeof view === 'string' ? passing(view, answer) : trim(view, answer))));
+    return next
+      .handle()
+      .pipe(map((answer: unknown) => (typeof view === 'string' ? passing(view, answer) : trim(view, answer))));
   }
 }
 

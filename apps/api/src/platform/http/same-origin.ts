@@ -11,7 +11,13 @@ export const sameOriginOnly =
   (publicUrl: string | undefined) =>
   (request: Request, _response: Response, next: NextFunction): void => {
     if (SAFE.has(request.method) || isOwn(request, publicUrl)) next();
-    else next(new Refused('request/foreign-origin', { status: 403, detail: 'This request did not come from Breachdesk itself.' }));
+    else
+      next(
+        new Refused('request/foreign-origin', {
+          status: 403,
+          detail: 'This request did not come from Breachdesk itself.',
+        }),
+      );
   };
 
 const isOwn = (request: Request, publicUrl: string | undefined): boolean => {

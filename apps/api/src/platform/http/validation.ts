@@ -30,7 +30,13 @@ const problemsOf = (error: ValidationError, path = ''): FieldProblem[] => {
   const rules = Object.entries(error.constraints ?? {});
   const first = rules.find(([rule]) => rule === 'whitelistValidation') ?? rules[0];
   const own: FieldProblem[] = first
-    ? [{ field, code: missing && first[0] !== 'whitelistValidation' ? 'field/required' : (CODES[first[0]] ?? FALLBACK), message: first[1] }]
+    ? [
+        {
+          field,
+          code: missing && first[0] !== 'whitelistValidation' ? 'field/required' : (CODES[first[0]] ?? FALLBACK),
+          message: first[1],
+        },
+      ]
     : [];
   return [...own, ...(error.children ?? []).flatMap(child => problemsOf(child, field))];
 };

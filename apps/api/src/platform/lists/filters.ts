@@ -15,7 +15,12 @@ export type Filter = (field: FilterField, value: unknown, bind: Bind) => string;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const CASTS: Partial<Record<FieldFacts['kind'], string>> = { id: 'uuid', ids: 'uuid', flag: 'boolean', count: 'bigint' };
+const CASTS: Partial<Record<FieldFacts['kind'], string>> = {
+  id: 'uuid',
+  ids: 'uuid',
+  flag: 'boolean',
+  count: 'bigint',
+};
 
 const fits = (facts: FieldFacts, value: unknown): boolean => {
   switch (facts.kind) {
@@ -46,7 +51,8 @@ const castOf = (field: FilterField): string => CASTS[field.facts.kind] ?? 'text'
 
 const anyOf = (field: FilterField, value: unknown): unknown[] => {
   const values = Array.isArray(value) ? value : [value];
-  if (values.length > 200) throw invalidField(`filter.${field.key}`, 'filter/too-many', `${field.key} takes at most 200 values.`);
+  if (values.length > 200)
+    throw invalidField(`filter.${field.key}`, 'filter/too-many', `${field.key} takes at most 200 values.`);
   return values.map(item => checked(field, item));
 };
 

@@ -44,7 +44,12 @@ export class ListQuery {
   @IsOptional()
   order?: 'ASC' | 'DESC';
 
-  @ApiProperty({ type: 'string', required: false, maxLength: 200, description: 'Text to look for in the searched fields' })
+  @ApiProperty({
+    type: 'string',
+    required: false,
+    maxLength: 200,
+    description: 'Text to look for in the searched fields',
+  })
   @IsString()
   @MaxLength(200)
   // eslint-disable-next-line no-control-regex -- PostgreSQL cannot compare with a NUL character

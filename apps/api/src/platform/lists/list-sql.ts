@@ -26,7 +26,11 @@ const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { w
   for (const [key, value] of Object.entries(filter)) {
     const rule = key === 'id' ? eq : Object.hasOwn(spec.filter, key) ? spec.filter[key] : undefined;
     if (rule === undefined) {
-      problems.push({ field: `filter.${key.slice(0, 50)}`, code: 'filter/unknown', message: 'This list has no such filter.' });
+      problems.push({
+        field: `filter.${key.slice(0, 50)}`,
+        code: 'filter/unknown',
+        message: 'This list has no such filter.',
+      });
     } else if (typeof rule === 'object') {
       parts.push(rule.by({ key, sql: rule.sql, facts: { kind: rule.kind } }, value, bind));
     } else {
@@ -36,10 +40,16 @@ const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { w
     }
   }
   if (archived !== undefined && (!spec.archivable || typeof archived !== 'boolean'))
-    problems.push({ field: 'filter.archived', code: 'filter/unknown', message: 'archived takes true or false where rows can be put away.' });
-  if (query.q && !spec.search) problems.push({ field: 'q', code: 'filter/unknown', message: 'This list has no search.' });
+    problems.push({
+      field: 'filter.archived',
+      code: 'filter/unknown',
+      message: 'archived takes true or false where rows can be put away.',
+    });
+  if (query.q && !spec.search)
+    problems.push({ field: 'q', code: 'filter/unknown', message: 'This list has no search.' });
   if (problems.length > 0) throw invalid(problems);
-  if (spec.archivable && !Object.hasOwn(filter, 'id')) parts.push(`t.archived_at is ${archived === true ? 'not null' : 'null'}`);
+  if (spec.archivable && !Object.hasOwn(filter, 'id'))
+    parts.push(`t.archived_at is ${archived === true ? 'not null' : 'null'}`);
   if (query.q && spec.search) {
     const pattern = bind(likePattern(query.q));
     parts.push(`(${spec.search.map(column => `t.${column}::text ilike ${pattern}`).join(' or ')})`);
@@ -59,11 +69,21 @@ const orderOf = (view: Type<object>, query: ListQuery, spec: ListSpec): string =
 };
 
 /** The two statements of a list: one page of rows, and the total over the same conditions, counted up to a cap. */
-export const listStatements = (view: Type<object>, query: ListQuery, spec: ListSpec): { rows: Statement; total: Statement } => {
+export const listStatements = (
+  view: Type<object>,
+  query: ListQuery,
+  spec: ListSpec,
+): { rows: Statement; total: Statement } => {
   const { where, values } = conditionsOf(view, query, spec);
   const offset = (query.page - 1) * query.perPage;
   if (offset >= LIMITS.listTotal)
-    throw invalid([{ field: 'page', code: 'page/too-deep', message: `Only the first ${LIMITS.listTotal} rows can be paged through. Narrow the filter.` }]);
+    throw invalid([
+      {
+        field: 'page',
+        code: 'page/too-deep',
+        message: `Only the first ${LIMITS.listTotal} rows can be paged through. Narrow the filter.`,
+      },
+    ]);
   return {
     rows: {
       text: `select ${selectListOf(view)} from ${spec.from} t ${where} ${orderOf(view, query, spec)} limit ${query.perPage} offset ${offset}`,

@@ -19,7 +19,8 @@ export const pageOf = <T extends object>(view: Type<T>): Type<Page<T>> => {
   if (known) return known as Type<Page<T>>; // stored under its own view
   class PageView implements Page<T> {
     @ApiProperty({ type: [view], description: 'Rows of this page' }) data: T[];
-    @ApiProperty({ type: 'integer', maximum: LIMITS.listTotal, description: 'Rows that match, counted up to the cap' }) total: number;
+    @ApiProperty({ type: 'integer', maximum: LIMITS.listTotal, description: 'Rows that match, counted up to the cap' })
+    total: number;
     @ApiProperty({ type: 'boolean', description: 'There are more rows than total' }) totalCapped: boolean;
   }
   Object.defineProperty(PageView, 'name', { value: `${view.name.replace(/View$/, '')}Page` });

@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const problem = this.refusalFor(thrown);
+    const problem = refusalFor(thrown);
     if (problem.status >= 500) this.log.error(describe(thrown), { requestId: request.requestId });
     if (response.headersSent) {
       response.destroy();
@@ -45,20 +45,28 @@ export class ProblemFilter implements ExceptionFilter {
         }),
       );
   }
-
-  private refusalFor(thrown: unknown): Refused {
-    if (thrown instanceof Refused) return thrown;
-    if (thrown instanceof QueryFailedError) return fromDatabase(thrown.driverError as DatabaseError); // pg's error type
-    if (thrown instanceof HttpException) return fromHttp(thrown.getStatus());
-    const status = bodyParserStatus(thrown);
-    return status === null ? unexpected() : fromHttp(status);
-  }
 }
+
+const refusalFor = (thrown: unknown): Refused => {
+  if (thrown instanceof Refused) return thrown;
+  if (thrown instanceof QueryFailedError) return fromDatabase(thrown.driverError as DatabaseError); // pg's error type
+  if (thrown instanceof HttpException) return fromHttp(thrown.getStatus());
+  const status = bodyParserStatus(thrown);
+  return status === null ? unexpected() : fromHttp(status);
+};
+
+/** Stable code of an expected refusal, for answers about many rows; anything unexpected is thrown on. */
+export const codeOf = (thrown: unknown): string => {
+  const { code, status } = refusalFor(thrown);
+  if (status >= 500) throw thrown;
+  return code;
+};
 
 const unexpected = (): Refused =>
   new Refused('server/unexpected', {
     status: 500,
-    detail: 'Something went wrong on our side. Nothing was saved. Try again; if it stays, give the request id to support.',
+    detail:
+      'Something went wrong on our side. Nothing was saved. Try again; if it stays, give the request id to support.',
   });
 
 /** Body parser and multer throw plain errors with a 4xx status on them. */
@@ -93,7 +101,10 @@ const fromDatabase = (error: DatabaseError): Refused => {
     case '42501':
       return forbidden();
     case '23503':
-      return new Refused('record/unknown-reference', { status: 422, detail: 'Something this record points to does not exist.' });
+      return new Refused('record/unknown-reference', {
+        status: 422,
+        detail: 'Something this record points to does not exist.',
+      });
     case '23505':
       return new Refused('record/exists', { detail: 'There is such a record already.' });
     case '23514':
@@ -112,6 +123,10 @@ const fromDatabase = (error: DatabaseError): Refused => {
 const describe = (thrown: unknown): string => {
   if (!(thrown instanceof Error)) return 'A value was thrown that is no error';
   const code = thrown instanceof QueryFailedError ? ` ${(thrown.driverError as DatabaseError).code ?? ''}` : ''; // pg's error type
-  const where = (thrown.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at ')).slice(0, 6).join('\n');
+  const where = (thrown.stack ?? '')
+    .split('\n')
+    .filter(line => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .join('\n');
   return `${thrown.name}${code}\n${where}`;
 };

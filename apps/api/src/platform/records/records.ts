@@ -3,6 +3,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { Clock } from '../clock.js';
 import { Work } from '../database/work.js';
 import { selectListOf } from '../fields/shapes.js';
 import type { ListQuery } from '../lists/list-query.js';
@@ -17,10 +18,23 @@ interface Versioned extends ObjectLiteral {
   version: number;
 }
 
-/** A resource: where its rows lie and how they are shown. `read` names the table whose reading is itself on record. */
+/** A resource: where its rows lie and how they are shown. */
 export interface Resource<T extends object> {
   view: Type<T>;
   list: ListSpec;
+}
+
+/** A row that can be put away. */
+interface Archivable extends Versioned {
+  archivedAt: Date | null;
+}
+
+/** Which row is meant, by whom, and how it is shown afterwards. */
+export interface At<T extends object, E extends Versioned> {
+  actor: Actor;
+  resource: Resource<T>;
+  entity: Type<E>;
+  id: string;
 }
 
 /** Input of a change: the version that was read, and the fields to set. */
@@ -32,7 +46,10 @@ export type Change<T> = Partial<T> & { version: number };
  */
 @Injectable()
 export class Records {
-  constructor(readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+  ) {}
 
   /** One page and its total: one statement each. */
   list<T extends object>(actor: Actor, resource: Resource<T>, query: ListQuery): Promise<Page<T>> {
@@ -40,7 +57,11 @@ export class Records {
     return this.work.read(actor, async tx => {
       const data = await tx.query<T[]>(rows.text, rows.values);
       const counted = await tx.query<[{ total: number }]>(total.text, total.values);
-      return { data, total: Math.min(counted[0].total, LIMITS.listTotal), totalCapped: counted[0].total > LIMITS.listTotal };
+      return {
+        data,
+        total: Math.min(counted[0].total, LIMITS.listTotal),
+        totalCapped: counted[0].total > LIMITS.listTotal,
+      };
     });
   }
 
@@ -50,30 +71,54 @@ export class Records {
   }
 
   /** Creates once: the same Idempotency-Key gives the first answer again, with another body it is refused. */
-  create<T extends object>(actor: Actor, resource: Resource<T>, input: object, job: (tx: EntityManager) => Promise<string>): Promise<T> {
+  create<T extends object>(
+    actor: Actor,
+    resource: Resource<T>,
+    input: object,
+    job: (tx: EntityManager) => Promise<string>,
+  ): Promise<T> {
     return this.work.do(actor, async tx => {
       const id = (await earlierRecord(tx, actor, input)) ?? (await job(tx));
       if (actor.idempotencyKey)
-        await tx.query('update idempotent_request set record_id = $3 where actor_id = $1 and key = $2', [actor.id, actor.idempotencyKey, id]);
+        await tx.query('update idempotent_request set record_id = $3 where actor_id = $1 and key = $2', [
+          actor.id,
+          actor.idempotencyKey,
+          id,
+        ]);
       return viewOf(tx, resource, id);
     });
   }
 
   /** Inserts one entity row with the given values. */
-  insert<T extends object, E extends ObjectLiteral>(actor: Actor, resource: Resource<T>, entity: Type<E>, input: Partial<E>): Promise<T> {
+  insert<T extends object, E extends ObjectLiteral>(
+    actor: Actor,
+    resource: Resource<T>,
+    entity: Type<E>,
+    input: Partial<E>,
+  ): Promise<T> {
     return this.create(actor, resource, input, tx => insertRow(tx, entity, input));
   }
 
-  /** Changes a row at the version that was read; a stale one answers 409 with the record as it is and what was sent. */
+  /** Changes a row at the version that was read; a stale one answers 409 with the record as it is and what was sent. `rule` sees the row before the change; it may refuse, or add values that follow. */
   change<T extends object, E extends Versioned>(
-    at: { actor: Actor; resource: Resource<T>; entity: Type<E>; id: string },
+    at: At<T, E>,
     { version, ...changes }: Change<E>,
-    rule: (row: E, tx: EntityManager) => void | Promise<void> = () => undefined,
+    rule: (before: E, tx: EntityManager) => Promise<Partial<E>> = () => Promise.resolve({}),
   ): Promise<T> {
     return this.work.do(at.actor, async tx => {
       const row = await lockAtVersion(tx, at, version, changes);
-      Object.assign(row, withoutUndefined(changes));
-      await rule(row, tx);
+      const derived = await rule(row, tx);
+      Object.assign(row, withoutUndefined(changes), derived);
+      await tx.save(at.entity, row);
+      return viewOf(tx, at.resource, at.id);
+    });
+  }
+
+  /** Puts a case record away or takes it back; nothing is ever deleted. */
+  archive<T extends object, E extends Archivable>(at: At<T, E>, version: number, archived: boolean): Promise<T> {
+    return this.work.do(at.actor, async tx => {
+      const row = await lockAtVersion(tx, at, version);
+      row.archivedAt = archived ? this.clock.now() : null;
       await tx.save(at.entity, row);
       return viewOf(tx, at.resource, at.id);
     });
@@ -96,7 +141,11 @@ export const lockAtVersion = async <T extends object, E extends Versioned>(
 };
 
 /** The row for update: 404 when it cannot be seen, 403 when it can be seen but not changed. */
-export const findLocked = async <E extends Versioned>(tx: EntityManager, entity: EntityTarget<E>, id: string): Promise<E> => {
+export const findLocked = async <E extends Versioned>(
+  tx: EntityManager,
+  entity: EntityTarget<E>,
+  id: string,
+): Promise<E> => {
   const where = { id } as never; // every Versioned entity has a uuid id; TypeORM's generic where cannot know
   const row = await tx.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
   if (row) return row;
@@ -104,14 +153,22 @@ export const findLocked = async <E extends Versioned>(tx: EntityManager, entity:
 };
 
 /** The record through its view, or 404. */
-export const viewOf = async <T extends object>(tx: EntityManager, { view, list }: Resource<T>, id: string): Promise<T> => {
+export const viewOf = async <T extends object>(
+  tx: EntityManager,
+  { view, list }: Resource<T>,
+  id: string,
+): Promise<T> => {
   const [row] = await tx.query<T[]>(`select ${selectListOf(view)} from ${list.from} t where t.id = $1`, [id]);
   if (!row) throw notFound();
   return row;
 };
 
 /** Inserts and gives the new id. */
-export const insertRow = async <E extends ObjectLiteral>(tx: EntityManager, entity: Type<E>, values: Partial<E>): Promise<string> => {
+export const insertRow = async <E extends ObjectLiteral>(
+  tx: EntityManager,
+  entity: Type<E>,
+  values: Partial<E>,
+): Promise<string> => {
   const saved = await tx.save(entity, tx.create(entity, values as never)); // DeepPartial of our flat entities
   return (saved as unknown as { id: string }).id; // every entity has one
 };
@@ -136,5 +193,6 @@ const earlierRecord = async (tx: EntityManager, actor: Actor, input: object): Pr
   });
 };
 
-const withoutUndefined = <T extends object>(values: T): T =>
+/** Keys that were not sent are undefined on a transformed input; they must not overwrite. */
+export const withoutUndefined = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T; // same keys, fewer

@@ -1,0 +1,64 @@
+import { AUDIT_ACTIONS, type AuditAction } from '@breachdesk/contract/vocabularies';
+import { Shown } from '../platform/fields/shapes.js';
+import { eq, from, until } from '../platform/lists/filters.js';
+import type { ListSpec } from '../platform/lists/list-spec.js';
+import type { Resource } from '../platform/records/records.js';
+
+/** Who did what to which record when: the part that a global auditor reads. */
+export class AuditRecordView {
+  @Shown({ kind: 'count', sql: 't.seq', about: 'Number of the entry, rising' }) id: number;
+  @Shown({ kind: 'instant', sql: 't.at', about: 'When it was written (UTC)' }) at: Date;
+  @Shown({ kind: 'id', sql: 't.actor_id', about: 'Who did it' }) actorId: string;
+  @Shown({
+    kind: 'text',
+    sql: '(select u.display_name from user_account u where u.id = t.actor_id)',
+    nullable: true,
+    about: 'Name of who did it',
+  })
+  actorName: string | null;
+  @Shown({ kind: 'text', sql: 't.request_id', nullable: true, about: 'Request that caused it; also in the log' })
+  requestId: string | null;
+  @Shown({ kind: 'text', sql: 't.table_name', about: 'Noun of the record' }) tableName: string;
+  @Shown({ kind: 'id', sql: 't.record_id', nullable: true, about: 'The record' }) recordId: string | null;
+  @Shown({ kind: 'id', sql: 't.incident_id', nullable: true, about: 'Its incident' }) incidentId: string | null;
+  @Shown({
+    kind: 'choice',
+    of: AUDIT_ACTIONS,
+    sql: 't.action',
+    about: 'What happened',
+    schema: { enum: [...AUDIT_ACTIONS], enumName: 'AuditAction' },
+  })
+  action: AuditAction;
+  @Shown({ kind: 'texts', sql: 't.changed_fields', about: 'Columns that changed' }) changedFields: string[];
+}
+
+/** The same with the row before and after, for those who may read the record itself. Secret columns are never in it. */
+export class AuditEntryView extends AuditRecordView {
+  @Shown({ kind: 'json', sql: 't.before', nullable: true, about: 'Row before the change' }) before: object | null;
+  @Shown({ kind: 'json', sql: 't.after', nullable: true, about: 'Row after the change' }) after: object | null;
+}
+
+const list: ListSpec = {
+  from: 'audit_entry',
+  key: 'seq',
+  sort: ['id'],
+  order: 'DESC',
+  filter: {
+    incidentId: eq,
+    recordId: eq,
+    actorId: eq,
+    tableName: eq,
+    action: eq,
+    requestId: eq,
+    from: { by: from, sql: 't.at', kind: 'instant' },
+    until: { by: until, sql: 't.at', kind: 'instant' },
+  },
+};
+
+/** The record inside incidents. */
+export const AUDIT_ENTRIES: Resource<AuditEntryView> = { view: AuditEntryView, list };
+/** The record of the installation, for the global auditor. */
+export const AUDIT_RECORDS: Resource<AuditRecordView> = {
+  view: AuditRecordView,
+  list: { ...list, from: 'audit_record' },
+};

@@ -8,6 +8,7 @@ import { TrimInterceptor } from './platform/http/returns.js';
 import type { Settings } from './platform/settings.js';
 import { RecordModule } from './record/record.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 
 /** All features. A new one adds one line. */
 @Module({})
@@ -23,6 +24,7 @@ export class AppModule {
         IncidentsModule,
         RecordModule,
         TasksModule,
+        TimelineModule,
       ],
       providers: [TrimInterceptor],
     };

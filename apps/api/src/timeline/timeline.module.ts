@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TimelineEntriesController } from './timeline-entries.controller.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+
+@Module({ imports: [TypeOrmModule.forFeature([TimelineEntry])], controllers: [TimelineEntriesController] })
+export class TimelineModule {}

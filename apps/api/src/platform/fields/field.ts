@@ -1,3 +1,4 @@
+import { LIMITS } from '@breachdesk/contract/limits';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -6,6 +7,7 @@ import {
   IsArray,
   IsBoolean,
   IsDate,
+  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -149,6 +151,24 @@ export const Field = {
         ...(o.pattern ? [Matches(o.pattern)] : []),
       ],
     }),
+
+  /** An e-mail address; two spellings that differ in case are one address (the database compares them so). */
+  email: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'text' },
+      column: { type: 'text' },
+      api: { type: 'string', format: 'email', maxLength: LIMITS.email },
+      rules: [trimmed(), IsEmail(), MaxLength(LIMITS.email), Matches(CLEAN_TEXT)],
+    }),
+
+  /** A password or token of an input: taken as typed, never a column, never shown again. */
+  secret: (o: { about: string; max: number }): PropertyDecorator =>
+    applyDecorators(
+      ApiProperty({ type: 'string', format: 'password', writeOnly: true, minLength: 1, maxLength: o.max, description: o.about }),
+      IsNotEmpty(),
+      IsString(),
+      MaxLength(o.max),
+    ),
 
   /** Several short texts, such as reference numbers; free form, because their real shapes differ without end. */
   texts: (o: About & { max: number; items?: number }): PropertyDecorator =>

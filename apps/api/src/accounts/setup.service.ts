@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { systemActor } from '../platform/actor.js';
+import { Work } from '../platform/database/work.js';
+import { Refused } from '../platform/problems/problems.js';
+import { refuseWeakPassword } from './password-rules.js';
+import { hashPassword } from './passwords.js';
+import { isSetupNeeded, lockSetup, opensSetup } from './setup-link.js';
+import type { SetUp, SetupView } from './setup.dto.js';
+import { tokenHash } from './tokens.js';
+
+/** The first run: one organisation, one administrator, once. */
+@Injectable()
+export class SetupService {
+  constructor(private readonly work: Work) {}
+
+  async state(requestId: string): Promise<SetupView> {
+    return { needed: await this.work.read(systemActor(requestId), isSetupNeeded) };
+  }
+
+  /** Makes the first administrator and gives its id. Of two requests at once, one succeeds. */
+  async setUp(requestId: string, input: SetUp): Promise<string> {
+    const system = systemActor(requestId);
+    await this.work.read(system, tx => refuseUnlessOpen(tx, input.token));
+    refuseWeakPassword('password', input.password, [input.displayName, input.email, input.organisationName]);
+    const hash = await hashPassword(input.password);
+    return this.work.do(system, async tx => {
+      await lockSetup(tx);
+      await refuseUnlessOpen(tx, input.token);
+      await tx.query('update setup_link set used_at = now() where token_hash = $1', [tokenHash(input.token)]);
+      return makeAdministrator(tx, input, hash);
+    });
+  }
+}
+
+const refuseUnlessOpen = async (tx: EntityManager, token: string): Promise<void> => {
+  if (!(await isSetupNeeded(tx))) throw new Refused('setup/done', { detail: 'This installation has its administrator. Sign in instead.' });
+  if (!(await opensSetup(tx, token)))
+    throw new Refused('setup/link-not-valid', { status: 422, detail: 'This link is no longer valid. Use the one printed at the latest start.' });
+};
+
+const makeAdministrator = async (tx: EntityManager, input: SetUp, hash: string): Promise<string> => {
+  const [organisation] = await tx.query<[{ id: string }]>('insert into organisation (name, kind) values ($1, $2) returning id', [
+    input.organisationName,
+    input.organisationKind,
+  ]);
+  const [user] = await tx.query<[{ id: string }]>(
+    `insert into user_account (organisation_id, display_name, email, global_role, password_hash, password_changed_at)
+     values ($1, $2, $3, 'administrator', $4, now()) returning id`,
+    [organisation.id, input.displayName, input.email, hash],
+  );
+  return user.id;
+};

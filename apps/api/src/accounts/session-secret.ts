@@ -19,7 +19,8 @@ export const sessionSecret = async (dataDir: string): Promise<string> => {
     await createOnce(folder, file);
   }
   const secret = known ?? (await textOf(file)) ?? '';
-  if (!FORM.test(secret)) throw new Error(`${file} does not hold a session secret. Delete it to make a new one; everybody signs in again.`);
+  if (!FORM.test(secret))
+    throw new Error(`${file} does not hold a session secret. Delete it to make a new one; everybody signs in again.`);
   return secret;
 };
 

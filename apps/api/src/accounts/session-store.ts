@@ -65,7 +65,10 @@ export class SessionStore implements OnApplicationShutdown {
   /** Starts the idle time anew, at most once a minute: a page loads many things at once. */
   async touch(sid: string, idleSeconds: number): Promise<void> {
     if (idleSeconds < TOUCH_SECONDS) return;
-    await this.pool.query('update session set expire = now() + make_interval(secs => $2) where sid = $1', [sid, LIMITS.sessionIdleSeconds]);
+    await this.pool.query('update session set expire = now() + make_interval(secs => $2) where sid = $1', [
+      sid,
+      LIMITS.sessionIdleSeconds,
+    ]);
   }
 
   async onApplicationShutdown(): Promise<void> {

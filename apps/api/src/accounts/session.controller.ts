@@ -36,7 +36,7 @@ export class SessionController {
   @AllowAnyone()
   @Returns(null, 'Signs out; also when nobody is signed in')
   async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await this.signIn.end(request);
     response.clearCookie(SESSION_COOKIE, { path: '/api' });
+    await this.signIn.end(request);
   }
 }

@@ -14,7 +14,12 @@ export class SessionUser {
   @Shown({ kind: 'id', about: 'Id of the user' }) id: string;
   @Shown({ kind: 'text', about: 'Name shown to others' }) displayName: string;
   @Shown({ kind: 'text', about: 'E-mail address' }) email: string;
-  @Shown({ kind: 'choice', about: 'Role in the installation', schema: { enum: [...GLOBAL_ROLES], enumName: 'GlobalRole' } }) globalRole: GlobalRole;
+  @Shown({
+    kind: 'choice',
+    about: 'Role in the installation',
+    schema: { enum: [...GLOBAL_ROLES], enumName: 'GlobalRole' },
+  })
+  globalRole: GlobalRole;
   @Shown({ kind: 'id', nullable: true, about: 'Organisation the caller works for' }) organisationId: string | null;
   @Shown({ kind: 'text', nullable: true, about: 'Its name' }) organisationName: string | null;
 }
@@ -24,7 +29,11 @@ export class SessionMembership {
   @Shown({ kind: 'id', about: 'Id of the incident' }) incidentId: string;
   @Shown({ kind: 'text', about: 'Its reference' }) reference: string;
   @Shown({ kind: 'text', about: 'Its title' }) title: string;
-  @Shown({ kind: 'choices', about: 'Roles of the caller in it', schema: { enum: [...INCIDENT_ROLES], enumName: 'IncidentRole', isArray: true } })
+  @Shown({
+    kind: 'choices',
+    about: 'Roles of the caller in it',
+    schema: { enum: [...INCIDENT_ROLES], enumName: 'IncidentRole', isArray: true },
+  })
   roles: IncidentRole[];
 }
 
@@ -32,6 +41,10 @@ export class SessionMembership {
 export class SessionView {
   @Shown({ kind: 'json', about: 'The caller', schema: { type: SessionUser } }) user: SessionUser;
   @Shown({ kind: 'flag', about: 'This installation holds the demo case only' }) demo: boolean;
-  @Shown({ kind: 'json', about: 'Incidents the caller takes part in, newest first; without those put away', schema: { type: [SessionMembership] } })
+  @Shown({
+    kind: 'json',
+    about: 'Incidents the caller takes part in, newest first; without those put away',
+    schema: { type: [SessionMembership] },
+  })
   memberships: SessionMembership[];
 }

@@ -41,8 +41,10 @@ export const useSessions = async (app: NestExpressApplication, settings: Setting
     nameActor(sessions),
   ];
   for (const step of steps)
-    app.use('/api', (request: Request, response: Response, next: NextFunction) =>
-      request.path.startsWith('/health/') ? next() : (step(request, response, next) as void), // express middleware answers through next
+    app.use(
+      '/api',
+      (request: Request, response: Response, next: NextFunction) =>
+        request.path.startsWith('/health/') ? next() : (step(request, response, next) as void), // express middleware answers through next
     );
 };
 
@@ -51,16 +53,26 @@ const nameActor =
   (sessions: SessionStore) =>
   (request: Request, _response: Response, next: NextFunction): void => {
     const standing = request.user as Standing | undefined; // what deserializeUser gave
-    if (!standing) return request.session.passport ? request.session.regenerate(next) && undefined : next();
+    if (!standing) {
+      if (request.session.passport) request.session.destroy(next);
+      else next();
+      return;
+    }
     const idempotencyKey = request.get('idempotency-key') ?? null;
     if (idempotencyKey !== null && !KEY.test(idempotencyKey))
-      return next(invalidField('Idempotency-Key', 'idempotency/malformed', 'Use 1 to 200 printable characters without spaces.'));
+      return next(
+        invalidField('Idempotency-Key', 'idempotency/malformed', 'Use 1 to 200 printable characters without spaces.'),
+      );
     request.sessionRecordId = standing.sessionId;
     request.actor = actorOf(standing, request.requestId ?? '', idempotencyKey);
     sessions.touch(request.sessionID, standing.idleSeconds).then(() => next(), next);
   };
 
-const actorOf = ({ id, organisationId, globalRole }: Standing, requestId: string, idempotencyKey: string | null): Actor => ({
+const actorOf = (
+  { id, organisationId, globalRole }: Standing,
+  requestId: string,
+  idempotencyKey: string | null,
+): Actor => ({
   id,
   organisationId,
   globalRole,

@@ -37,6 +37,8 @@ export const isSetupNeeded = async (tx: EntityManager): Promise<boolean> => {
 
 /** True when the token opens the set-up now. */
 export const opensSetup = async (tx: EntityManager, token: string): Promise<boolean> => {
-  const rows = await tx.query<unknown[]>('select 1 from setup_link where token_hash = $1 and used_at is null', [tokenHash(token)]);
+  const rows = await tx.query<unknown[]>('select 1 from setup_link where token_hash = $1 and used_at is null', [
+    tokenHash(token),
+  ]);
   return rows.length === 1;
 };

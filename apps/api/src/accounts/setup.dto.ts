@@ -12,7 +12,9 @@ export class SetupView {
 /** The first organisation and its administrator. */
 export class SetUp extends Input(UserAccount, ['displayName', 'email']) {
   @Field.secret({ max: LIMITS.line, about: 'Token of the link that was printed at the first start' }) token: string;
-  @Field.text({ max: LIMITS.name, about: 'Name of the organisation that runs this installation' }) organisationName: string;
-  @Field.choice({ of: ORGANISATION_KINDS, name: 'OrganisationKind', about: 'What kind of body it is' }) organisationKind: OrganisationKind;
+  @Field.text({ max: LIMITS.name, about: 'Name of the organisation that runs this installation' })
+  organisationName: string;
+  @Field.choice({ of: ORGANISATION_KINDS, name: 'OrganisationKind', about: 'What kind of body it is' })
+  organisationKind: OrganisationKind;
   @Field.secret({ max: LIMITS.line, about: 'Password, 12 to 200 characters' }) password: string;
 }

@@ -34,16 +34,20 @@ export class SetupService {
 }
 
 const refuseUnlessOpen = async (tx: EntityManager, token: string): Promise<void> => {
-  if (!(await isSetupNeeded(tx))) throw new Refused('setup/done', { detail: 'This installation has its administrator. Sign in instead.' });
+  if (!(await isSetupNeeded(tx)))
+    throw new Refused('setup/done', { detail: 'This installation has its administrator. Sign in instead.' });
   if (!(await opensSetup(tx, token)))
-    throw new Refused('setup/link-not-valid', { status: 422, detail: 'This link is no longer valid. Use the one printed at the latest start.' });
+    throw new Refused('setup/link-not-valid', {
+      status: 422,
+      detail: 'This link is no longer valid. Use the one printed at the latest start.',
+    });
 };
 
 const makeAdministrator = async (tx: EntityManager, input: SetUp, hash: string): Promise<string> => {
-  const [organisation] = await tx.query<[{ id: string }]>('insert into organisation (name, kind) values ($1, $2) returning id', [
-    input.organisationName,
-    input.organisationKind,
-  ]);
+  const [organisation] = await tx.query<[{ id: string }]>(
+    'insert into organisation (name, kind) values ($1, $2) returning id',
+    [input.organisationName, input.organisationKind],
+  );
   const [user] = await tx.query<[{ id: string }]>(
     `insert into user_account (organisation_id, display_name, email, global_role, password_hash, password_changed_at)
      values ($1, $2, $3, 'administrator', $4, now()) returning id`,

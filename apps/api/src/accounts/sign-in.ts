@@ -41,15 +41,18 @@ export class SignIn {
       request.session.address = request.ip ?? '';
       done(null, user.id);
     });
-    this.passport.deserializeUser((request: Request, id: string, done: (error: unknown, user?: Express.User | false) => void) => {
-      sessions.standing(request.sessionID, id).then(standing => done(null, standing ?? false), done);
-    });
+    this.passport.deserializeUser(
+      (request: Request, id: string, done: (error: unknown, user?: Express.User | false) => void) => {
+        sessions.standing(request.sessionID, id).then(standing => done(null, standing ?? false), done);
+      },
+    );
   }
 
   /** The user whose e-mail and password the request's body holds; refused otherwise. */
   byPassword(request: Request): Promise<Express.User> {
     return new Promise((resolve, reject) => {
-      const answer = (error: unknown, user: Express.User | false): void => (error || !user ? reject(error as Error) : resolve(user)); // PasswordCheck throws instead of giving no user
+      const answer = (error: unknown, user: Express.User | false): void =>
+        error || !user ? reject(error as Error) : resolve(user); // PasswordCheck throws instead of giving no user
       const run = this.passport.authenticate('local', { session: false }, answer) as (...parts: unknown[]) => void; // connect middleware
       run(request, request.res, reject);
     });
@@ -57,13 +60,22 @@ export class SignIn {
 
   /** Begins a session under a new id: one that somebody planted before sign-in is worth nothing after it. */
   begin(request: Request, userId: string): Promise<void> {
-    return new Promise((resolve, reject) =>
-      request.logIn({ id: userId }, (error: unknown) => (error ? reject(error as Error) : resolve())), // passport's errors are Errors
+    // A session that was found dead was destroyed, and passport wants one to replace.
+    if (!hasSession(request)) request.sessionStore.generate(request);
+    return new Promise(
+      (resolve, reject) =>
+        request.logIn({ id: userId }, (error: unknown) => (error ? reject(error as Error) : resolve())), // passport's errors are Errors
     );
   }
 
   /** Ends this request's session. */
-  end(request: Request): Promise<void> {
-    return new Promise((resolve, reject) => request.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve()))); // the store's errors are Errors
+  async end(request: Request): Promise<void> {
+    if (!hasSession(request)) return;
+    await new Promise<void>(
+      (resolve, reject) => request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())), // the store's errors are Errors
+    );
   }
 }
+
+/** The type says that there always is one; `destroy` takes it away. */
+const hasSession = (request: Request): boolean => (request.session as unknown) !== undefined; // see above

@@ -164,7 +164,14 @@ export const Field = {
   /** A password or token of an input: taken as typed, never a column, never shown again. */
   secret: (o: { about: string; max: number }): PropertyDecorator =>
     applyDecorators(
-      ApiProperty({ type: 'string', format: 'password', writeOnly: true, minLength: 1, maxLength: o.max, description: o.about }),
+      ApiProperty({
+        type: 'string',
+        format: 'password',
+        writeOnly: true,
+        minLength: 1,
+        maxLength: o.max,
+        description: o.about,
+      }),
       IsNotEmpty(),
       IsString(),
       MaxLength(o.max),

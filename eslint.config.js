@@ -40,6 +40,8 @@ export default ts.config(
     // A constructor lists what a class works with: up to six.
     files: ['apps/api/src/**/*.ts'],
     rules: {
+      // Views are shapes: rows come raw from SQL, and the answer is trimmed by the view's fields, not its prototype.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/max-params': 'off',
       'no-restricted-syntax': [
         'error',

@@ -11,7 +11,12 @@ interface Known {
   disabled: boolean;
 }
 
-const ANSWER = 'E-mail and password do not fit together, or the account is not open.';
+/** One answer for every reason, so that nobody learns who has an account. */
+export const signInRefused = (): Refused =>
+  new Refused('sign-in/refused', {
+    status: 401,
+    detail: 'E-mail and password do not fit together, or the account is not open.',
+  });
 
 /** Checks e-mail and password. Unknown, disabled and not yet opened accounts answer alike and take as long. */
 @Injectable()
@@ -28,7 +33,7 @@ export class PasswordCheck {
       ),
     );
     const fits = await isPassword(known?.hash ?? null, password);
-    if (!known || !fits || known.disabled) throw new Refused('sign-in/refused', { status: 401, detail: ANSWER });
+    if (!known || !fits || known.disabled) throw signInRefused();
     return known.id;
   }
 }

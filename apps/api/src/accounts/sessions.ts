@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import type { Actor } from '../platform/actor.js';
 import { invalidField } from '../platform/problems/problems.js';
@@ -24,7 +24,7 @@ export const useSessions = async (app: NestExpressApplication, settings: Setting
   const sessions = app.get(SessionStore);
   const { passport } = app.get(SignIn);
   const https = settings.publicUrl?.startsWith('https:') === true;
-  const steps = [
+  const steps: RequestHandler[] = [
     session({
       name: SESSION_COOKIE,
       secret: await sessionSecret(settings.dataDir),
@@ -37,16 +37,19 @@ export const useSessions = async (app: NestExpressApplication, settings: Setting
       // requests come from our own site, so nothing breaks, and no other site can open anything as the user.
       cookie: { httpOnly: true, sameSite: 'strict', secure: https, path: '/api' },
     }),
-    passport.session(),
+    passport.session() as RequestHandler, // passport types it as any
     nameActor(sessions),
   ];
-  for (const step of steps)
-    app.use(
-      '/api',
-      (request: Request, response: Response, next: NextFunction) =>
-        request.path.startsWith('/health/') ? next() : (step(request, response, next) as void), // express middleware answers through next
-    );
+  for (const step of steps) app.use('/api', exceptHealth(step));
 };
+
+/** Whether the product lives must be told also when its database does not answer. */
+const exceptHealth =
+  (step: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (request.path.startsWith('/health/')) next();
+    else void step(request, response, next); // a handler that fails later says so through next
+  };
 
 /** Says who acts, from a fresh look at the account: what was true at sign-in may have ended since. */
 const nameActor =
@@ -59,10 +62,12 @@ const nameActor =
       return;
     }
     const idempotencyKey = request.get('idempotency-key') ?? null;
-    if (idempotencyKey !== null && !KEY.test(idempotencyKey))
-      return next(
+    if (idempotencyKey !== null && !KEY.test(idempotencyKey)) {
+      next(
         invalidField('Idempotency-Key', 'idempotency/malformed', 'Use 1 to 200 printable characters without spaces.'),
       );
+      return;
+    }
     request.sessionRecordId = standing.sessionId;
     request.actor = actorOf(standing, request.requestId ?? '', idempotencyKey);
     sessions.touch(request.sessionID, standing.idleSeconds).then(() => next(), next);

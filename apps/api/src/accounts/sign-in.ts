@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Request } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
-import { PasswordCheck } from './password-check.js';
+import { PasswordCheck, signInRefused } from './password-check.js';
 import { SessionStore } from './session-store.js';
 
 declare module 'express-session' {
@@ -49,33 +49,37 @@ export class SignIn {
   }
 
   /** The user whose e-mail and password the request's body holds; refused otherwise. */
-  byPassword(request: Request): Promise<Express.User> {
-    return new Promise((resolve, reject) => {
-      const answer = (error: unknown, user: Express.User | false): void =>
-        error || !user ? reject(error as Error) : resolve(user); // PasswordCheck throws instead of giving no user
-      const run = this.passport.authenticate('local', { session: false }, answer) as (...parts: unknown[]) => void; // connect middleware
-      run(request, request.res, reject);
+  async byPassword(request: Request): Promise<Express.User> {
+    const user = await answered<Express.User | false>(done => {
+      const run = this.passport.authenticate('local', { session: false }, done) as RequestHandler; // passport's types are wider
+      run(request, request.res as Response, done); // express sets it
     });
+    if (!user) throw signInRefused();
+    return user;
   }
 
   /** Begins a session under a new id: one that somebody planted before sign-in is worth nothing after it. */
-  begin(request: Request, userId: string): Promise<void> {
+  async begin(request: Request, userId: string): Promise<void> {
     // A session that was found dead was destroyed, and passport wants one to replace.
     if (!hasSession(request)) request.sessionStore.generate(request);
-    return new Promise(
-      (resolve, reject) =>
-        request.logIn({ id: userId }, (error: unknown) => (error ? reject(error as Error) : resolve())), // passport's errors are Errors
-    );
+    await answered(done => request.logIn({ id: userId }, done));
   }
 
   /** Ends this request's session. */
   async end(request: Request): Promise<void> {
-    if (!hasSession(request)) return;
-    await new Promise<void>(
-      (resolve, reject) => request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())), // the store's errors are Errors
-    );
+    if (hasSession(request)) await answered(done => request.session.destroy(done));
   }
 }
 
 /** The type says that there always is one; `destroy` takes it away. */
 const hasSession = (request: Request): boolean => (request.session as unknown) !== undefined; // see above
+
+/** passport and express-session answer through callbacks. */
+const answered = <T = void>(ask: (done: (error?: unknown, value?: T) => void) => unknown): Promise<T> =>
+  new Promise((resolve, reject) => {
+    ask((error, value) => {
+      if (error === undefined || error === null)
+        resolve(value as T); // T is void where nothing is given
+      else reject(error instanceof Error ? error : new Error('Sign-in failed'));
+    });
+  });

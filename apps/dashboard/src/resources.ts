@@ -15,13 +15,42 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./incidents/IncidentCreate')),
     edit: lazy(() => import('./incidents/IncidentWorkspace')),
   },
+  {
+    name: 'users',
+    recordRepresentation: 'displayName',
+    list: lazy(() => import('./accounts/UserList')),
+    create: lazy(() => import('./accounts/UserCreate')),
+    edit: lazy(() => import('./accounts/UserEdit')),
+  },
+  {
+    name: 'organisations',
+    recordRepresentation: 'name',
+    list: lazy(() => import('./organisations/OrganisationList')),
+    create: lazy(() => import('./organisations/OrganisationCreate')),
+    edit: lazy(() => import('./organisations/OrganisationEdit')),
+  },
+  {
+    name: 'data-categories',
+    recordRepresentation: 'name',
+    list: lazy(() => import('./data-categories/DataCategoryList')),
+    create: lazy(() => import('./data-categories/DataCategoryCreate')),
+    edit: lazy(() => import('./data-categories/DataCategoryEdit')),
+  },
+  { name: 'audit-records', list: lazy(() => import('./record/AuditRecordList')) },
 ];
 
 /** Pages that are no resource. */
-export const ROUTES: readonly ScreenRoute[] = [];
+export const ROUTES: readonly ScreenRoute[] = [
+  { path: '/my-work', screen: lazy(() => import('./work/MyWork')) },
+  { path: '/my-sessions', screen: lazy(() => import('./accounts/MySessions')) },
+  { path: '/my-password', screen: lazy(() => import('./accounts/MyPassword')) },
+];
 
 /** Pages for people who are not signed in. */
-export const OPEN_ROUTES: readonly ScreenRoute[] = [];
+export const OPEN_ROUTES: readonly ScreenRoute[] = [
+  { path: '/setup', screen: lazy(() => import('./accounts/Setup')) },
+  { path: '/invitation', screen: lazy(() => import('./accounts/Invitation')) },
+];
 
 export const SIGN_IN: ComponentType = lazy(() => import('./accounts/SignIn'));
 export const LANDING: DashboardComponent = lazy(() => import('./work/Landing'));

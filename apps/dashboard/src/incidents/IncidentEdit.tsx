@@ -1,11 +1,12 @@
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { Incident } from '../platform/api/records';
+import { ArchiveButton } from '../platform/feedback/ArchiveButton';
 import { EditForm } from '../platform/form/RecordForms';
 import { Section } from '../platform/layout/Section';
 import { useDocumentTitle } from '../platform/layout/use-document-title';
 import { HistoryPanel } from '../platform/record/HistoryPanel';
-import { ArchiveIncident } from './ArchiveIncident';
+import { useMay } from '../platform/session/use-may';
 import { IncidentInputs } from './IncidentInputs';
 
 /** Changes what is recorded of the incident itself; its phase moves by the button in the header. */
@@ -15,9 +16,12 @@ const IncidentEdit = ({ incident }: { incident: Incident }) => {
   const title = translate('incidents.edit.title');
   useDocumentTitle(`${title} · ${incident.reference} ${incident.title}`);
   const back = () => void navigate(`/incidents/${incident.id}`);
+  const archive = useMay('incident.archive', incident.id) && (
+    <ArchiveButton resource="incidents" record={incident} name={incident.reference} texts="incidents" />
+  );
   return (
     <>
-      <Section title={title} actions={<ArchiveIncident incident={incident} />}>
+      <Section title={title} actions={archive}>
         <EditForm resource="incidents" id={incident.id} refresh={['clocks', 'timeline']} onSaved={back} onCancel={back}>
           <IncidentInputs />
         </EditForm>

@@ -55,18 +55,14 @@ export const incidents = {
       confirm: 'Move phase',
       done: 'The incident was moved to the new phase.',
     },
-    archive: {
-      open: 'Archive incident',
-      title: 'Archive this incident?',
-      text: 'It leaves the lists of everybody who takes part in it. Nothing is deleted, and it can be restored.',
-      done: 'The incident was archived.',
-    },
-    restore: {
-      open: 'Restore incident',
-      title: 'Restore this incident?',
-      text: 'It appears again in the lists of everybody who takes part in it.',
-      done: 'The incident was restored.',
-    },
+    archive: 'Archive incident',
+    archiveTitle: 'Archive %{name}?',
+    archiveText: 'It leaves the lists of everybody who takes part in it. Nothing is deleted, and it can be restored.',
+    archiveDone: 'The incident was archived.',
+    restore: 'Restore incident',
+    restoreTitle: 'Restore %{name}?',
+    restoreText: 'It appears again in the lists of everybody who takes part in it.',
+    restoreDone: 'The incident was restored.',
   },
   resources: {
     incidents: {

@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { DateTime } from 'luxon';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { ClockRow } from '../platform/api/records';
+import { formatSpan } from '../platform/fields/format-duration';
+import { VocabChip } from '../platform/fields/VocabChip';
+import { InstantField } from '../platform/moment/InstantField';
+import { useNow } from '../platform/use-now';
+
+const Remaining = ({ clock }: { clock: ClockRow }) => {
+  const translate = useTranslate();
+  const now = useNow();
+  if (!clock.dueAt) return null;
+  const due = DateTime.fromISO(clock.dueAt);
+  return (
+    <Typography
+      component="span"
+      className="numbers"
+      sx={{ fontWeight: 650, color: due < now ? 'error.main' : undefined }}
+    >
+      {translate(due < now ? 'work.overdueBy' : 'work.remaining', { time: formatSpan(now, due) })}
+    </Typography>
+  );
+};
+
+/** Clocks as lines: what the law wants, until when, and how long that is. */
+export const ClockTable = ({ clocks }: { clocks: readonly ClockRow[] }) => {
+  const translate = useTranslate();
+  return (
+    <Paper component="ul" variant="outlined" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {clocks.map(clock => (
+        <Box
+          component="li"
+          key={clock.id}
+          sx={{
+            px: 2,
+            py: 1.5,
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 2,
+            rowGap: 0.5,
+            '& + &': { borderTop: 1, borderColor: 'divider' },
+          }}
+        >
+          <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
+            <Link component={RouterLink} to={`/incidents/${clock.incidentId}`} sx={{ fontWeight: 600 }}>
+              {clock.title}
+            </Link>
+            <Typography variant="caption" color="text.secondary" component="p">
+              {clock.incidentReference} · {clock.article}
+            </Typography>
+          </Box>
+          <Box sx={{ flex: '0 1 16rem' }}>
+            <Remaining clock={clock} />
+            <Typography variant="body2" component="p">
+              {translate('work.due')} <InstantField at={clock.dueAt} zone={clock.zone} />
+            </Typography>
+          </Box>
+          <VocabChip list="clockState" word={clock.state} />
+        </Box>
+      ))}
+    </Paper>
+  );
+};

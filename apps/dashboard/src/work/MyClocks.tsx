@@ -1,0 +1,27 @@
+import Typography from '@mui/material/Typography';
+import { useGetList, useTranslate } from 'react-admin';
+import type { ClockRow } from '../platform/api/records';
+import { ErrorState } from '../platform/feedback/ErrorState';
+import { LoadingState } from '../platform/feedback/LoadingState';
+import { mayDo } from '../platform/session/use-may';
+import { useSession } from '../platform/session/use-session';
+import { ClockTable } from './ClockTable';
+
+/** The running and overdue clocks of the incidents whose clocks one may see. */
+export const MyClocks = () => {
+  const translate = useTranslate();
+  const session = useSession();
+  const incidentId = (session?.memberships ?? [])
+    .filter(membership => mayDo(session, 'clock.read', membership.incidentId))
+    .map(membership => membership.incidentId);
+  const { data, isPending, error, refetch } = useGetList<ClockRow>(
+    'clocks',
+    { filter: { incidentId }, pagination: { page: 1, perPage: 100 }, sort: { field: 'dueAt', order: 'ASC' } },
+    { enabled: incidentId.length > 0 },
+  );
+  if (isPending && incidentId.length > 0) return <LoadingState />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const running = (data ?? []).filter(({ state }) => state === 'running' || state === 'overdue');
+  if (running.length === 0) return <Typography color="text.secondary">{translate('work.noClocks')}</Typography>;
+  return <ClockTable clocks={running} />;
+};

@@ -100,8 +100,8 @@ begin
     any_row ->> 'compartment',
     lower(tg_op),
     changed,
-    old_row - tg_argv,
-    new_row - tg_argv
+    old_row - coalesce(tg_argv, '{}'),
+    new_row - coalesce(tg_argv, '{}')
   );
   return null;
 end $$;

@@ -20,6 +20,7 @@ import {
   MaxLength,
   Min,
   ValidateBy,
+  ValidateIf,
 } from 'class-validator';
 import { Column, type ColumnOptions, PrimaryGeneratedColumn } from 'typeorm';
 import { type FieldFacts, registerField } from './field-registry.js';
@@ -63,13 +64,7 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
 };
 
 /** May be left out, may not be null: class-validator's IsOptional lets null through. */
-const LeftOut = (): PropertyDecorator =>
-  applyDecorators(
-    Transform(
-      ({ value, obj, key }) => ((obj as Record<string, unknown>)[key] === null ? NULL_GIVEN : value) as unknown,
-    ),
-  );
-const NULL_GIVEN = Object.freeze({ given: null });
+const LeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 /** PostgreSQL cannot store a NUL character; control characters other than tab and line breaks have no place in text. */
 // eslint-disable-next-line no-control-regex -- the point of the rule
@@ -244,7 +239,6 @@ export const Field = {
       ApiProperty({ type: 'number', description: o.about, required: false }),
       LeftOut(),
       IsNumber({ allowInfinity: false, allowNaN: false }),
-      IsOptional(),
     ),
 
   /** An exact decimal as text, such as an amount of money: binary fractions would change it. */

@@ -16,6 +16,21 @@ export const platform = {
     requestId: 'Quote this when you ask for help: %{id}',
     source: 'Source:',
     sourceUnknown: 'not stated',
+    confidence: 'Confidence: %{word}',
+    figure: { about: 'about %{number}', range: '%{from} to %{to}', noNumber: 'no number given' },
+    archive: {
+      open: 'Archive',
+      title: 'Archive “%{name}”?',
+      text: 'It leaves the lists. Nothing is deleted, and it can be restored.',
+      done: 'Archived.',
+      isArchived: 'This record is archived: it is kept, and left out of lists.',
+    },
+    restore: {
+      open: 'Restore',
+      title: 'Restore “%{name}”?',
+      text: 'It appears in the lists again.',
+      done: 'Restored.',
+    },
     crashed: {
       title: 'This screen failed',
       text: 'Nothing was lost on the server. Try again; if it fails again, reload the page.',
@@ -75,6 +90,7 @@ export const platform = {
     },
     history: {
       title: 'History',
+      inRecord: 'Show in the record',
       none: 'Nothing is on record for this yet',
       by: 'by %{name},',
       system: 'the system',

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -7,20 +8,27 @@ interface SourceLineProps {
   url?: string | null;
 }
 
-/** Where a fact comes from; its absence is said aloud. */
+/** An address as text; only one of the open web is a link, so that nothing from the attackers can be clicked. */
+export const PlainAddress = ({ url }: { url: string }) => (
+  <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+    {/^https?:\/\//i.test(url) && !/\.onion(?:[:/?#]|$)/i.test(url) ? (
+      <Link href={url} target="_blank" rel="noopener noreferrer">
+        {url}
+      </Link>
+    ) : (
+      url
+    )}
+  </Box>
+);
+
+/** Where a fact comes from, with its address in full; its absence is said aloud. */
 export const SourceLine = ({ source, url }: SourceLineProps) => {
   const translate = useTranslate();
-  const text = source || translate('platform.sourceUnknown');
   return (
     <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-      {translate('platform.source')}{' '}
-      {url && /^https?:\/\//.test(url) ? (
-        <Link href={url} target="_blank" rel="noopener noreferrer">
-          {text}
-        </Link>
-      ) : (
-        text
-      )}
+      {translate('platform.source')} {source || (url ? '' : translate('platform.sourceUnknown'))}
+      {source && url && ' · '}
+      {url && <PlainAddress url={url} />}
     </Typography>
   );
 };

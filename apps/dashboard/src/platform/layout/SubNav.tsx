@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { NavLink } from 'react-router';
+
+interface SubNavProps {
+  /** Message key that names the group of links. */
+  label: string;
+  /** Address and message key of each part. */
+  items: readonly { to: string; text: string }[];
+}
+
+/** Parts of one tab, side by side: links, so that each has an address of its own. */
+export const SubNav = ({ label, items }: SubNavProps) => {
+  const translate = useTranslate();
+  return (
+    <Box component="nav" aria-label={translate(label)} sx={{ mb: 2.5, overflowX: 'auto' }}>
+      <Box component="ul" sx={{ display: 'inline-flex', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
+        {items.map(({ to, text }) => (
+          <li key={to}>
+            <Box
+              component={NavLink}
+              to={to}
+              sx={{
+                display: 'block',
+                px: 1.5,
+                py: 0.75,
+                border: 1,
+                borderColor: 'divider',
+                borderRadius: 1,
+                whiteSpace: 'nowrap',
+                color: 'text.secondary',
+                textDecoration: 'none',
+                fontSize: '0.875rem',
+                '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
+                '&.active': {
+                  color: 'text.primary',
+                  fontWeight: 700,
+                  bgcolor: 'action.selected',
+                  borderColor: 'primary.main',
+                },
+                '&:focus-visible': { outlineOffset: -3 },
+              }}
+            >
+              {translate(text)}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,25 @@
+/** Where the record of a table is shown inside its incident; tables not listed have no page of their own. */
+const PLACES: Record<string, (id: string) => string> = {
+  incident: () => 'edit',
+  task: id => `tasks/${id}`,
+  timeline_entry: () => 'timeline',
+  participation: () => 'members',
+  membership: () => 'members',
+  affected_table: id => `scope/tables/${id}`,
+  figure: id => `scope/figures?figure=${id}`,
+  authority_contact: id => `authorities/contacts/${id}`,
+  correspondence: id => `authorities/correspondence/${id}`,
+  negotiation: id => `negotiation/${id}`,
+  statement: id => `statements/${id}`,
+  leak_publication: id => `statements/leaks/${id}`,
+};
+
+/** The address of a record's page in the workspace of its incident, if it has one. */
+export const recordAddress = (incidentId: string, table: string, id: string): string | undefined => {
+  const place = PLACES[table]?.(id);
+  return place && `/incidents/${incidentId}/${place}`;
+};
+
+/** The record tab of an incident, narrowed to what happened to one record. */
+export const historyAddress = (incidentId: string, recordId: string): string =>
+  `/incidents/${incidentId}/record?filter=${encodeURIComponent(JSON.stringify({ recordId }))}`;

@@ -15,8 +15,8 @@ export class RecordAndRowSecurity implements MigrationInterface {
     await db.query(ROW_SECURITY);
   }
 
-  async down(): Promise<void> {
-    throw new Error('The record cannot be taken back');
+  down(): Promise<void> {
+    return Promise.reject(new Error('The record cannot be taken back'));
   }
 }
 

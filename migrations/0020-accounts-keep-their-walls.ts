@@ -13,8 +13,8 @@ export class AccountsKeepTheirWalls implements MigrationInterface {
     await db.query(LAST_COMMANDER);
   }
 
-  async down(): Promise<void> {
-    throw new Error('Walls are not taken down');
+  down(): Promise<void> {
+    return Promise.reject(new Error('Walls are not taken down'));
   }
 }
 

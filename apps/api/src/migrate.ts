@@ -37,7 +37,7 @@ const migrationsIn = async (folder: string): Promise<(new () => MigrationInterfa
   const files = (await readdir(folder)).filter(name => /^\d{4}-.*\.js$/.test(name)).sort();
   const modules = await Promise.all(
     files.map(
-      name => import(pathToFileURL(folder + name).href) as Promise<Record<string, new () => MigrationInterface>>,
+      name => import(pathToFileURL(folder + name).href) as Promise<Record<string, new () => MigrationInterface>>, // what a file in migrations/ exports
     ),
   );
   return modules.flatMap(module => Object.values(module));

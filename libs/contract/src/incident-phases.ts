@@ -15,4 +15,7 @@ export const NEXT_PHASES = {
 } as const satisfies Record<Phase, readonly Phase[]>;
 
 /** True when the table allows the move. */
-export const canMovePhase = (from: Phase, to: Phase): boolean => (NEXT_PHASES[from] as readonly Phase[]).includes(to);
+export const canMovePhase = (from: Phase, to: Phase): boolean => {
+  const next: readonly Phase[] = NEXT_PHASES[from];
+  return next.includes(to);
+};

@@ -98,9 +98,13 @@ export const ROLE_COMPARTMENTS = {
 } as const satisfies Record<IncidentRole, readonly Compartment[]>;
 
 /** True when one of the roles held in an incident carries the permission. */
-export const incidentAllows = (roles: readonly IncidentRole[], permission: IncidentPermission): boolean =>
-  roles.some(role => (INCIDENT_PERMISSIONS[permission] as readonly IncidentRole[]).includes(role));
+export const incidentAllows = (roles: readonly IncidentRole[], permission: IncidentPermission): boolean => {
+  const holders: readonly IncidentRole[] = INCIDENT_PERMISSIONS[permission];
+  return roles.some(role => holders.includes(role));
+};
 
 /** True when the global role carries the permission. */
-export const globallyAllows = (role: GlobalRole, permission: GlobalPermission): boolean =>
-  (GLOBAL_PERMISSIONS[permission] as readonly GlobalRole[]).includes(role);
+export const globallyAllows = (role: GlobalRole, permission: GlobalPermission): boolean => {
+  const holders: readonly GlobalRole[] = GLOBAL_PERMISSIONS[permission];
+  return holders.includes(role);
+};

@@ -13,5 +13,7 @@ export const NEXT_TASK_STATUSES = {
 export const OPEN_TASK_STATUSES: readonly TaskStatus[] = ['todo', 'in_progress', 'blocked'];
 
 /** True when a task may go from one status to another (staying is always allowed). */
-export const canMoveTask = (from: TaskStatus, to: TaskStatus): boolean =>
-  from === to || (NEXT_TASK_STATUSES[from] as readonly TaskStatus[]).includes(to);
+export const canMoveTask = (from: TaskStatus, to: TaskStatus): boolean => {
+  const next: readonly TaskStatus[] = NEXT_TASK_STATUSES[from];
+  return from === to || next.includes(to);
+};

@@ -169,7 +169,9 @@ export class BulkResult {
   refused: { id: string; code: string }[];
 }
 
-export class CreateTaskComment extends Input(TaskComment, ['taskId', 'text', 'sharedWith']) {}
+export class CreateTaskComment extends Input(TaskComment, ['taskId', 'text', 'sharedWith']) {
+  override sharedWith: string[] = [];
+}
 
 export class TaskCommentView extends View(TaskComment, [...RECORD, 'taskId', 'text', 'recordedAt']) {
   @Shown({

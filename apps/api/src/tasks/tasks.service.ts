@@ -109,11 +109,9 @@ export class TasksService {
         `select 1 from app.partner_granted('task_comment.create') g where g.incident_id = $1`,
         [incidentId],
       );
-      const sharedWith =
-        partner && actor.organisationId
-          ? [...new Set([actor.organisationId, ...(input.sharedWith ?? [])])]
-          : (input.sharedWith ?? []);
-      return insertRow(tx, TaskComment, { ...input, sharedWith, incidentId, compartment, tlp });
+      const own = partner && actor.organisationId ? [actor.organisationId] : [];
+      const sharedWith = [...new Set([...own, ...input.sharedWith])];
+      return insertRow(tx, TaskComment, { taskId: task.id, text: input.text, sharedWith, incidentId, compartment, tlp });
     });
   }
 }

@@ -93,7 +93,7 @@ const placeOf = (permission: IncidentPermission, scope: Scope, request: Request)
 };
 
 const idInBody = (body: unknown, key: string): string => {
-  const id = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined;
+  const id = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[key] : undefined; // an object, whatever it holds
   if (typeof id !== 'string' || !UUID.test(id))
     throw invalidField(key, 'field/not-an-id', 'Say which record this belongs to.');
   return id;

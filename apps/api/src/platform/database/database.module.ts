@@ -9,11 +9,9 @@ import type { Settings } from '../settings.js';
 import { SnakeNames } from './snake-names.js';
 import { Work } from './work.js';
 
-const INT8 = 20;
-const DATE = 1082;
 // Our bigints are counts below 2^53; a calendar date has no zone and must not become an instant of the server's zone.
-pg.types.setTypeParser(INT8, Number);
-pg.types.setTypeParser(DATE, text => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
 
 /** Connection, transactions, records and clock for every feature. Without `connect` only the routes exist (contract). */
 @Global()

@@ -39,7 +39,7 @@ export const fieldsOf = (type: { prototype: object }): Map<string, FieldFacts> =
   for (
     let at: object | null = type.prototype;
     at && at !== Object.prototype;
-    at = Object.getPrototypeOf(at) as object | null
+    at = Object.getPrototypeOf(at) as object | null // typed as any by the language
   )
     chain.unshift(at);
   return new Map(chain.flatMap(prototype => [...(REGISTRY.get(prototype) ?? [])]));

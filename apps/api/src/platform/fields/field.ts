@@ -50,7 +50,7 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
   const nullable = about.optional === true;
   return applyDecorators(
     (target: object, property: string | symbol) => registerField(target, String(property), facts),
-    Column({ ...column, nullable, insert: !about.kept, update: !about.kept }) as PropertyDecorator, // typed for fields only
+    Column({ ...column, nullable, insert: !about.kept, update: !about.kept }),
     ApiProperty({
       description: about.about,
       required: !mayLack,
@@ -103,7 +103,7 @@ export const Field = {
   id: (): PropertyDecorator =>
     applyDecorators(
       (target: object, property: string | symbol) => registerField(target, String(property), { kind: 'id' }),
-      PrimaryGeneratedColumn('uuid') as PropertyDecorator,
+      PrimaryGeneratedColumn('uuid'),
       ApiProperty({ type: 'string', format: 'uuid', description: 'Id of the record' }),
       IsUUID(),
     ),
@@ -235,7 +235,7 @@ export const Field = {
   position: (o: { about: string }): PropertyDecorator =>
     applyDecorators(
       (target: object, property: string | symbol) => registerField(target, String(property), { kind: 'position' }),
-      Column({ type: 'double precision', default: () => 'extract(epoch from clock_timestamp())' }) as PropertyDecorator, // typed for fields only
+      Column({ type: 'double precision', default: () => 'extract(epoch from clock_timestamp())' }),
       ApiProperty({ type: 'number', description: o.about, required: false }),
       LeftOut(),
       IsNumber({ allowInfinity: false, allowNaN: false }),

@@ -4,8 +4,6 @@ import { IsInt, Min } from 'class-validator';
 import { columnOf } from '../database/snake-names.js';
 import { type FieldFacts, type FieldKind, fieldsOf, registerField } from './field-registry.js';
 
-const VIEW_KEYS = Symbol('fields of a view');
-
 /** What may come in: the named fields of an entity, with their rules. Unknown keys are refused. */
 export const Input = <T extends object, K extends keyof T & string>(
   entity: Type<T>,
@@ -14,7 +12,8 @@ export const Input = <T extends object, K extends keyof T & string>(
 
 /** The same fields, each of which may be left out (but a required one may not be null), and the version that was read. */
 export const Changes = <T extends object>(input: Type<T>): Type<Partial<T> & { version: number }> => {
-  class WithVersion extends (PartialType(input as Type<object>, { skipNullProperties: false }) as Type<object>) {
+  const Partly: Type<object> = PartialType<object>(input, { skipNullProperties: false });
+  class WithVersion extends Partly {
     @ApiProperty({ type: 'integer', description: 'Version you read; a stale one answers 409 with both states' })
     @IsInt()
     @Min(1)
@@ -36,22 +35,22 @@ export const View = <T extends object, K extends keyof T & string>(
   entity: Type<T>,
   keys: readonly K[],
 ): Type<Pick<T, K>> => {
-  const Picked = PickType(entity, keys) as Type<Pick<T, K>>;
+  const Picked: Type<Pick<T, K>> = PickType<T, K>(entity, keys);
+  const prototype: object = Picked.prototype as object; // Type leaves it any
   const facts = fieldsOf(entity);
   for (const key of keys) {
     const known = facts.get(key);
     if (!known) throw new Error(`${entity.name}.${key} has no field builder`);
-    registerField(Picked.prototype as object, key, known);
-    require_(Picked.prototype as object, key);
+    registerField(prototype, key, known);
+    alwaysPresent(prototype, key);
   }
-  Object.defineProperty(Picked, VIEW_KEYS, { value: keys });
   return Picked;
 };
 
 /** In an answer every key is present; only an input may leave one out. */
-const require_ = (prototype: object, key: string): void => {
+const alwaysPresent = (prototype: object, key: string): void => {
   const options = (Reflect.getMetadata('swagger/apiModelProperties', prototype, key) ?? {}) as ApiPropertyOptions; // swagger's own metadata
-  ApiProperty({ ...options, required: true, default: undefined } as ApiPropertyOptions)(prototype, key);
+  ApiProperty({ ...options, required: true, default: undefined } as ApiPropertyOptions)(prototype, key); // still one of the union it was
 };
 
 /** A field of a view that is no column of the row: its SQL (the row is `t`; none for answers put together in code), its kind and its documentation. */

@@ -23,7 +23,10 @@ export const useDashboard = (app: NestExpressApplication, settings: Settings): v
   app.use('/assets', express.static(join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(BUILT, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path !== '/') return next();
+    if (request.method !== 'GET' || request.path !== '/') {
+      next();
+      return;
+    }
     response
       .type('html')
       .set('Cache-Control', 'no-store')

@@ -52,7 +52,7 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   });
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: PROBLEM as never },
+    schemas: { ...document.components?.schemas, Problem: PROBLEM as never }, // a literal of swagger's own shape, but readonly
   }; // a literal of the same shape
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {

@@ -1,30 +1,26 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
 /** One line a request: method, route pattern, status, duration, ids. Never a URL's query, a body, a header or an address. */
 export const requestLog = (logger: Logger): RequestHandler =>
-  pinoHttp({
+  pinoHttp<Request, Response>({
     logger,
     quietReqLogger: true,
-    genReqId: raw => (raw as Request).requestId ?? '', // behind express every request is express's
+    genReqId: request => request.requestId ?? '',
     customAttributeKeys: { reqId: 'requestId' },
-    autoLogging: {
-      ignore: request => request.url?.startsWith('/api/health') === true || !request.url?.startsWith('/api'),
-    },
+    autoLogging: { ignore: ({ originalUrl }) => originalUrl.startsWith('/api/health') || !originalUrl.startsWith('/api') },
     serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request failed',
-    customSuccessObject: (raw, response, value: { responseTime: number }) =>
-      facts(raw as Request, response.statusCode, value.responseTime),
-    customErrorObject: (raw, response, _error, value: { responseTime: number }) =>
-      facts(raw as Request, response.statusCode, value.responseTime),
-  }) as unknown as RequestHandler; // pino-http types the bare node request
+    customSuccessObject: (request, { statusCode }, { responseTime }: { responseTime: number }) => facts(request, statusCode, responseTime),
+    customErrorObject: (request, { statusCode }, _error, { responseTime }: { responseTime: number }) => facts(request, statusCode, responseTime),
+  });
 
 const facts = (request: Request, status: number, responseTime: number): object => ({
   actorId: request.actor?.id,
   method: request.method,
-  route: (request.route as { path?: string } | undefined)?.path ?? 'none',
+  route: (request.route as { path?: string } | undefined)?.path ?? 'none', // express leaves it any
   status,
   responseTime,
 });

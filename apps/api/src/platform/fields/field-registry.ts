@@ -18,6 +18,8 @@ export type FieldKind =
 /** What is known of one field of an entity or view: where it stands in SQL and how to read a filter on it. */
 export interface FieldFacts {
   kind: FieldKind;
+  /** There may be no value. */
+  nullable?: boolean;
   /** Words of a choice. */
   of?: readonly string[];
   /** SQL of a shown field that is no column; the row is called `t`. */

@@ -49,7 +49,7 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
   const mayLack = about.optional === true || about.default !== undefined;
   const nullable = about.optional === true;
   return applyDecorators(
-    (target: object, property: string | symbol) => registerField(target, String(property), facts),
+    (target: object, property: string | symbol) => registerField(target, String(property), { ...facts, nullable }),
     Column({ ...column, nullable, insert: !about.kept, update: !about.kept }),
     ApiProperty({
       description: about.about,

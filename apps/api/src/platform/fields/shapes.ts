@@ -65,7 +65,7 @@ export const Shown =
   }): PropertyDecorator =>
   (target, property) => {
     const key = String(property);
-    registerField(target, key, { kind: o.kind, sql: o.sql, of: o.of });
+    registerField(target, key, { kind: o.kind, sql: o.sql, of: o.of, nullable: o.nullable });
     ApiProperty({
       description: o.about,
       nullable: o.nullable ?? false,

@@ -16,8 +16,12 @@ interface Schema {
   required?: string[];
 }
 
+interface ApiDocument {
+  components?: { schemas?: Record<string, Schema> };
+}
+
 /** Only what a form needs of the API document: which fields exist, which are required, and their limits. */
-const slim = (document: { components?: { schemas?: Record<string, Schema> } }) =>
+const slim = (document: ApiDocument) =>
   Object.fromEntries(
     Object.entries(document.components?.schemas ?? {})
       .filter(([, schema]) => schema.properties)
@@ -40,6 +44,7 @@ export const contractSchemas = (): Plugin => ({
     if (id !== `\0${NAME}`) return null;
     if (!existsSync(DOCUMENT)) return 'export default {};';
     this.addWatchFile(DOCUMENT);
-    return `export default ${JSON.stringify(slim(JSON.parse(readFileSync(DOCUMENT, 'utf8'))))};`;
+    const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as ApiDocument; // as: our own generated document
+    return `export default ${JSON.stringify(slim(document))};`;
   },
 });

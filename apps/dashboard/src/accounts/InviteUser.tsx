@@ -46,7 +46,7 @@ const LinkDialog = ({ user, made, onClose }: { user: UserAccount; made: MadeLink
             onFocus={event => event.target.select()}
             slotProps={{ htmlInput: { readOnly: true } }}
           />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate('accounts.users.inviteHint')}
           </Typography>
         </Stack>

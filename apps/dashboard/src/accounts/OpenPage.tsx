@@ -23,7 +23,7 @@ export const OpenPage = ({ title, intro, children }: { title: string; intro?: st
       }}
     >
       <CssBaseline />
-      <Typography component="p" sx={{ fontWeight: 700, fontSize: '1.125rem', mb: 2 }}>
+      <Typography component="header" sx={{ fontWeight: 700, fontSize: '1.125rem', mb: 2 }}>
         {translate('platform.product')}
       </Typography>
       <Paper component="main" variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, width: '100%', maxWidth: 460 }}>
@@ -31,7 +31,7 @@ export const OpenPage = ({ title, intro, children }: { title: string; intro?: st
           {title}
         </Typography>
         {intro && (
-          <Typography color="text.secondary" sx={{ mb: 2.5 }}>
+          <Typography color="textSecondary" sx={{ mb: 2.5 }}>
             {intro}
           </Typography>
         )}

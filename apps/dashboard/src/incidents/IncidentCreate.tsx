@@ -23,8 +23,8 @@ const IncidentCreate = () => {
           resource="incidents"
           defaultValues={{ zone, exercise: false }}
           saveLabel="incidents.create.save"
-          onSaved={open}
-          onCancel={() => navigate('/incidents')}
+          onSaved={incident => void open(incident)}
+          onCancel={() => void navigate('/incidents')}
         >
           <IncidentInputs />
         </CreateForm>

@@ -35,7 +35,7 @@ export const IncidentHeader = ({ incident }: { incident: Incident }) => {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', mb: 1.5 }}>
       <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
-        <Typography variant="body2" color="text.secondary" className="numbers">
+        <Typography variant="body2" color="textSecondary" className="numbers">
           {incident.reference}
         </Typography>
         <Typography variant="h1">{incident.title}</Typography>
@@ -53,7 +53,7 @@ export const IncidentHeader = ({ incident }: { incident: Incident }) => {
               <VocabChip list="severity" word={incident.severity} />
             </Typography>
           )}
-          <Typography variant="body2" color="text.secondary" component="span">
+          <Typography variant="body2" color="textSecondary" component="span">
             {translate('incidents.timesIn', { zone: incident.zone })}
           </Typography>
         </Box>

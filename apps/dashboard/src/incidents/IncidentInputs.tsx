@@ -28,7 +28,7 @@ export const IncidentInputs = () => {
       <Typography variant="h2" sx={{ pt: 1 }}>
         {translate('incidents.form.times')}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate('incidents.form.timesIntro')}
       </Typography>
       <MomentInput source="occurredFrom" />

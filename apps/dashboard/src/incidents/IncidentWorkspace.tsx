@@ -27,7 +27,7 @@ const IncidentWorkspace = () => {
   if (error) {
     return (
       <Page title={translate('incidents.notOpen')}>
-        <ErrorState error={error} onRetry={refetch} />
+        <ErrorState error={error} onRetry={() => void refetch()} />
       </Page>
     );
   }

@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Participation>[] = [
     cell: ({ organisationKind }) => <VocabText list="organisationKind" word={organisationKind} />,
   },
   { field: 'joinedAt', cell: ({ joinedAt }) => <InstantField at={joinedAt} />, sort: 'joinedAt', minor: true },
-  { field: 'leftAt', cell: ({ leftAt }) => <InstantField at={leftAt} />, minor: true },
+  { field: 'leftAt', cell: ({ leftAt }) => <InstantField at={leftAt} empty="members.ongoing" />, minor: true },
 ];
 
 type Doing = { what: 'add' } | { what: 'edit' | 'end'; lane: Participation } | null;

@@ -30,7 +30,7 @@ const COLUMNS: readonly Column<Membership>[] = [
       </Box>
     ),
   },
-  { field: 'endedAt', cell: ({ endedAt }) => <InstantField at={endedAt} />, minor: true },
+  { field: 'endedAt', cell: ({ endedAt }) => <InstantField at={endedAt} empty="members.ongoing" />, minor: true },
 ];
 
 type Doing = { what: 'add' } | { what: 'edit' | 'end'; member: Membership } | null;

@@ -50,7 +50,7 @@ export const ClockTable = ({ clocks }: { clocks: readonly ClockRow[] }) => {
             <Link component={RouterLink} to={`/incidents/${clock.incidentId}`} sx={{ fontWeight: 600 }}>
               {clock.title}
             </Link>
-            <Typography variant="caption" color="text.secondary" component="p">
+            <Typography variant="caption" color="textSecondary" component="p">
               {clock.incidentReference} · {clock.article}
             </Typography>
           </Box>

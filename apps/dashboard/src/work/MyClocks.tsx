@@ -22,6 +22,6 @@ export const MyClocks = () => {
   if (isPending && incidentId.length > 0) return <LoadingState />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const running = (data ?? []).filter(({ state }) => state === 'running' || state === 'overdue');
-  if (running.length === 0) return <Typography color="text.secondary">{translate('work.noClocks')}</Typography>;
+  if (running.length === 0) return <Typography color="textSecondary">{translate('work.noClocks')}</Typography>;
   return <ClockTable clocks={running} />;
 };

@@ -33,7 +33,7 @@ const MyTasks = ({ userId }: { userId: string }) => {
         </Section>
       ))}
       {total !== undefined && total > data.length && (
-        <Typography color="text.secondary">{translate('work.capped', { shown: data.length, total })}</Typography>
+        <Typography color="textSecondary">{translate('work.capped', { shown: data.length, total })}</Typography>
       )}
     </>
   );

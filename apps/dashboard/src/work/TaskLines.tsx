@@ -50,7 +50,7 @@ const TaskLine = ({ task }: { task: Task }) => {
       </Box>
       <Blockers task={task} />
       {incident && (
-        <Typography variant="caption" color="text.secondary" component="p">
+        <Typography variant="caption" color="textSecondary" component="p">
           {incident.reference} · {incident.title}
         </Typography>
       )}

@@ -1,3 +1,4 @@
+import type { TranslationMessages } from 'react-admin';
 import raEnglish from 'ra-language-english';
 import { accounts } from './accounts';
 import { dataCategories } from './data-categories';
@@ -19,7 +20,12 @@ interface FeatureTexts {
 // One line per feature. A key may be defined by one feature only.
 const FEATURES: FeatureTexts[] = [accounts, organisations, dataCategories, incidents, members, record, work];
 
-const resources = Object.assign({}, ...FEATURES.map(feature => feature.resources ?? {}));
+const merge = (parts: readonly object[]): object => Object.assign({}, ...parts) as object; // as: objects of texts only
+
+const resources = merge(FEATURES.map(feature => feature.resources ?? {}));
 
 /** All English texts of the dashboard, react-admin's own included. */
-export const english = Object.assign({}, raEnglish, { vocab, errors }, platform, ...FEATURES, { resources });
+export const english: TranslationMessages = {
+  ...raEnglish,
+  ...merge([{ vocab, errors }, platform, ...FEATURES, { resources }]),
+};

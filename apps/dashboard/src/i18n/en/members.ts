@@ -1,6 +1,7 @@
 /** Lanes and members of an incident. */
 export const members = {
   members: {
+    ongoing: 'ongoing',
     lanes: {
       title: 'Organisations taking part',
       intro: 'Each organisation has its own lane of tasks.',
@@ -13,8 +14,6 @@ export const members = {
       endText:
         'The lane closes. What was shared with the organisation is no longer visible to it from the next request on.',
       ended: 'The participation was ended.',
-      current: 'Taking part',
-      left: 'Left %{at}',
     },
     people: {
       title: 'Members',
@@ -27,7 +26,6 @@ export const members = {
       endTitle: 'End the membership of %{name}?',
       endText: 'The incident disappears for this person from the next request on. What the person did stays on record.',
       ended: 'The membership was ended.',
-      past: 'Ended %{at}',
       rolesHelp: 'People of another organisation who only work in their own lane are partners.',
     },
   },

@@ -24,11 +24,15 @@ const addressOf = (path: string, query: CallOptions['query']): string => {
 export const parseBody = (text: string): unknown => {
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as unknown; // as: JSON.parse answers any
   } catch {
     return undefined;
   }
 };
+
+/** The problem document in a refusal; empty when a proxy answered in the API's place. */
+export const problemOf = (content: unknown): ProblemBody =>
+  typeof content === 'object' && content !== null ? content : {};
 
 /** One call to the API. Every failure, including no answer at all, is an ApiProblem. */
 export const call = async <T>(method: Method, path: string, options: CallOptions = {}): Promise<T> => {
@@ -48,6 +52,6 @@ export const call = async <T>(method: Method, path: string, options: CallOptions
     throw new ApiProblem(0, {});
   });
   const content = parseBody(await answer.text());
-  if (!answer.ok) throw new ApiProblem(answer.status, (content ?? {}) as ProblemBody); // as: every non-success of the API is a problem document
+  if (!answer.ok) throw new ApiProblem(answer.status, problemOf(content));
   return content as T; // as: the shape is the caller's claim about a documented route
 };

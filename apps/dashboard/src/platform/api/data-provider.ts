@@ -1,4 +1,4 @@
-import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
+import type { DataProvider, GetListParams, GetListResult, Identifier, RaRecord } from 'react-admin';
 import { ApiProblem, isProblem } from './api-problem';
 import { changesBetween } from './changes';
 import { call, type Method } from './client';
@@ -26,10 +26,10 @@ const isGiven = (value: unknown): boolean =>
 
 /** Clocks are computed rows without an id; the term within the incident identifies one. */
 const withId = (resource: string, row: Record<string, unknown>): RaRecord =>
-  (resource === 'clocks' ? { ...row, id: `${row['incidentId']}:${row['termKey']}` } : row) as RaRecord; // as: every other row has an id
+  (resource === 'clocks' ? { ...row, id: `${String(row['incidentId'])}:${String(row['termKey'])}` } : row) as RaRecord; // as: every other row has an id
 
-const list = async (resource: string, params: Partial<GetListParams>): Promise<GetListResult> => {
-  const { q, ...filter } = params.filter ?? {};
+const list = async (resource: string, params: Partial<GetListParams>): Promise<GetListResult<RaRecord>> => {
+  const { q, ...filter } = (params.filter ?? {}) as Record<string, unknown>; // as: react-admin leaves filters open
   const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => isGiven(value)));
   const answer = await call<ListAnswer>('GET', resource, {
     query: {
@@ -37,7 +37,7 @@ const list = async (resource: string, params: Partial<GetListParams>): Promise<G
       perPage: params.pagination?.perPage,
       sort: params.sort?.field,
       order: params.sort?.order,
-      q: isGiven(q) ? q : undefined,
+      q: typeof q === 'string' && q !== '' ? q : undefined,
       filter: Object.keys(given).length > 0 ? JSON.stringify(given) : undefined,
     },
     signal: params.signal,
@@ -68,11 +68,13 @@ const create = (resource: string, data: unknown): Promise<RaRecord> =>
   );
 
 /** Saves the changed fields; when the record moved on meanwhile, the person decides, with both states in view. */
-const update = async (resource: string, id: unknown, next: RaRecord, before: RaRecord): Promise<RaRecord> => {
+const update = async (resource: string, id: Identifier, next: RaRecord, before: RaRecord): Promise<RaRecord> => {
   const mine = changesBetween(before, next);
   if (Object.keys(mine).length === 0) return before;
   try {
-    return await call<RaRecord>('PATCH', `${resource}/${id}`, { body: { ...mine, version: before['version'] } });
+    return await call<RaRecord>('PATCH', `${resource}/${id}`, {
+      body: { ...mine, version: before['version'] as number }, // as: react-admin leaves records open; all of ours have it
+    });
   } catch (error) {
     if (!isProblem(error, 'record/stale') || !error.current) throw error;
     const theirs = error.current as RaRecord; // as: the current state of this very record
@@ -86,7 +88,7 @@ const refuse = (): Promise<never> => Promise.reject(new Error('Case records are 
 
 const provider = {
   getList: (resource: string, params: GetListParams) => list(resource, params),
-  getOne: async (resource: string, { id, signal }: { id: unknown; signal?: AbortSignal }) => ({
+  getOne: async (resource: string, { id, signal }: { id: Identifier; signal?: AbortSignal }) => ({
     data: await call<RaRecord>('GET', `${resource}/${id}`, { signal }),
   }),
   getMany: async (resource: string, { ids, signal }: { ids: readonly unknown[]; signal?: AbortSignal }) => ({
@@ -94,10 +96,15 @@ const provider = {
   }),
   getManyReference: (
     resource: string,
-    { target, id, filter, ...rest }: GetListParams & { target: string; id: unknown },
+    {
+      target,
+      id,
+      filter,
+      ...rest
+    }: Omit<GetListParams, 'filter'> & { target: string; id: Identifier; filter?: object },
   ) => list(resource, { ...rest, filter: { ...filter, [target]: id } }),
   create: async (resource: string, { data }: { data: unknown }) => ({ data: await create(resource, data) }),
-  update: async (resource: string, params: { id: unknown; data: RaRecord; previousData?: RaRecord }) => ({
+  update: async (resource: string, params: { id: Identifier; data: RaRecord; previousData?: RaRecord }) => ({
     data: await update(resource, params.id, params.data, params.previousData ?? params.data),
   }),
   updateMany: refuse,

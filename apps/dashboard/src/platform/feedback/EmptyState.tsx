@@ -18,7 +18,7 @@ export const EmptyState = ({ title, hint, action }: EmptyStateProps) => {
     <Box sx={{ py: 4, px: 2, border: '1px dashed', borderColor: 'divider', borderRadius: 1, textAlign: 'center' }}>
       <Typography sx={{ fontWeight: 600 }}>{translate(title)}</Typography>
       {hint && (
-        <Typography color="text.secondary" variant="body2" sx={{ mt: 0.5, maxWidth: '40rem', mx: 'auto' }}>
+        <Typography color="textSecondary" variant="body2" sx={{ mt: 0.5, maxWidth: '40rem', mx: 'auto' }}>
           {translate(hint)}
         </Typography>
       )}

@@ -17,7 +17,7 @@ export const LoadingState = () => {
       {noticed && (
         <>
           <LinearProgress aria-hidden sx={{ maxWidth: 320, mb: 1 }} />
-          <Typography color="text.secondary">{translate('platform.loading')}</Typography>
+          <Typography color="textSecondary">{translate('platform.loading')}</Typography>
         </>
       )}
     </Box>

@@ -25,7 +25,7 @@ export const PlainAddress = ({ url }: { url: string }) => (
 export const SourceLine = ({ source, url }: SourceLineProps) => {
   const translate = useTranslate();
   return (
-    <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+    <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
       {translate('platform.source')} {source || (url ? '' : translate('platform.sourceUnknown'))}
       {source && url && ' · '}
       {url && <PlainAddress url={url} />}

@@ -10,7 +10,7 @@ interface FormBodyProps {
   onCancel: () => void;
   /** Message key of the save button. */
   saveLabel?: string;
-  defaultValues?: FormProps['defaultValues'];
+  defaultValues?: Record<string, unknown>;
   validate?: FormProps['validate'];
 }
 
@@ -24,7 +24,8 @@ export const FormBody = ({
 }: FormBodyProps) => {
   const translate = useTranslate();
   return (
-    <Form defaultValues={defaultValues} validate={validate} noValidate>
+    // The summary of problems takes the focus; jumping to the first field as well would open its list.
+    <Form defaultValues={defaultValues} validate={validate} shouldFocusError={false} disableInvalidFormNotification noValidate>
       <FormProblems />
       <Stack spacing={2.5} sx={{ maxWidth: '46rem', pt: 1 }}>
         {children}

@@ -2,25 +2,39 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
-import { useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import { useLabel } from './use-label';
 
+/** react-hook-form's tree of errors as a flat list; a tree's leaves have a message and a ref to their input. */
 const flatten = (errors: object, path = ''): { field: string; message: string }[] =>
-  Object.entries(errors).flatMap(([key, error]) => {
-    if (key === 'root' || !error || typeof error !== 'object') return [];
+  Object.entries<unknown>({ ...errors }).flatMap(([key, error]) => {
+    if (key === 'root' || typeof error !== 'object' || error === null) return [];
     const field = `${path}${key}`;
     const message = 'message' in error ? error.message : undefined;
-    return typeof message === 'string' && message !== ''
-      ? [{ field, message }]
-      : flatten('ref' in error ? {} : error, `${field}.`);
+    if (typeof message === 'string' && message !== '') return [{ field, message }];
+    return 'ref' in error ? [] : flatten(error, `${field}.`);
   });
+
+const WRAPPED = '@@react-admin@@';
+type Wrapped = string | { message: string; args?: Record<string, unknown> };
+
+/** A validator's message as text; react-admin wraps those that carry parameters. */
+const useMessage = () => {
+  const translate = useTranslate();
+  return (message: string): string => {
+    if (!message.startsWith(WRAPPED)) return translate(message, { _: message });
+    const wrapped = JSON.parse(message.slice(WRAPPED.length)) as Wrapped; // as: written so by react-admin's useInput
+    return typeof wrapped === 'string' ? translate(wrapped) : translate(wrapped.message, wrapped.args);
+  };
+};
 
 /** Everything that keeps the form from being saved, in one place and read out, also for a field not on this screen. */
 export const FormProblems = () => {
   const { errors, submitCount } = useFormState();
   const translate = useTranslate();
-  const label = useTranslateLabel();
-  const resource = useResourceContext();
+  const read = useMessage();
+  const label = useLabel();
   const box = useRef<HTMLDivElement>(null);
   const problems = submitCount > 0 ? flatten(errors) : [];
   const shown = problems.length > 0;
@@ -28,19 +42,13 @@ export const FormProblems = () => {
     if (shown) box.current?.focus();
   }, [shown, submitCount]);
   if (!shown) return null;
-  // react-admin wraps messages that carry parameters: "@@react-admin@@{json}".
-  const read = (message: string) => {
-    if (!message.startsWith('@@react-admin@@')) return translate(message, { _: message });
-    const wrapped = JSON.parse(message.slice('@@react-admin@@'.length));
-    return typeof wrapped === 'string' ? translate(wrapped) : translate(wrapped.message, wrapped.args);
-  };
   return (
-    <Alert severity="error" ref={box} tabIndex={-1} sx={{ mb: 2 }}>
-      <AlertTitle>{translate('platform.form.problems', { smart_count: problems.length })}</AlertTitle>
+    <Alert severity="error" ref={box} tabIndex={-1} sx={{ mb: 2, maxWidth: '46rem' }}>
+      <AlertTitle sx={{ fontWeight: 650 }}>{translate('platform.form.problems', { smart_count: problems.length })}</AlertTitle>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {problems.map(({ field, message }) => (
           <li key={field}>
-            <strong>{label({ source: field.split('.')[0] ?? field, resource })}</strong>
+            <strong>{label(field.split('.')[0] ?? field)}</strong>
             {': '}
             {read(message)}
           </li>

@@ -1,5 +1,5 @@
 import { ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
-import { COMPARTMENTS } from '@breachdesk/contract/vocabularies';
+import { COMPARTMENTS, type IncidentRole } from '@breachdesk/contract/vocabularies';
 import Box from '@mui/material/Box';
 import { SelectArrayInput, useGetList, useTranslate } from 'react-admin';
 import type { Participation } from '../api/records';
@@ -13,6 +13,8 @@ interface HandlingInputsProps {
   withoutCompartment?: boolean;
 }
 
+const roomsOf = (role: IncidentRole): readonly string[] => ROLE_COMPARTMENTS[role];
+
 const NO_PARTICIPATIONS: Participation[] = [];
 
 /** Who may see the record: TLP label, room, and the organisations it is shared with by name. */
@@ -25,9 +27,7 @@ export const HandlingInputs = ({ incidentId, withoutCompartment = false }: Handl
     sort: { field: 'laneName', order: 'ASC' },
   });
   const roles = rolesIn(session, incidentId);
-  const rooms = COMPARTMENTS.filter(room =>
-    roles.some(role => (ROLE_COMPARTMENTS[role] as readonly string[]).includes(room)),
-  );
+  const rooms = COMPARTMENTS.filter(room => roles.some(role => roomsOf(role).includes(room)));
   const others = participations.filter(
     ({ leftAt, organisationId }) => !leftAt && organisationId !== session?.user.organisationId,
   );

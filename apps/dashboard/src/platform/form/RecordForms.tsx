@@ -1,13 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  CreateBase,
-  EditBase,
-  useEditContext,
-  useNotify,
-  type FormProps,
-  type Identifier,
-  type RaRecord,
-} from 'react-admin';
+import { CreateBase, EditBase, useEditContext, useNotify, type Identifier, type RaRecord } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingState } from '../feedback/LoadingState';
@@ -26,7 +18,7 @@ interface SharedProps<T> {
 interface CreateFormProps<T> extends SharedProps<T> {
   /** Sent along unseen, such as `{ incidentId }`. */
   fixed?: Record<string, unknown>;
-  defaultValues?: FormProps['defaultValues'];
+  defaultValues?: Record<string, unknown>;
 }
 interface EditFormProps<T> extends SharedProps<T> {
   id: Identifier;
@@ -48,8 +40,8 @@ const useAfterSave = <T,>(
 };
 
 const EditProblem = () => {
-  const { error, refetch } = useEditContext();
-  return <ErrorState error={error} onRetry={refetch} />;
+  const { error, refetch } = useEditContext<RaRecord>();
+  return <ErrorState error={error} onRetry={() => void refetch()} />;
 };
 
 /** A form that creates a record; the API's field problems appear at their fields. */
@@ -61,7 +53,7 @@ export const CreateForm = <T extends RaRecord = RaRecord>(props: CreateFormProps
       resource={resource}
       redirect={false}
       mutationOptions={{ onSuccess }}
-      transform={values => ({ ...values, ...fixed })}
+      transform={(values: object) => ({ ...values, ...fixed })}
     >
       <FormBody onCancel={onCancel} saveLabel={saveLabel} defaultValues={defaultValues}>
         {children}

@@ -8,7 +8,8 @@ export const DemoBanner = () => {
   if (!useSession()?.demo) return null;
   return (
     <Box
-      role="note"
+      component="aside"
+      aria-label={translate('platform.demoLabel')}
       sx={{
         bgcolor: '#ffd95a',
         color: '#1c1600',

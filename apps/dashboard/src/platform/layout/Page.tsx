@@ -20,7 +20,7 @@ export const Page = ({ title, intro, actions, children }: PageProps) => {
         <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Typography variant="h1">{title}</Typography>
           {intro && (
-            <Typography color="text.secondary" sx={{ mt: 0.5, maxWidth: '46rem' }}>
+            <Typography color="textSecondary" sx={{ mt: 0.5, maxWidth: '46rem' }}>
               {intro}
             </Typography>
           )}

@@ -44,7 +44,7 @@ export const PopupMenu = ({ label, icon, text, children }: PopupMenuProps) => {
         anchorEl={anchor}
         open={anchor !== null}
         onClose={close}
-        slotProps={{ list: { 'aria-label': label } }}
+        slotProps={{ list: { 'aria-label': label }, paper: { component: 'nav', 'aria-label': label } }}
       >
         {children(close)}
       </Menu>

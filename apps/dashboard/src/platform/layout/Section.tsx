@@ -22,7 +22,7 @@ export const Section = ({ title, intro, actions, level = 2, children }: SectionP
             {title}
           </Typography>
           {intro && (
-            <Typography variant="body2" color="text.secondary" sx={{ maxWidth: '46rem' }}>
+            <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '46rem' }}>
               {intro}
             </Typography>
           )}

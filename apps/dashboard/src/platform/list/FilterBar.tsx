@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Filter } from './filter';
 import { FilterField } from './FilterField';
 import { SearchField } from './SearchField';
+import { useListState } from './use-list-state';
 
 interface FilterBarProps {
   filters: readonly Filter[];
@@ -15,8 +16,7 @@ interface FilterBarProps {
 /** Search, filters, and the list's own actions in one row; says when something is filtered away. */
 export const FilterBar = ({ filters, searchable, actions }: FilterBarProps) => {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const isFiltered = Object.keys(filterValues ?? {}).length > 0;
+  const { isFiltered, clearFilters } = useListState();
   if (!searchable && filters.length === 0 && !actions) return null;
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
@@ -26,7 +26,7 @@ export const FilterBar = ({ filters, searchable, actions }: FilterBarProps) => {
           {filters.map(filter => (
             <FilterField key={filter.source} filter={filter} />
           ))}
-          {isFiltered && <Button onClick={() => setFilters({}, [])}>{translate('platform.list.clearFilters')}</Button>}
+          {isFiltered && <Button onClick={clearFilters}>{translate('platform.list.clearFilters')}</Button>}
         </Box>
       )}
       {actions && <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>}

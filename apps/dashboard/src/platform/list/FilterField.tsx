@@ -3,11 +3,13 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { DateTime } from 'luxon';
-import { useListContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
+import { useLabel } from '../form/use-label';
 import { useZone } from '../moment/zone-context';
 import { VOCABULARIES } from '../vocabulary';
 import type { Filter } from './filter';
+import { useListState } from './use-list-state';
 
 interface ControlProps<F> {
   filter: F;
@@ -19,7 +21,7 @@ type Of<K> = Extract<Filter, { kind: K }>;
 
 const WordsControl = ({ filter, label, value, onChange }: ControlProps<Of<'words'>>) => {
   const translate = useTranslate();
-  const ticked = Array.isArray(value) ? value : [];
+  const ticked = Array.isArray(value) ? value.map(String) : [];
   const name = (word: string) => translate(`vocab.${filter.list}.${word}`);
   return (
     <TextField
@@ -73,15 +75,10 @@ const DateControl = ({ filter, label, value, onChange }: ControlProps<Of<'date'>
 /** One filter's control; its value goes into the address at once. */
 export const FilterField = ({ filter }: { filter: Filter }) => {
   const translate = useTranslate();
-  const resource = useResourceContext();
-  const { filterValues, setFilters } = useListContext();
-  const label = String(useTranslateLabel()({ source: filter.source, label: filter.label, resource }));
-  const value: unknown = filterValues?.[filter.source];
-  const onChange = (next: unknown) => {
-    const { [filter.source]: _, ...others } = filterValues ?? {};
-    const isEmpty = next === undefined || next === '' || next === false || (Array.isArray(next) && next.length === 0);
-    setFilters(isEmpty ? others : { ...others, [filter.source]: next }, []);
-  };
+  const { filters, setFilter } = useListState();
+  const label = useLabel()(filter.source, { label: filter.label });
+  const value = filters[filter.source];
+  const onChange = (next: unknown) => setFilter(filter.source, next);
   if (filter.kind === 'words') return <WordsControl {...{ filter, label, value, onChange }} />;
   if (filter.kind === 'date') return <DateControl {...{ filter, label, value, onChange }} />;
   if (filter.kind === 'choice') {

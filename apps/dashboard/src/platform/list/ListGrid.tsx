@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import Paper from '@mui/material/Paper';
 import { useListContext, useResourceContext, useTranslate, useTranslateLabel, type RaRecord } from 'react-admin';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import type { Column } from './column';
 import type { RowsProps } from './ListTable';
 import { RowName } from './RowName';
@@ -42,6 +43,14 @@ const HeadCell = <T,>({ column }: { column: Column<T> }) => {
   );
 };
 
+const HiddenHead = ({ text }: { text: string }) => (
+  <TableCell scope="col" className="no-print">
+    <Box component="span" sx={visuallyHidden}>
+      {text}
+    </Box>
+  </TableCell>
+);
+
 /** The list as a table: sortable heads, one header cell per row, ticks when there is something to do with many. */
 export const ListGrid = <T extends RaRecord>({ rows, label, columns, linkTo, bulk, rowActions }: RowsProps<T>) => {
   const translate = useTranslate();
@@ -53,15 +62,15 @@ export const ListGrid = <T extends RaRecord>({ rows, label, columns, linkTo, bul
           {bulk}
         </Box>
       )}
-      <TableContainer component={Paper} variant="outlined" tabIndex={0} role="region" aria-label={translate(label)}>
+      <TableContainer component={Paper} variant="outlined" tabIndex={0} role="group" aria-label={translate(label)}>
         <Table size="small">
           <TableHead>
             <TableRow>
-              {bulk && <TableCell className="no-print" aria-label={translate('platform.list.pick')} />}
+              {bulk && <HiddenHead text={translate('platform.list.pick')} />}
               {columns.map(column => (
                 <HeadCell key={column.field} column={column} />
               ))}
-              {rowActions && <TableCell className="no-print" aria-label={translate('platform.list.actions')} />}
+              {rowActions && <HiddenHead text={translate('platform.list.actions')} />}
             </TableRow>
           </TableHead>
           <TableBody>

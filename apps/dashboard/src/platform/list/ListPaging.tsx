@@ -1,28 +1,28 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
 import { formatNumber } from '../fields/format-number';
+import { useListState } from './use-list-state';
 
 const SIZES = ['25', '50', '100'].map(size => ({ id: size, name: size }));
 
 /** "26–50 of 1,204", previous and next; "10,000+" when the API stopped counting. */
-export const ListPaging = () => {
+export const ListPaging = ({ label }: { label: string }) => {
   const translate = useTranslate();
-  const { page, perPage, total, data, setPage, setPerPage, meta } = useListContext();
-  if (total === undefined || !data) return null;
-  const isCapped = meta?.totalCapped === true;
+  const { page, perPage, total, data = [], setPage, setPerPage, isCapped } = useListState();
+  if (total === undefined) return null;
   const from = (page - 1) * perPage + 1;
   const to = from + data.length - 1;
   const hasNext = isCapped ? data.length === perPage : to < total;
   return (
     <Box
       component="nav"
-      aria-label={translate('platform.list.paging')}
+      aria-label={translate('platform.list.paging', { list: translate(label) })}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1.5 }}
     >
-      <Typography variant="body2" color="text.secondary" role="status" className="numbers">
+      <Typography variant="body2" color="textSecondary" role="status" className="numbers">
         {translate('platform.list.range', {
           from: formatNumber(from),
           to: formatNumber(to),

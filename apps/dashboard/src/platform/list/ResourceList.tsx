@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ListBase, useListContext, type RaRecord, type SortPayload } from 'react-admin';
+import { ListBase, type RaRecord, type SortPayload } from 'react-admin';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingState } from '../feedback/LoadingState';
@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar';
 import type { Filter } from './filter';
 import { ListPaging } from './ListPaging';
 import { ListTable } from './ListTable';
+import { useListState } from './use-list-state';
 
 export interface ResourceListProps<T extends RaRecord> {
   resource: string;
@@ -33,10 +34,9 @@ export interface ResourceListProps<T extends RaRecord> {
 }
 
 const ListContent = <T extends RaRecord>(props: ResourceListProps<T>) => {
-  const { data, isPending, error, refetch, filterValues, total } = useListContext<T>();
+  const { data, isPending, error, reload, isFiltered, total } = useListState<T>();
   if (isPending) return <LoadingState />;
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
-  const isFiltered = Object.keys(filterValues ?? {}).length > 0;
+  if (error) return <ErrorState error={error} onRetry={reload} />;
   if (data.length === 0 && total === 0) {
     return isFiltered ? (
       <EmptyState title="platform.list.noMatch" hint="platform.list.noMatchHint" />
@@ -47,7 +47,7 @@ const ListContent = <T extends RaRecord>(props: ResourceListProps<T>) => {
   return (
     <>
       <ListTable rows={data} {...props} />
-      <ListPaging />
+      <ListPaging label={props.label} />
     </>
   );
 };

@@ -1,29 +1,30 @@
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useListState } from './use-list-state';
 
 const PAUSE = 300;
 
 /** Free-text search; asks after a pause in typing. */
 export const SearchField = () => {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const given: string = filterValues?.['q'] ?? '';
+  const { filters, setFilter } = useListState();
+  const given = typeof filters['q'] === 'string' ? filters['q'] : '';
   const [text, setText] = useState(given);
   const [seen, setSeen] = useState(given);
   if (given !== seen) {
     setSeen(given);
     setText(given);
   }
+  const search = useEffectEvent(() => {
+    setSeen(text.trim());
+    setFilter('q', text.trim());
+  });
   useEffect(() => {
     if (text.trim() === given) return;
-    const timer = setTimeout(() => {
-      const { q: _, ...others } = filterValues ?? {};
-      setSeen(text.trim());
-      setFilters(text.trim() === '' ? others : { ...others, q: text.trim() }, []);
-    }, PAUSE);
+    const timer = setTimeout(() => search(), PAUSE);
     return () => clearTimeout(timer);
-  }, [text, given, filterValues, setFilters]);
+  }, [text, given]);
   return (
     <TextField
       type="search"

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
 import { instantsOf, type MomentParts } from './moment-parts';
+import { TimeField } from './TimeField';
 
 interface MomentClockFieldsProps {
   parts: MomentParts;
@@ -59,15 +60,7 @@ export const MomentClockFields = ({ parts, change, invalid, inputRef }: MomentCl
         sx={{ flex: '0 1 10rem' }}
       />
       {precision === 'minute' && (
-        <TextField
-          type="time"
-          label={translate('platform.moment.time')}
-          value={time}
-          error={invalid}
-          onChange={event => change({ time: event.target.value.slice(0, 5), offset: null })}
-          slotProps={{ inputLabel: { shrink: true } }}
-          sx={{ flex: '0 1 7.5rem' }}
-        />
+        <TimeField value={time} onChange={next => change({ time: next, offset: null })} invalid={invalid} />
       )}
       {instants.length > 1 && (
         <SelectField

@@ -22,7 +22,7 @@ export const MomentField = ({ moment, withWords = false }: MomentFieldProps) => 
         {formatMoment(moment, zone, translate('platform.locale'))}
       </time>
       {withWords && words && (
-        <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+        <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
           {words}
         </Typography>
       )}

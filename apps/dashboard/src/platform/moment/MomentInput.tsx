@@ -3,9 +3,11 @@ import type { Moment } from '@breachdesk/contract/moment';
 import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
 import TextField from '@mui/material/TextField';
-import { useInput, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
+import { useInput, useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
+import { useLabel } from '../form/use-label';
 import { spellOut } from './format-moment';
+import { isBlank } from './moment-parts';
 import { MomentClockFields } from './MomentClockFields';
 import { useMomentDraft, type DraftMoment } from './use-moment-draft';
 import { ZoneField } from './ZoneField';
@@ -27,7 +29,9 @@ const useMomentInput = (source: string, required: boolean) => {
     if (!value) return required ? translate('ra.validation.required') : undefined;
     return 'flaw' in value ? translate(`platform.moment.${value.flaw}`) : undefined;
   };
-  return useInput<Moment | DraftMoment | null>({ source, validate: check });
+  const { field, fieldState, id } = useInput({ source, validate: check });
+  const value = field.value as Moment | DraftMoment | null | undefined; // as: written by this input and the API only
+  return { field, value, fieldState, id };
 };
 
 /** The text of a field's problem, also when the API named a part of the moment (`occurred.at`). */
@@ -37,7 +41,10 @@ const problemText = (error: unknown): string | undefined => {
   return Object.values(error).map(problemText).find(Boolean);
 };
 
-/** When something happened, as exactly as it is known and not more: precision, date, time, zone, and the source's words. */
+/**
+ * When something happened, as exactly as it is known and not more: precision, date, time, zone, and the source's words. Zone and
+ * words appear with the first digit, so that a form of unknown times stays short.
+ */
 export const MomentInput = ({
   source,
   label,
@@ -46,13 +53,12 @@ export const MomentInput = ({
   precision = 'minute',
 }: MomentInputProps) => {
   const translate = useTranslate();
-  const resource = useResourceContext();
   const zone = useZone();
-  const { field, fieldState, id } = useMomentInput(source, required);
-  const { parts, change } = useMomentDraft(field.value, field.onChange, zone, precision);
-  const name = useTranslateLabel()({ source, label, resource });
+  const { field, value, fieldState, id } = useMomentInput(source, required);
+  const { parts, change } = useMomentDraft(value, field.onChange, zone, precision);
+  const name = useLabel()(source, { label });
   const problem = problemText(fieldState.error);
-  const value = field.value && !('flaw' in field.value) ? field.value : null;
+  const moment = value && !('flaw' in value) ? value : null;
   return (
     <Box component="fieldset" aria-describedby={`${id}-note`} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Box component="legend" sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 1, p: 0 }}>
@@ -68,16 +74,20 @@ export const MomentInput = ({
           sx={{ flex: '0 1 7.5rem' }}
         />
         <MomentClockFields parts={parts} change={change} invalid={problem !== undefined} inputRef={field.ref} />
-        <ZoneField value={parts.zone} onChange={next => change({ zone: next })} />
-        <TextField
-          label={translate('platform.moment.asWritten')}
-          value={parts.asWritten}
-          onChange={event => change({ asWritten: event.target.value })}
-          sx={{ flex: '1 1 16rem' }}
-        />
+        {!isBlank(parts) && (
+          <>
+            <ZoneField value={parts.zone} onChange={next => change({ zone: next })} />
+            <TextField
+              label={translate('platform.moment.asWritten')}
+              value={parts.asWritten}
+              onChange={event => change({ asWritten: event.target.value })}
+              sx={{ flex: '1 1 16rem' }}
+            />
+          </>
+        )}
       </Box>
       <FormHelperText id={`${id}-note`} error={problem !== undefined} component="div">
-        {problem ?? (value ? spellOut(value, translate('platform.locale')) : helperText)}
+        {problem ?? (moment ? spellOut(moment, translate('platform.locale')) : helperText)}
       </FormHelperText>
     </Box>
   );

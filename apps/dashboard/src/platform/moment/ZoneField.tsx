@@ -10,10 +10,11 @@ interface ZoneFieldProps {
   label?: string;
   error?: boolean;
   helperText?: string;
+  wide?: boolean;
 }
 
 /** A time zone by its IANA name; typing a city finds it. */
-export const ZoneField = ({ value, onChange, label, error, helperText }: ZoneFieldProps) => {
+export const ZoneField = ({ value, onChange, label, error, helperText, wide = false }: ZoneFieldProps) => {
   const translate = useTranslate();
   return (
     <Autocomplete
@@ -22,7 +23,7 @@ export const ZoneField = ({ value, onChange, label, error, helperText }: ZoneFie
       options={ZONES.includes(value) ? ZONES : [value, ...ZONES]}
       value={value}
       onChange={(_, next) => onChange(next)}
-      sx={{ flex: '1 1 12rem', minWidth: '11rem' }}
+      sx={wide ? undefined : { flex: '1 1 12rem', minWidth: '11rem' }}
       renderInput={params => (
         <TextField
           {...params}

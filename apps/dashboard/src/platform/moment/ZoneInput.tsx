@@ -1,15 +1,17 @@
-import { required, useInput, useResourceContext, useTranslateLabel } from 'react-admin';
+import { required, useInput } from 'react-admin';
+import { useLabel } from '../form/use-label';
 import { ZoneField } from './ZoneField';
 
 /** A zone as a field of a form. */
 export const ZoneInput = ({ source, helperText }: { source: string; helperText?: string }) => {
-  const { field, fieldState } = useInput<string>({ source, validate: required() });
-  const label = useTranslateLabel()({ source, resource: useResourceContext() });
+  const { field, fieldState } = useInput({ source, validate: required() });
+  const label = useLabel()(source);
   return (
     <ZoneField
-      value={field.value ?? ''}
+      wide
+      value={typeof field.value === 'string' ? field.value : ''}
       onChange={field.onChange}
-      label={typeof label === 'string' ? `${label} *` : undefined}
+      label={`${label} *`}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? helperText}
     />

@@ -27,10 +27,10 @@ const AttachmentLine = ({ attachment }: { attachment: Attachment }) => {
       <Link href={downloadAddress(attachment.id)} download={attachment.fileName}>
         {attachment.fileName}
       </Link>{' '}
-      <Typography component="span" variant="caption" color="text.secondary">
+      <Typography component="span" variant="caption" color="textSecondary">
         {formatBytes(attachment.size)} · {attachment.mediaType} · <InstantField at={attachment.createdAt} />
       </Typography>
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
         {translate('platform.attachments.sha256')} <code>{attachment.sha256}</code>
       </Typography>
     </Box>
@@ -47,11 +47,11 @@ export const AttachmentsPanel = ({ incidentId, recordTable, recordId, frozen = f
     sort: { field: 'createdAt', order: 'ASC' },
   });
   if (isPending) return <LoadingState />;
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
-    <Box component="section" aria-label={translate('platform.attachments.title')}>
+    <Box>
       {data.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('platform.attachments.none')}
         </Typography>
       )}

@@ -17,9 +17,12 @@ const LISTS: Record<string, VocabularyName> = {
   leakedConfidence: 'confidence',
 };
 
+const isListName = (field: string): field is VocabularyName => field in VOCABULARIES;
+
 const listOf = (field: string, word: string): VocabularyName | undefined => {
-  const name = LISTS[field] ?? (field in VOCABULARIES ? (field as VocabularyName) : undefined); // as: just checked
-  return name && (VOCABULARIES[name] as readonly string[]).includes(word) ? name : undefined;
+  const name = LISTS[field] ?? (isListName(field) ? field : undefined);
+  const words: readonly string[] = name ? VOCABULARIES[name] : [];
+  return words.includes(word) ? name : undefined;
 };
 
 const isMoment = (value: unknown): value is Moment =>
@@ -39,5 +42,5 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
   if (Array.isArray(value) && value.every(item => typeof item !== 'object')) {
     return <>{value.length > 0 ? value.join(', ') : <em>{translate('platform.empty')}</em>}</>;
   }
-  return <>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</>;
+  return <>{JSON.stringify(value)}</>;
 };

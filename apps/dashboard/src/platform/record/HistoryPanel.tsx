@@ -18,10 +18,10 @@ export const HistoryPanel = ({ recordId }: { recordId: string }) => {
     sort: { field: 'id', order: 'DESC' },
   });
   if (isPending) return <LoadingState />;
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data.length === 0) return <EmptyState title="platform.history.none" />;
   return (
-    <Box component="section" aria-label={translate('platform.history.title')}>
+    <Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.map(entry => (
           <Box component="li" key={entry.id} sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
@@ -37,7 +37,7 @@ export const HistoryPanel = ({ recordId }: { recordId: string }) => {
         ))}
       </Box>
       {total !== undefined && total > data.length && (
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {translate('platform.history.more', { shown: data.length, total })}
         </Typography>
       )}

@@ -1,5 +1,5 @@
-import { ApiProblem, type ProblemBody } from '../api/api-problem';
-import { API, parseBody } from '../api/client';
+import { ApiProblem } from '../api/api-problem';
+import { API, parseBody, problemOf } from '../api/client';
 import type { Attachment } from '../api/records';
 
 export interface Upload {
@@ -20,7 +20,7 @@ export const uploadAttachment = (
       const body = parseBody(request.responseText);
       if (request.status < 300)
         resolve(body as Attachment); // as: the documented answer of this route
-      else reject(new ApiProblem(request.status, (body ?? {}) as ProblemBody)); // as: every refusal is a problem document
+      else reject(new ApiProblem(request.status, problemOf(body)));
     };
     request.onerror = () => reject(new ApiProblem(0, {}));
     request.onabort = () => reject(new ApiProblem(0, { code: 'attachment/cancelled' }));

@@ -1,4 +1,5 @@
 import type { AuthProvider } from 'react-admin';
+import { isProblem } from '../api/api-problem';
 import { call } from '../api/client';
 import { sessionStore } from './session-store';
 
@@ -17,9 +18,8 @@ export const authProvider: AuthProvider = {
   checkAuth: async () => {
     if (!(await sessionStore.load())) throw new Error('session/required');
   },
-  checkError: async (error: { status?: number }) => {
-    if (error.status === 401) throw error;
-  },
+  checkError: (error: unknown) =>
+    isProblem(error) && error.status === 401 ? Promise.reject(error) : Promise.resolve(),
   getIdentity: async () => {
     const session = await sessionStore.load();
     if (!session) throw new Error('session/required');

@@ -1,9 +1,9 @@
 import { useGetOne, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import type { DataCategory } from '../platform/api/records';
-import { ArchiveButton } from '../platform/feedback/ArchiveButton';
 import { EditForm } from '../platform/form/RecordForms';
 import { Page } from '../platform/layout/Page';
+import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { DataCategoryInputs } from './DataCategoryInputs';
 
 /** Changes one, or archives it. */
@@ -13,9 +13,7 @@ const DataCategoryEdit = () => {
   const { id = '' } = useParams();
   const { data: record } = useGetOne<DataCategory>('data-categories', { id });
   const back = () => void navigate('/data-categories');
-  const archive = record && (
-    <ArchiveButton resource="data-categories" record={record} name={record.name} texts="dataCategories" />
-  );
+  const archive = record && <ArchiveRecord resource="data-categories" record={record} name={record.name} />;
   return (
     <Page title={record?.name ?? translate('dataCategories.editTitle')} actions={archive}>
       <EditForm resource="data-categories" id={id} onSaved={back} onCancel={back}>

@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { Incident } from '../platform/api/records';
-import { ArchiveButton } from '../platform/feedback/ArchiveButton';
 import { EditForm } from '../platform/form/RecordForms';
 import { Section } from '../platform/layout/Section';
 import { useDocumentTitle } from '../platform/layout/use-document-title';
+import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { HistoryPanel } from '../platform/record/HistoryPanel';
 import { useMay } from '../platform/session/use-may';
 import { IncidentInputs } from './IncidentInputs';
@@ -17,7 +17,7 @@ const IncidentEdit = ({ incident }: { incident: Incident }) => {
   useDocumentTitle(`${title} · ${incident.reference} ${incident.title}`);
   const back = () => void navigate(`/incidents/${incident.id}`);
   const archive = useMay('incident.archive', incident.id) && (
-    <ArchiveButton resource="incidents" record={incident} name={incident.reference} texts="incidents" />
+    <ArchiveRecord resource="incidents" record={incident} name={incident.reference} />
   );
   return (
     <>

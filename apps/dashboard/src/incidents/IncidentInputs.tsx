@@ -16,7 +16,7 @@ export const IncidentInputs = () => {
         helperText="incidents.help.title"
       />
       <VocabInput source="kind" list="incidentKind" required />
-      <VocabInput source="severity" list="severity" required />
+      <VocabInput source="severity" list="severity" helperText="incidents.help.severity" />
       <ZoneInput source="zone" helperText={translate('incidents.help.zone')} />
       <BooleanInput source="exercise" helperText="incidents.help.exercise" />
       <TextInput

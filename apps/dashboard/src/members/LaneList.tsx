@@ -13,10 +13,13 @@ import type { Column } from '../platform/list/column';
 import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
 import { useMay } from '../platform/session/use-may';
-import { EndDialog } from './EndDialog';
+import { EndOrResumeDialog } from './EndOrResumeDialog';
+
+/** A lane without a name of its own is called after its organisation. */
+const nameOf = ({ laneName, organisationName }: Participation): string => laneName ?? organisationName ?? '';
 
 const COLUMNS: readonly Column<Participation>[] = [
-  { field: 'laneName', cell: ({ laneName }) => laneName, sort: 'laneName' },
+  { field: 'laneName', cell: nameOf, sort: 'laneName' },
   { field: 'organisationName', cell: ({ organisationName }) => organisationName, sort: 'organisationName' },
   {
     field: 'organisationKind',
@@ -26,7 +29,7 @@ const COLUMNS: readonly Column<Participation>[] = [
   { field: 'leftAt', cell: ({ leftAt }) => <InstantField at={leftAt} empty="members.ongoing" />, minor: true },
 ];
 
-type Doing = { what: 'add' } | { what: 'edit' | 'end'; lane: Participation } | null;
+type Doing = { what: 'add' } | { what: 'edit' | 'end' | 'resume'; lane: Participation } | null;
 
 const LaneName = () => (
   <TextInput {...input('CreateParticipation', 'laneName', { maxLength: LIMITS.name })} helperText={false} />
@@ -68,12 +71,13 @@ const LaneDialogs = ({ doing, onClose }: { doing: Doing; onClose: () => void }) 
           </EditForm>
         )}
       </FormDialog>
-      {doing?.what === 'end' && (
-        <EndDialog
+      {(doing?.what === 'end' || doing?.what === 'resume') && (
+        <EndOrResumeDialog
+          verb={doing.what}
           texts="members.lanes"
           resource="participations"
           record={doing.lane}
-          name={doing.lane.organisationName}
+          name={nameOf(doing.lane)}
           onClose={onClose}
         />
       )}
@@ -94,7 +98,11 @@ export const LaneList = () => {
     </Button>
   );
   const rowActions = (lane: Participation) =>
-    !lane.leftAt && (
+    lane.leftAt ? (
+      <Button size="small" onClick={() => setDoing({ what: 'resume', lane })}>
+        {translate('members.lanes.resume')}
+      </Button>
+    ) : (
       <>
         <Button size="small" onClick={() => setDoing({ what: 'edit', lane })}>
           {translate('members.lanes.edit')}

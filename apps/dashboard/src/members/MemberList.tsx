@@ -13,7 +13,7 @@ import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
 import { sessionStore } from '../platform/session/session-store';
 import { useMay } from '../platform/session/use-may';
-import { EndDialog } from './EndDialog';
+import { EndOrResumeDialog } from './EndOrResumeDialog';
 import { MembershipInputs } from './MembershipInputs';
 import { RolesInput } from './RolesInput';
 
@@ -33,7 +33,7 @@ const COLUMNS: readonly Column<Membership>[] = [
   { field: 'endedAt', cell: ({ endedAt }) => <InstantField at={endedAt} empty="members.ongoing" />, minor: true },
 ];
 
-type Doing = { what: 'add' } | { what: 'edit' | 'end'; member: Membership } | null;
+type Doing = { what: 'add' } | { what: 'edit' | 'end' | 'resume'; member: Membership } | null;
 
 const MemberDialogs = ({ doing, onClose }: { doing: Doing; onClose: () => void }) => {
   const translate = useTranslate();
@@ -63,12 +63,13 @@ const MemberDialogs = ({ doing, onClose }: { doing: Doing; onClose: () => void }
           </EditForm>
         )}
       </FormDialog>
-      {doing?.what === 'end' && (
-        <EndDialog
+      {(doing?.what === 'end' || doing?.what === 'resume') && (
+        <EndOrResumeDialog
+          verb={doing.what}
           texts="members.people"
           resource="memberships"
           record={doing.member}
-          name={doing.member.displayName}
+          name={doing.member.displayName ?? ''}
           onClose={close}
         />
       )}
@@ -89,7 +90,11 @@ export const MemberList = () => {
     </Button>
   );
   const rowActions = (member: Membership) =>
-    !member.endedAt && (
+    member.endedAt ? (
+      <Button size="small" onClick={() => setDoing({ what: 'resume', member })}>
+        {translate('members.people.resume')}
+      </Button>
+    ) : (
       <>
         <Button size="small" onClick={() => setDoing({ what: 'edit', member })}>
           {translate('members.people.edit')}

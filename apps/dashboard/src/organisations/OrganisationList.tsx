@@ -15,10 +15,7 @@ const COLUMNS: readonly Column<Organisation>[] = [
   { field: 'activeTo', cell: ({ activeTo }) => activeTo, minor: true },
 ];
 
-const FILTERS: readonly Filter[] = [
-  { kind: 'words', source: 'kind', list: 'organisationKind' },
-  { kind: 'flag', source: 'archived', label: 'platform.list.archived' },
-];
+const FILTERS: readonly Filter[] = [{ kind: 'words', source: 'kind', list: 'organisationKind' }];
 
 /** The list, with a way to add. */
 const OrganisationList = () => {

@@ -8,14 +8,6 @@ export const dataCategories = {
     createTitle: 'Add a data category',
     editTitle: 'Edit data category',
     keyHelp: 'Short name for exports: small letters, digits and underscores. It stays as it is.',
-    archive: 'Archive category',
-    archiveTitle: 'Archive %{name}?',
-    archiveText: 'It can no longer be chosen. Columns that have it keep it.',
-    archiveDone: 'The category was archived.',
-    restore: 'Restore category',
-    restoreTitle: 'Restore %{name}?',
-    restoreText: 'It can be chosen again.',
-    restoreDone: 'The category was restored.',
   },
   resources: {
     'data-categories': {

@@ -38,6 +38,7 @@ export const incidents = {
     },
     help: {
       title: 'Short name used in lists and letters.',
+      severity: 'Leave empty until it has been judged.',
       zone: 'Times in this incident are shown in this zone.',
       exercise: 'An exercise is marked as such on every page.',
       aware: 'When the organisation became aware of the breach: the 72-hour clock of GDPR Article 33 starts here.',
@@ -55,14 +56,6 @@ export const incidents = {
       confirm: 'Move phase',
       done: 'The incident was moved to the new phase.',
     },
-    archive: 'Archive incident',
-    archiveTitle: 'Archive %{name}?',
-    archiveText: 'It leaves the lists of everybody who takes part in it. Nothing is deleted, and it can be restored.',
-    archiveDone: 'The incident was archived.',
-    restore: 'Restore incident',
-    restoreTitle: 'Restore %{name}?',
-    restoreText: 'It appears again in the lists of everybody who takes part in it.',
-    restoreDone: 'The incident was restored.',
   },
   resources: {
     incidents: {

@@ -8,14 +8,6 @@ export const organisations = {
     createTitle: 'Add an organisation',
     editTitle: 'Edit organisation',
     activeHelp: 'Leave empty when it has no known limit.',
-    archive: 'Archive organisation',
-    archiveTitle: 'Archive %{name}?',
-    archiveText: 'It can no longer be chosen. Records that name it keep it.',
-    archiveDone: 'The organisation was archived.',
-    restore: 'Restore organisation',
-    restoreTitle: 'Restore %{name}?',
-    restoreText: 'It can be chosen again.',
-    restoreDone: 'The organisation was restored.',
   },
   resources: {
     organisations: {

@@ -71,13 +71,12 @@ export interface Organisation extends Stored {
   kind: V.OrganisationKind;
   activeFrom: string | null;
   activeTo: string | null;
-  archivedAt?: string | null;
 }
 export interface DataCategory extends Stored {
   key: string;
   name: string;
   gdprClass: V.GdprClass;
-  archivedAt?: string | null;
+  archivedAt: string | null;
 }
 export interface Incident extends Stored {
   reference: string;
@@ -102,18 +101,19 @@ export interface Incident extends Stored {
 export interface Participation extends Stored {
   incidentId: string;
   organisationId: string;
-  organisationName: string;
-  organisationKind: V.OrganisationKind;
-  laneName: string;
+  organisationName: string | null;
+  organisationKind: V.OrganisationKind | null;
+  /** Null: the lane is called after its organisation. */
+  laneName: string | null;
   joinedAt: string;
   leftAt: string | null;
 }
 export interface Membership extends Stored {
   incidentId: string;
   userId: string;
-  displayName: string;
-  organisationId: string;
-  organisationName: string;
+  displayName: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
   roles: V.IncidentRole[];
   endedAt: string | null;
 }
@@ -353,7 +353,7 @@ export interface AuditEntry {
   actorName: string | null;
   requestId: string | null;
   tableName: string;
-  recordId: string;
+  recordId: string | null;
   incidentId: string | null;
   action: V.AuditAction;
   changedFields: string[] | null;

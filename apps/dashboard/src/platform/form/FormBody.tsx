@@ -25,7 +25,13 @@ export const FormBody = ({
   const translate = useTranslate();
   return (
     // The summary of problems takes the focus; jumping to the first field as well would open its list.
-    <Form defaultValues={defaultValues} validate={validate} shouldFocusError={false} disableInvalidFormNotification noValidate>
+    <Form
+      defaultValues={defaultValues}
+      validate={validate}
+      shouldFocusError={false}
+      disableInvalidFormNotification
+      noValidate
+    >
       <FormProblems />
       <Stack spacing={2.5} sx={{ maxWidth: '46rem', pt: 1 }}>
         {children}

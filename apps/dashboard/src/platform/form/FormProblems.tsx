@@ -44,7 +44,9 @@ export const FormProblems = () => {
   if (!shown) return null;
   return (
     <Alert severity="error" ref={box} tabIndex={-1} sx={{ mb: 2, maxWidth: '46rem' }}>
-      <AlertTitle sx={{ fontWeight: 650 }}>{translate('platform.form.problems', { smart_count: problems.length })}</AlertTitle>
+      <AlertTitle sx={{ fontWeight: 650 }}>
+        {translate('platform.form.problems', { smart_count: problems.length })}
+      </AlertTitle>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {problems.map(({ field, message }) => (
           <li key={field}>

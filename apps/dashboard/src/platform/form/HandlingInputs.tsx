@@ -65,7 +65,10 @@ export const HandlingInputs = ({ incidentId, withoutCompartment = false }: Handl
             source="sharedWith"
             label="platform.handling.sharedWith"
             helperText="platform.handling.sharedWithHelp"
-            choices={others.map(({ organisationId, laneName }) => ({ id: organisationId, name: laneName }))}
+            choices={others.map(({ organisationId, laneName, organisationName }) => ({
+              id: organisationId,
+              name: laneName ?? organisationName ?? '',
+            }))}
             translateChoice={false}
           />
         </Box>

@@ -36,7 +36,10 @@ export const TimeField = ({ value, onChange, invalid }: TimeFieldProps) => {
       onChange={event => type(event.target.value)}
       onBlur={() => setText(value)}
       placeholder={translate('platform.moment.timeFormat')}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: 'numeric', maxLength: 5, autoComplete: 'off' } }}
+      slotProps={{
+        inputLabel: { shrink: true },
+        htmlInput: { inputMode: 'numeric', maxLength: 5, autoComplete: 'off' },
+      }}
       sx={{ flex: '0 1 6.5rem' }}
     />
   );

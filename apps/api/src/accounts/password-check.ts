@@ -3,13 +3,25 @@ import type { Request } from 'express';
 import { systemActor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { Refused } from '../platform/problems/problems.js';
+import { KnownBrowser } from './known-browser.js';
+import { networkOf } from './network.js';
 import { isPassword } from './passwords.js';
+import { type Bucket, Throttle } from './throttle.js';
 
-interface Known {
+/** A user whose password was given, and since when it is their password. */
+export interface SignedIn {
   id: string;
+  /** As PostgreSQL writes it, to the microsecond: a session lives only as long as the password it began with. */
+  passwordAt: string;
+}
+
+interface Known extends SignedIn {
   hash: string | null;
   disabled: boolean;
 }
+
+const FAILURES = 10;
+const FAILURES_OF_A_NETWORK = 100;
 
 /** One answer for every reason, so that nobody learns who has an account. */
 export const signInRefused = (): Refused =>
@@ -21,19 +33,47 @@ export const signInRefused = (): Refused =>
 /** Checks e-mail and password. Unknown, disabled and not yet opened accounts answer alike and take as long. */
 @Injectable()
 export class PasswordCheck {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly throttle: Throttle,
+    private readonly browsers: KnownBrowser,
+  ) {}
 
-  /** Id of the user; refused otherwise. */
-  async check(request: Request, email: string, password: string): Promise<string> {
-    const system = systemActor(request.requestId ?? '');
-    const [known] = await this.work.read(system, tx =>
+  /** The user, when the password is theirs; refused otherwise. */
+  async check(request: Request, email: string, password: string): Promise<SignedIn> {
+    const user = await this.throttle.attempt(request, await this.buckets(request, email), () =>
+      this.verify(request, email, password),
+    );
+    await this.browsers.mark(request, email);
+    return user;
+  }
+
+  /**
+   * Never the account alone: then anybody who knows an address could keep its owner out. A stranger's failures count
+   * against that account from that network, and against the network; those of a browser in which the account has
+   * signed in before count only against that browser.
+   */
+  private async buckets(request: Request, email: string): Promise<Bucket[]> {
+    const account = email.toLowerCase();
+    const browser = await this.browsers.of(request, email);
+    if (browser) return [{ of: ['browser', account, browser], limit: FAILURES, cleared: true }];
+    const network = networkOf(request.ip ?? '');
+    return [
+      { of: ['pair', account, network], limit: FAILURES, cleared: true },
+      { of: ['network', network], limit: FAILURES_OF_A_NETWORK },
+    ];
+  }
+
+  private async verify(request: Request, email: string, password: string): Promise<SignedIn> {
+    const [known] = await this.work.read(systemActor(request.requestId ?? ''), tx =>
       tx.query<Known[]>(
-        'select id, password_hash as hash, disabled_at is not null as disabled from user_account where lower(email) = lower($1)',
+        `select id, password_hash as hash, password_changed_at::text as "passwordAt", disabled_at is not null as disabled
+         from user_account where lower(email) = lower($1)`,
         [email],
       ),
     );
     const fits = await isPassword(known?.hash ?? null, password);
     if (!known || !fits || known.disabled) throw signInRefused();
-    return known.id;
+    return { id: known.id, passwordAt: known.passwordAt };
   }
 }

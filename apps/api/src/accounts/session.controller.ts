@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AllowAnyone, AllowGlobally } from '../platform/access/allow.js';
-import { type Actor, By, systemActor } from '../platform/actor.js';
+import { type Actor, By } from '../platform/actor.js';
 import { Returns } from '../platform/http/returns.js';
 import { SessionService } from './session.service.js';
 import { SessionView, SignInInput } from './session.dto.js';
@@ -27,9 +27,9 @@ export class SessionController {
   @AllowAnyone()
   @Returns(SessionView, 'Signs in with e-mail and password')
   async begin(@Req() request: Request, @Body() _input: SignInInput): Promise<SessionView> {
-    const { id } = await this.signIn.byPassword(request);
-    await this.signIn.begin(request, id);
-    return this.sessions.show({ ...systemActor(request.requestId ?? ''), id });
+    const user = await this.signIn.byPassword(request);
+    await this.signIn.begin(request, user);
+    return this.sessions.showTo(request, user);
   }
 
   @Delete()

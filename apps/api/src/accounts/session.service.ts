@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
+import type { Request } from 'express';
+import { type Actor, systemActor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { notFound } from '../platform/problems/problems.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.token.js';
+import type { SignedIn } from './password-check.js';
 import type { SessionMembership, SessionUser, SessionView } from './session.dto.js';
 
 /** What a signed-in page needs to know first. */
@@ -13,6 +15,11 @@ export class SessionService {
     private readonly work: Work,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
+
+  /** For an answer that itself signs in: nobody was acting when the request came. */
+  showTo(request: Request, { id }: SignedIn): Promise<SessionView> {
+    return this.show({ ...systemActor(request.requestId ?? ''), id });
+  }
 
   show(actor: Actor): Promise<SessionView> {
     return this.work.read(actor, async tx => {

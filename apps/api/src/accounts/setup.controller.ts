@@ -2,6 +2,8 @@ import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { AllowAnyone } from '../platform/access/allow.js';
 import { Returns } from '../platform/http/returns.js';
+import { SessionView } from './session.dto.js';
+import { SessionService } from './session.service.js';
 import { SetUp, SetupView } from './setup.dto.js';
 import { SetupService } from './setup.service.js';
 import { SignIn } from './sign-in.js';
@@ -12,6 +14,7 @@ export class SetupController {
   constructor(
     private readonly setup: SetupService,
     private readonly signIn: SignIn,
+    private readonly sessions: SessionService,
   ) {}
 
   @Get()
@@ -23,9 +26,10 @@ export class SetupController {
 
   @Post()
   @AllowAnyone()
-  @Returns(SetupView, 'Makes the first organisation and administrator, once, and signs them in', 201)
-  async setUp(@Req() request: Request, @Body() input: SetUp): Promise<SetupView> {
-    await this.signIn.begin(request, await this.setup.setUp(request.requestId ?? '', input));
-    return { needed: false };
+  @Returns(SessionView, 'Makes the first organisation and administrator, once, and signs them in', 201)
+  async setUp(@Req() request: Request, @Body() input: SetUp): Promise<SessionView> {
+    const user = await this.setup.setUp(request, input);
+    await this.signIn.begin(request, user);
+    return this.sessions.showTo(request, user);
   }
 }

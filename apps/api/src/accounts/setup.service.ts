@@ -1,28 +1,36 @@
 import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { Refused } from '../platform/problems/problems.js';
-import { refuseWeakPassword } from './password-rules.js';
+import type { SignedIn } from './password-check.js';
+import { refuseFaultyPassword } from './password-rules.js';
 import { hashPassword } from './passwords.js';
 import { isSetupNeeded, lockSetup, opensSetup } from './setup-link.js';
 import type { SetUp, SetupView } from './setup.dto.js';
+import { Throttle, tokensFrom } from './throttle.js';
 import { tokenHash } from './tokens.js';
 
 /** The first run: one organisation, one administrator, once. */
 @Injectable()
 export class SetupService {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly throttle: Throttle,
+  ) {}
 
   async state(requestId: string): Promise<SetupView> {
     return { needed: await this.work.read(systemActor(requestId), isSetupNeeded) };
   }
 
-  /** Makes the first administrator and gives its id. Of two requests at once, one succeeds. */
-  async setUp(requestId: string, input: SetUp): Promise<string> {
-    const system = systemActor(requestId);
-    await this.work.read(system, tx => refuseUnlessOpen(tx, input.token));
-    refuseWeakPassword('password', input.password, [input.displayName, input.email, input.organisationName]);
+  /** Makes the first administrator and gives them. Of two requests at once, one succeeds. */
+  async setUp(request: Request, input: SetUp): Promise<SignedIn> {
+    const system = systemActor(request.requestId ?? '');
+    await this.throttle.attempt(request, [tokensFrom(request)], () =>
+      this.work.read(system, tx => refuseUnlessOpen(tx, input.token)),
+    );
+    refuseFaultyPassword('password', input.password, [input.displayName, input.email, input.organisationName]);
     const hash = await hashPassword(input.password);
     return this.work.do(system, async tx => {
       await lockSetup(tx);
@@ -43,15 +51,15 @@ const refuseUnlessOpen = async (tx: EntityManager, token: string): Promise<void>
     });
 };
 
-const makeAdministrator = async (tx: EntityManager, input: SetUp, hash: string): Promise<string> => {
+const makeAdministrator = async (tx: EntityManager, input: SetUp, hash: string): Promise<SignedIn> => {
   const [organisation] = await tx.query<[{ id: string }]>(
     'insert into organisation (name, kind) values ($1, $2) returning id',
     [input.organisationName, input.organisationKind],
   );
-  const [user] = await tx.query<[{ id: string }]>(
+  const [user] = await tx.query<[SignedIn]>(
     `insert into user_account (organisation_id, display_name, email, global_role, password_hash, password_changed_at)
-     values ($1, $2, $3, 'administrator', $4, now()) returning id`,
+     values ($1, $2, $3, 'administrator', $4, now()) returning id, password_changed_at::text as "passwordAt"`,
     [organisation.id, input.displayName, input.email, hash],
   );
-  return user.id;
+  return user;
 };

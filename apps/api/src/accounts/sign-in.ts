@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
-import { PasswordCheck, signInRefused } from './password-check.js';
+import { PasswordCheck, type SignedIn, signInRefused } from './password-check.js';
 import { SessionStore } from './session-store.js';
 
 declare module 'express-session' {
   interface SessionData {
     passport?: { user?: string };
+    passwordAt: string;
     userAgent: string;
     address: string;
   }
@@ -18,6 +19,7 @@ declare global {
   namespace Express {
     interface User {
       id: string;
+      passwordAt: string;
     }
   }
 }
@@ -32,11 +34,12 @@ export class SignIn {
   constructor(passwords: PasswordCheck, sessions: SessionStore) {
     this.passport.use(
       new Strategy({ usernameField: 'email', passReqToCallback: true }, (request, email, password, done) => {
-        passwords.check(request, email, password).then(id => done(null, { id }), done);
+        passwords.check(request, email, password).then(user => done(null, user), done);
       }),
     );
     // Runs on the new session, just before it is saved.
-    this.passport.serializeUser((request: Request, user: Express.User, done: (error: unknown, id?: string) => void) => {
+    this.passport.serializeUser((request: Request, user: SignedIn, done: (error: unknown, id?: string) => void) => {
+      request.session.passwordAt = user.passwordAt;
       request.session.userAgent = (request.get('user-agent') ?? '').slice(0, USER_AGENT_MAX);
       request.session.address = request.ip ?? '';
       done(null, user.id);
@@ -49,8 +52,8 @@ export class SignIn {
   }
 
   /** The user whose e-mail and password the request's body holds; refused otherwise. */
-  async byPassword(request: Request): Promise<Express.User> {
-    const user = await answered<Express.User | false>(done => {
+  async byPassword(request: Request): Promise<SignedIn> {
+    const user = await answered<SignedIn | false>(done => {
       const run = this.passport.authenticate('local', { session: false }, done) as RequestHandler; // passport's types are wider
       run(request, request.res as Response, done); // express sets it
     });
@@ -59,10 +62,10 @@ export class SignIn {
   }
 
   /** Begins a session under a new id: one that somebody planted before sign-in is worth nothing after it. */
-  async begin(request: Request, userId: string): Promise<void> {
+  async begin(request: Request, user: SignedIn): Promise<void> {
     // A session that was found dead was destroyed, and passport wants one to replace.
     if (!hasSession(request)) request.sessionStore.generate(request);
-    await answered(done => request.logIn({ id: userId }, done));
+    await answered(done => request.logIn(user, done));
   }
 
   /** Ends this request's session. */

@@ -14,7 +14,7 @@ export const setPassword = async (tx: EntityManager, userId: string, hash: strin
     hash,
   ]);
   const [user] = await tx.query<[SignedIn]>(
-    'select id, password_changed_at::text as "passwordAt" from user_account where id = $1',
+    'select id, email, password_changed_at::text as "passwordAt" from user_account where id = $1',
     [userId],
   );
   return user;

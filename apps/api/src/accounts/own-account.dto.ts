@@ -26,7 +26,7 @@ const absolute = `make_interval(secs => ${LIMITS.sessionAbsoluteSeconds})`;
 export const OWN_SESSIONS: Resource<OwnSessionView> = {
   view: OwnSessionView,
   list: {
-    from: `(select id, created_at, expire - make_interval(secs => ${LIMITS.sessionIdleSeconds}) as seen_at,
+    from: `(select id, created_at, least(now(), expire - make_interval(secs => ${LIMITS.sessionIdleSeconds})) as seen_at,
         least(expire, created_at + ${absolute}) as expires_at,
         sess ->> 'userAgent' as user_agent, sess ->> 'address' as address, false as current
       from session

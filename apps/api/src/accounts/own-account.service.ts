@@ -34,7 +34,7 @@ export class OwnAccountService {
 
   async sessions(actor: Actor, query: ListQuery, currentId: string | undefined): Promise<Page<OwnSessionView>> {
     const { data, total, totalCapped } = await this.records.list(actor, OWN_SESSIONS, query);
-    return { total, totalCapped, data: data.map(row => ({ ...row, current: row.id === currentId })) };
+    return { total, totalCapped, data: data.map(row => Object.assign(row, { current: row.id === currentId })) };
   }
 
   endSession(actor: Actor, id: string): Promise<void> {

@@ -11,6 +11,7 @@ import { type Bucket, Throttle } from './throttle.js';
 /** A user whose password was given, and since when it is their password. */
 export interface SignedIn {
   id: string;
+  email: string;
   /** As PostgreSQL writes it, to the microsecond: a session lives only as long as the password it began with. */
   passwordAt: string;
 }
@@ -41,11 +42,8 @@ export class PasswordCheck {
 
   /** The user, when the password is theirs; refused otherwise. */
   async check(request: Request, email: string, password: string): Promise<SignedIn> {
-    const user = await this.throttle.attempt(request, await this.buckets(request, email), () =>
-      this.verify(request, email, password),
-    );
-    await this.browsers.mark(request, email);
-    return user;
+    const buckets = await this.buckets(request, email);
+    return this.throttle.attempt(request, buckets, () => this.verify(request, email, password));
   }
 
   /**
@@ -67,13 +65,13 @@ export class PasswordCheck {
   private async verify(request: Request, email: string, password: string): Promise<SignedIn> {
     const [known] = await this.work.read(systemActor(request.requestId ?? ''), tx =>
       tx.query<Known[]>(
-        `select id, password_hash as hash, password_changed_at::text as "passwordAt", disabled_at is not null as disabled
+        `select id, email, password_hash as hash, password_changed_at::text as "passwordAt", disabled_at is not null as disabled
          from user_account where lower(email) = lower($1)`,
         [email],
       ),
     );
     const fits = await isPassword(known?.hash ?? null, password);
     if (!known || !fits || known.disabled) throw signInRefused();
-    return { id: known.id, passwordAt: known.passwordAt };
+    return { id: known.id, email: known.email, passwordAt: known.passwordAt };
   }
 }

@@ -15,6 +15,7 @@ const TOUCH_SECONDS = 60;
 /** The person behind a session, as the database knows them at this moment. */
 export interface Standing {
   id: string;
+  email: string;
   passwordAt: string;
   organisationId: string | null;
   globalRole: GlobalRole;
@@ -52,7 +53,7 @@ export class SessionStore implements OnApplicationShutdown {
   /** Who the session belongs to; null when they were disabled, changed their password since, or its time is up. */
   async standing(sid: string, userId: string): Promise<Standing | null> {
     const { rows } = await this.pool.query<Standing>(
-      `select u.id, s.sess ->> 'passwordAt' as "passwordAt", u.organisation_id as "organisationId", u.global_role as "globalRole", s.id as "sessionId",
+      `select u.id, u.email, s.sess ->> 'passwordAt' as "passwordAt", u.organisation_id as "organisationId", u.global_role as "globalRole", s.id as "sessionId",
          extract(epoch from now() - s.expire)::int + $3::int as "idleSeconds"
        from session s join user_account u on u.id = s.user_id
        where s.sid = $1 and s.user_id = $2 and u.disabled_at is null

@@ -58,7 +58,7 @@ const makeAdministrator = async (tx: EntityManager, input: SetUp, hash: string):
   );
   const [user] = await tx.query<[SignedIn]>(
     `insert into user_account (organisation_id, display_name, email, global_role, password_hash, password_changed_at)
-     values ($1, $2, $3, 'administrator', $4, now()) returning id, password_changed_at::text as "passwordAt"`,
+     values ($1, $2, $3, 'administrator', $4, now()) returning id, email, password_changed_at::text as "passwordAt"`,
     [organisation.id, input.displayName, input.email, hash],
   );
   return user;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
+import { KnownBrowser } from './known-browser.js';
 import { PasswordCheck, type SignedIn, signInRefused } from './password-check.js';
 import { SessionStore } from './session-store.js';
 
@@ -19,6 +20,7 @@ declare global {
   namespace Express {
     interface User {
       id: string;
+      email: string;
       passwordAt: string;
     }
   }
@@ -31,7 +33,11 @@ const USER_AGENT_MAX = 300;
 export class SignIn {
   readonly passport = new passport.Authenticator();
 
-  constructor(passwords: PasswordCheck, sessions: SessionStore) {
+  constructor(
+    passwords: PasswordCheck,
+    sessions: SessionStore,
+    private readonly browsers: KnownBrowser,
+  ) {
     this.passport.use(
       new Strategy({ usernameField: 'email', passReqToCallback: true }, (request, email, password, done) => {
         passwords.check(request, email, password).then(user => done(null, user), done);
@@ -66,6 +72,7 @@ export class SignIn {
     // A session that was found dead was destroyed, and passport wants one to replace.
     if (!hasSession(request)) request.sessionStore.generate(request);
     await answered(done => request.logIn(user, done));
+    await this.browsers.mark(request, user.email);
   }
 
   /** Ends this request's session. */

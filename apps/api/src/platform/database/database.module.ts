@@ -28,6 +28,7 @@ export class DatabaseModule {
           namingStrategy: new SnakeNames(),
           manualInitialization: !connect,
           synchronize: false,
+          installExtensions: false, // PostgreSQL makes our uuids by itself
           logging: false,
           retryAttempts: 0,
           extra: {

@@ -5,6 +5,7 @@ export const LIMITS = {
   line: 500,
   text: 20_000,
   email: 254,
+  url: 2_000,
   referenceNumber: 200,
   perPage: 100,
   listTotal: 10_000,

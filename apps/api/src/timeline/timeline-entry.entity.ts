@@ -13,8 +13,7 @@ export class TimelineEntry extends CaseRecord {
   @Field.text({ max: LIMITS.title, about: 'What happened, in one line' }) title: string;
   @Field.text({ max: LIMITS.text, optional: true, about: 'More about it; with a correction, why' }) text: string | null;
   @Field.text({ max: LIMITS.line, about: 'Who says so' }) source: string;
-  @Field.text({ max: LIMITS.line, optional: true, pattern: /^https?:\/\//, about: 'Web address of the source' })
-  sourceUrl: string | null;
+  @Field.url({ optional: true, about: 'Web address of the source' }) sourceUrl: string | null;
   @Field.choice({ of: CONFIDENCES, name: 'Confidence', default: 'reported', about: 'How sure it is' })
   confidence: Confidence;
   @Field.ref({ optional: true, about: 'Entry that this one corrects' }) correctsId: string | null;

@@ -25,6 +25,7 @@ import {
 import { Column, type ColumnOptions, PrimaryGeneratedColumn } from 'typeorm';
 import { type FieldFacts, registerField } from './field-registry.js';
 import { isCalendarDate, isZone, momentFault, readInstant, readMoment } from './instants.js';
+import { isWebAddress } from './web-address.js';
 
 interface About {
   /** One plain sentence with unit and source: the documentation of column, input and answer. */
@@ -144,6 +145,21 @@ export const Field = {
         MaxLength(o.max),
         Matches(CLEAN_TEXT, { message: '$property holds characters that cannot be stored' }),
         ...(o.pattern ? [Matches(o.pattern)] : []),
+      ],
+    }),
+
+  /** A web address, kept as written and only ever shown as text; nothing but http and https. */
+  url: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'text' },
+      column: { type: 'text' },
+      api: { type: 'string', format: 'uri', pattern: '^https?://', maxLength: LIMITS.url },
+      rules: [
+        trimmed(),
+        ...(o.optional ? [emptyIsNull()] : []),
+        checked('isWebAddress', value =>
+          isWebAddress(value) ? null : 'must be a web address that begins with http:// or https://',
+        ),
       ],
     }),
 

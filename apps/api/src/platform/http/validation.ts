@@ -21,6 +21,7 @@ const CODES: Record<string, string> = {
   isArray: 'field/not-a-list',
   arrayMaxSize: 'field/too-many',
   isEmail: 'field/not-an-email',
+  isWebAddress: 'field/not-a-web-address',
 };
 const FALLBACK = 'field/wrong';
 

@@ -14,8 +14,8 @@ export interface ListSpec {
   filter: Record<string, FilterSpec>;
   /** Columns that `q` looks into. */
   search?: readonly string[];
-  /** Sort fields whose SQL is another (indexed) column than the shown one. */
-  sortSql?: Record<string, string>;
+  /** Sort fields whose SQL is another (indexed) column than the shown one, or several, each in the asked direction. */
+  sortSql?: Record<string, string | readonly string[]>;
   /** Rows that are put away are hidden unless asked for with `archived`. */
   archivable?: boolean;
   /** Unique key that ends every order; `id` unless said. */

@@ -63,10 +63,11 @@ const orderOf = (view: Type<object>, query: ListQuery, spec: ListSpec): string =
   if (!spec.sort.includes(key) || !facts)
     throw invalid([{ field: 'sort', code: 'sort/unknown', message: `Sort by one of ${spec.sort.join(', ')}.` }]);
   const direction = query.order ?? (query.sort === undefined ? (spec.order ?? 'ASC') : 'ASC');
-  const sql = spec.sortSql?.[key] ?? sqlOf(key, facts);
+  const by = [spec.sortSql?.[key] ?? sqlOf(key, facts)].flat();
   // Rows without a value come last either way. Said only where needed: an index read backwards has its nulls first.
   const nulls = facts.nullable && direction === 'DESC' ? ' nulls last' : '';
-  return `order by ${sql} ${direction}${nulls}, t.${spec.key ?? 'id'} ${direction}`;
+  const terms = by.map(sql => `${sql} ${direction}${nulls}`);
+  return `order by ${terms.join(', ')}, t.${spec.key ?? 'id'} ${direction}`;
 };
 
 /** The two statements of a list: one page of rows, and the total over the same conditions, counted up to a cap. */

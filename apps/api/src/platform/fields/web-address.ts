@@ -1,0 +1,17 @@
+import { LIMITS } from '@breachdesk/contract/limits';
+
+/** Spelled out from the first letter: `javascript:`, `data:` and addresses without a scheme never get this far. */
+const BEGINS = /^https?:\/\/[^/?#\s]/;
+/** Blanks, quotes, angle brackets and control characters are no part of an address and only serve to break out of one. */
+const STRAY = /[\s"'<>`\\\p{C}]/u;
+
+/**
+ * True for an http or https address of bearable length. An address with a name or password before the host is refused:
+ * it looks like another host than the one it leads to.
+ */
+export const isWebAddress = (value: unknown): value is string => {
+  if (typeof value !== 'string' || value.length > LIMITS.url || !BEGINS.test(value) || STRAY.test(value)) return false;
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+};

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AffectedTablesModule } from './affected-tables/affected-tables.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -7,6 +8,8 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { TrimInterceptor } from './platform/http/returns.js';
 import type { Settings } from './platform/settings.js';
 import { RecordModule } from './record/record.module.js';
+import { ScopeModule } from './scope/scope.module.js';
+import { StatementsModule } from './statements/statements.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
@@ -25,6 +28,9 @@ export class AppModule {
         RecordModule,
         TasksModule,
         TimelineModule,
+        AffectedTablesModule,
+        ScopeModule,
+        StatementsModule,
       ],
       providers: [TrimInterceptor],
     };

@@ -1,8 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AffectedTablesModule } from './affected-tables/affected-tables.module.js';
+import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { NegotiationsModule } from './negotiations/negotiations.module.js';
+import { ObligationsModule } from './obligations/obligations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { TrimInterceptor } from './platform/http/returns.js';
@@ -31,6 +34,9 @@ export class AppModule {
         AffectedTablesModule,
         ScopeModule,
         StatementsModule,
+        AuthoritiesModule,
+        ObligationsModule,
+        NegotiationsModule,
       ],
       providers: [TrimInterceptor],
     };

@@ -22,6 +22,8 @@ interface Versioned extends ObjectLiteral {
 export interface Resource<T extends object> {
   view: Type<T>;
   list: ListSpec;
+  /** Rows of a room whose reading is itself on record: who was shown which of them, in a list or alone. */
+  readsOnRecord?: true;
 }
 
 /** A row that can be put away. */
@@ -54,9 +56,10 @@ export class Records {
   /** One page and its total: one statement each. */
   list<T extends object>(actor: Actor, resource: Resource<T>, query: ListQuery): Promise<Page<T>> {
     const { rows, total } = listStatements(resource.view, query, resource.list);
-    return this.work.read(actor, async tx => {
+    return this.look(actor, resource, async tx => {
       const data = await tx.query<T[]>(rows.text, rows.values);
       const counted = await tx.query<[{ total: number }]>(total.text, total.values);
+      await putOnRecord(tx, resource, data);
       return {
         data,
         total: Math.min(counted[0].total, LIMITS.listTotal),
@@ -67,7 +70,16 @@ export class Records {
 
   /** One record as the actor may see it; 404 when there is none for them. */
   show<T extends object>(actor: Actor, resource: Resource<T>, id: string): Promise<T> {
-    return this.work.read(actor, tx => viewOf(tx, resource, id));
+    return this.look(actor, resource, async tx => {
+      const row = await viewOf(tx, resource, id);
+      await putOnRecord(tx, resource, [row]);
+      return row;
+    });
+  }
+
+  /** Read only, unless the look is itself written down: then what could not be recorded is not shown either. */
+  private look<R>(actor: Actor, resource: Resource<object>, job: (tx: EntityManager) => Promise<R>): Promise<R> {
+    return resource.readsOnRecord ? this.work.do(actor, job) : this.work.read(actor, job);
   }
 
   /** Creates once: the same Idempotency-Key gives the first answer again, with another body it is refused. */
@@ -124,6 +136,12 @@ export class Records {
     });
   }
 }
+
+const putOnRecord = async (tx: EntityManager, resource: Resource<object>, rows: object[]): Promise<void> => {
+  if (!resource.readsOnRecord || rows.length === 0) return;
+  const ids = rows.map(row => (row as { id: string }).id); // every record has one
+  await tx.query('select app.log_read($1, $2)', [resource.list.from, ids]);
+};
 
 /** The row, locked, provided that it is still at the version that was read. */
 export const lockAtVersion = async <T extends object, E extends Versioned>(

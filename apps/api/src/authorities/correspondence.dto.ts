@@ -1,0 +1,77 @@
+import { HANDLING, RECORD } from '../platform/fields/case-record.js';
+import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
+import { eq, from, until } from '../platform/lists/filters.js';
+import type { Resource } from '../platform/records/records.js';
+import { Correspondence } from './correspondence.entity.js';
+
+const FILLED = [
+  'direction',
+  'channel',
+  'contactId',
+  'organisationId',
+  'occurred',
+  'subject',
+  'text',
+  'referenceNumbers',
+  'fulfilsTermKey',
+  ...HANDLING,
+] as const;
+
+/** What an item corrects is said when it is made. */
+export class CreateCorrespondence extends Input(Correspondence, ['incidentId', 'correctsId', ...FILLED]) {}
+export class UpdateCorrespondence extends Changes(Input(Correspondence, FILLED)) {}
+
+export class CorrespondenceView extends View(Correspondence, [
+  ...RECORD,
+  ...FILLED,
+  'status',
+  'filedAt',
+  'correctsId',
+]) {
+  @Shown({ kind: 'instant', sql: 't.occurred_at', about: 'Start of the stated time (UTC), to sort by' })
+  occurredAt: Date;
+  @Shown({
+    kind: 'text',
+    sql: '(select c.name from authority_contact c where c.id = t.contact_id)',
+    nullable: true,
+    about: 'Name of the contact; null when there is none, or when it is not for the reader',
+  })
+  contactName: string | null;
+  @Shown({
+    kind: 'text',
+    sql: '(app.organisation_names(array[t.organisation_id]))[1]',
+    about: 'Name of the organisation',
+  })
+  organisationName: string;
+  @Shown({
+    kind: 'id',
+    sql: `(select c.id from correspondence c where c.corrects_id = t.id and c.status = 'filed')`,
+    nullable: true,
+    about: 'Filed item that corrects this one, as far as the reader may see it',
+  })
+  correctedById: string | null;
+}
+
+/** Messages and talks with outside parties. */
+export const CORRESPONDENCE: Resource<CorrespondenceView> = {
+  view: CorrespondenceView,
+  list: {
+    from: 'correspondence',
+    sort: ['occurredAt', 'subject', 'organisationName', 'contactName', 'status', 'filedAt', 'createdAt', 'updatedAt'],
+    order: 'DESC',
+    filter: {
+      incidentId: eq,
+      direction: eq,
+      channel: eq,
+      contactId: eq,
+      organisationId: eq,
+      status: eq,
+      correctsId: eq,
+      fulfilsTermKey: eq,
+      occurredFrom: { by: from, sql: 't.occurred_at', kind: 'instant' },
+      occurredUntil: { by: until, sql: 't.occurred_at', kind: 'instant' },
+    },
+    search: ['subject', 'text', 'reference_numbers'],
+    archivable: true,
+  },
+};

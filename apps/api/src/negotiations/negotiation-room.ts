@@ -1,0 +1,16 @@
+import type { TlpLabel } from '@breachdesk/contract/vocabularies';
+import { TLP_LABELS } from '@breachdesk/contract/vocabularies';
+import { CaseRecord } from '../platform/fields/case-record.js';
+import { Field } from '../platform/fields/field.js';
+
+/** What lies in the extortion room: its compartment is fixed, it is shared with nobody, and RED unless said. */
+export abstract class NegotiationRecord extends CaseRecord {
+  @Field.choice({
+    of: TLP_LABELS,
+    name: 'TlpLabel',
+    default: 'RED',
+    about:
+      'Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone',
+  })
+  declare tlp: TlpLabel;
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { constraintsMean } from '../platform/problems/constraints.js';
+import { notFound } from '../platform/problems/problems.js';
+import { insertRow, Records } from '../platform/records/records.js';
+import { type CreateNegotiationEvent, NEGOTIATION_EVENTS, type NegotiationEventView } from './negotiation.dto.js';
+import { Negotiation, NegotiationEvent } from './negotiation.entity.js';
+
+constraintsMean({
+  negotiation_event_amount_has_currency: {
+    code: 'negotiation-event/amount-needs-currency',
+    field: 'currency',
+    detail: 'Say in which currency the amount is; if that is unknown, keep the amount as written.',
+    status: 422,
+  },
+  negotiation_event_corrects_known: {
+    code: 'negotiation-event/unknown-event',
+    field: 'correctsId',
+    detail: 'Correct an event of the same negotiation.',
+    status: 422,
+  },
+  negotiation_event_corrected_once: {
+    code: 'negotiation-event/corrected-already',
+    field: 'correctsId',
+    detail: 'That event was corrected already. Correct its correction.',
+  },
+  negotiation_event_is_frozen: {
+    code: 'negotiation-event/frozen',
+    detail: 'An event is not changed. Enter another one that corrects it.',
+  },
+});
+
+/** An event lies in the incident of its negotiation. */
+@Injectable()
+export class NegotiationsService {
+  constructor(private readonly records: Records) {}
+
+  enter(actor: Actor, input: CreateNegotiationEvent): Promise<NegotiationEventView> {
+    return this.records.create(actor, NEGOTIATION_EVENTS, input, async tx => {
+      const negotiation = await tx.findOneBy(Negotiation, { id: input.negotiationId });
+      if (!negotiation) throw notFound();
+      return insertRow(tx, NegotiationEvent, { ...input, incidentId: negotiation.incidentId });
+    });
+  }
+}

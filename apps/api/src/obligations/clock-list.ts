@@ -1,0 +1,66 @@
+import { CLOCK_STATES } from '@breachdesk/contract/vocabularies';
+import type { ListQuery } from '../platform/lists/list-query.js';
+import type { Page } from '../platform/lists/page.js';
+import { invalid, invalidField } from '../platform/problems/problems.js';
+import type { ClockView } from './clock.dto.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const FILTERS = ['incidentId', 'state'];
+const MOST_VALUES = 200;
+
+/** Fields that clocks are sorted by; the first is the default. */
+const SORTS = {
+  dueAt: (clock: ClockView) => clock.dueAt?.getTime() ?? Infinity,
+  startedAt: (clock: ClockView) => clock.startedAt?.getTime() ?? Infinity,
+  incidentReference: (clock: ClockView) => clock.incidentReference,
+  termKey: (clock: ClockView) => clock.termKey,
+  state: (clock: ClockView) => CLOCK_STATES.indexOf(clock.state),
+};
+
+const isSort = (key: string): key is keyof typeof SORTS => Object.hasOwn(SORTS, key);
+
+/** Incidents asked for, or null for all; refuses what the list of clocks does not take, by name. */
+export const incidentIdsOf = ({ filter, sort, q }: ListQuery): string[] | null => {
+  const unknown = Object.keys(filter).filter(key => !FILTERS.includes(key));
+  if (unknown.length > 0)
+    throw invalid(
+      unknown.map(key => ({
+        field: `filter.${key.slice(0, 50)}`,
+        code: 'filter/unknown',
+        message: 'This list has no such filter.',
+      })),
+    );
+  if (q) throw invalidField('q', 'filter/unknown', 'This list has no search.');
+  if (sort !== undefined && !isSort(sort))
+    throw invalidField('sort', 'sort/unknown', `Sort by one of ${Object.keys(SORTS).join(', ')}.`);
+  valuesOf(filter, 'state', value => (CLOCK_STATES as readonly string[]).includes(value)); // a list of words
+  return valuesOf(filter, 'incidentId', value => UUID.test(value));
+};
+
+/** The asked page of clocks, sorted as every list: nothing known comes last, and the id decides between equals. */
+export const clockPage = (clocks: ClockView[], query: ListQuery): Page<ClockView> => {
+  const states = valuesOf(query.filter, 'state', () => true);
+  const chosen = clocks.filter(clock => states?.includes(clock.state) ?? true).sort(orderOf(query));
+  const first = (query.page - 1) * query.perPage;
+  return { data: chosen.slice(first, first + query.perPage), total: chosen.length, totalCapped: false };
+};
+
+const orderOf = ({ sort = 'dueAt', order = 'ASC' }: ListQuery): ((a: ClockView, b: ClockView) => number) => {
+  const key = SORTS[isSort(sort) ? sort : 'dueAt'];
+  const direction = order === 'ASC' ? 1 : -1;
+  return (a, b) => {
+    const [one, other] = [key(a), key(b)];
+    if (one !== other && (one === Infinity || other === Infinity)) return one === Infinity ? 1 : -1;
+    return direction * (one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1);
+  };
+};
+
+const valuesOf = (filter: Record<string, unknown>, key: string, fits: (value: string) => boolean): string[] | null => {
+  const given = filter[key];
+  if (given === undefined) return null;
+  const values: unknown[] = Array.isArray(given) ? given : [given];
+  const texts = values.filter(value => typeof value === 'string').filter(fits);
+  if (texts.length < values.length || values.length > MOST_VALUES)
+    throw invalidField(`filter.${key}`, 'filter/wrong-value', `${key} does not take this value.`);
+  return texts;
+};

@@ -1,0 +1,71 @@
+import { CLOCK_STATES, type ClockState, type Precision, PRECISIONS } from '@breachdesk/contract/vocabularies';
+import { Shown } from '../platform/fields/shapes.js';
+import { type Anchor, ANCHORS } from './regime-term.dto.js';
+
+const PRECISION_SCHEMA = { enum: [...PRECISIONS], enumName: 'Precision' };
+
+/** One statutory clock of one incident, read at the moment of asking; it is stored nowhere. */
+export class ClockView {
+  @Shown({ kind: 'text', about: 'Incident and term, joined by a colon' }) id: string;
+  @Shown({ kind: 'id', about: 'Incident' }) incidentId: string;
+  @Shown({ kind: 'text', about: 'Reference of the incident' }) incidentReference: string;
+  @Shown({ kind: 'text', about: 'Key of the statutory term' }) termKey: string;
+  @Shown({ kind: 'text', about: 'Law, in short' }) regime: string;
+  @Shown({ kind: 'text', about: 'Where it stands in the law' }) article: string;
+  @Shown({ kind: 'text', about: 'What is to be done' }) title: string;
+  @Shown({ kind: 'text', about: 'Who must be told' }) recipient: string;
+  @Shown({
+    kind: 'choice',
+    of: ANCHORS,
+    about: 'Instant of the incident from which it counts',
+    schema: { enum: [...ANCHORS], enumName: 'Anchor' },
+  })
+  anchor: Anchor;
+  @Shown({ kind: 'count', nullable: true, about: 'Hours the law gives; null where it fixes none' })
+  hours: number | null;
+  @Shown({
+    kind: 'choice',
+    of: CLOCK_STATES,
+    about:
+      'not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered',
+    schema: { enum: [...CLOCK_STATES], enumName: 'ClockState' },
+  })
+  state: ClockState;
+  @Shown({ kind: 'instant', nullable: true, about: 'Start of the anchor as stated (UTC); null while it is unknown' })
+  startedAt: Date | null;
+  @Shown({
+    kind: 'choice',
+    of: PRECISIONS,
+    nullable: true,
+    about: 'How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period',
+    schema: PRECISION_SCHEMA,
+  })
+  anchorPrecision: Precision | null;
+  @Shown({
+    kind: 'instant',
+    nullable: true,
+    about: 'Elapsed hours after the start (UTC): the deadline; exact only if the anchor is known to the minute',
+  })
+  dueAt: Date | null;
+  @Shown({
+    kind: 'instant',
+    nullable: true,
+    about: 'End of the full hour (Reg. 1182/71 Art. 3(1)), a remark: it turns nothing from red to green',
+  })
+  toleranceUntil: Date | null;
+  @Shown({
+    kind: 'instant',
+    nullable: true,
+    about: 'Start of the stated time of the earliest filed, uncorrected item that fulfils it and the caller may see',
+  })
+  metAt: Date | null;
+  @Shown({
+    kind: 'choice',
+    of: PRECISIONS,
+    nullable: true,
+    about: 'How exactly that time is known; a coarse one counts from its end',
+    schema: PRECISION_SCHEMA,
+  })
+  metPrecision: Precision | null;
+  @Shown({ kind: 'text', about: 'Time zone of the incident (IANA), for display' }) zone: string;
+}

@@ -13,6 +13,7 @@ import type { Settings } from './platform/settings.js';
 import { RecordModule } from './record/record.module.js';
 import { ScopeModule } from './scope/scope.module.js';
 import { StatementsModule } from './statements/statements.module.js';
+import { SummariesModule } from './summaries/summaries.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
@@ -37,6 +38,7 @@ export class AppModule {
         AuthoritiesModule,
         ObligationsModule,
         NegotiationsModule,
+        SummariesModule,
       ],
       providers: [TrimInterceptor],
     };

@@ -43,12 +43,10 @@ export class IncidentsService {
   /** Opens a case; whoever opens it is its first commander, their organisation its first lane. */
   open(actor: Actor, input: CreateIncident): Promise<IncidentView> {
     return this.records.create(actor, INCIDENTS, input, async tx => {
-      const [row] = await tx.query<[{ id: string }]>('select app.open_incident($1, $2, $3, coalesce($4, false)) as id', [
-        input.title,
-        input.kind,
-        input.zone,
-        input.exercise,
-      ]);
+      const [row] = await tx.query<[{ id: string }]>(
+        'select app.open_incident($1, $2, $3, coalesce($4, false)) as id',
+        [input.title, input.kind, input.zone, input.exercise],
+      );
       await writeBothRows(tx, row.id, input);
       return row.id;
     });

@@ -111,7 +111,14 @@ export class TasksService {
       );
       const own = partner && actor.organisationId ? [actor.organisationId] : [];
       const sharedWith = [...new Set([...own, ...input.sharedWith])];
-      return insertRow(tx, TaskComment, { taskId: task.id, text: input.text, sharedWith, incidentId, compartment, tlp });
+      return insertRow(tx, TaskComment, {
+        taskId: task.id,
+        text: input.text,
+        sharedWith,
+        incidentId,
+        compartment,
+        tlp,
+      });
     });
   }
 }

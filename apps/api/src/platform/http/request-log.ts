@@ -9,12 +9,16 @@ export const requestLog = (logger: Logger): RequestHandler =>
     quietReqLogger: true,
     genReqId: request => request.requestId ?? '',
     customAttributeKeys: { reqId: 'requestId' },
-    autoLogging: { ignore: ({ originalUrl }) => originalUrl.startsWith('/api/health') || !originalUrl.startsWith('/api') },
+    autoLogging: {
+      ignore: ({ originalUrl }) => originalUrl.startsWith('/api/health') || !originalUrl.startsWith('/api'),
+    },
     serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request failed',
-    customSuccessObject: (request, { statusCode }, { responseTime }: { responseTime: number }) => facts(request, statusCode, responseTime),
-    customErrorObject: (request, { statusCode }, _error, { responseTime }: { responseTime: number }) => facts(request, statusCode, responseTime),
+    customSuccessObject: (request, { statusCode }, { responseTime }: { responseTime: number }) =>
+      facts(request, statusCode, responseTime),
+    customErrorObject: (request, { statusCode }, _error, { responseTime }: { responseTime: number }) =>
+      facts(request, statusCode, responseTime),
   });
 
 const facts = (request: Request, status: number, responseTime: number): object => ({

@@ -1,0 +1,84 @@
+import type { Moment } from '@breachdesk/contract/moment';
+import {
+  COMPARTMENTS,
+  type Compartment,
+  CONFIDENCES,
+  type Confidence,
+  TIMELINE_KINDS,
+  type TimelineKind,
+  TLP_LABELS,
+  type TlpLabel,
+} from '@breachdesk/contract/vocabularies';
+import { Shown } from '../platform/fields/shapes.js';
+import { eq, from, given, until } from '../platform/lists/filters.js';
+import type { Resource } from '../platform/records/records.js';
+
+/** One line of the merged timeline; `kind` and `id` lead to the record behind it. */
+export class TimelineItemView {
+  @Shown({ kind: 'id', sql: 't.id', about: 'Id of the record behind the line' }) id: string;
+  @Shown({ kind: 'id', sql: 't.incident_id', about: 'Incident' }) incidentId: string;
+  @Shown({
+    kind: 'choice',
+    of: TIMELINE_KINDS,
+    sql: 't.kind',
+    about: 'What kind of record it is',
+    schema: { enum: [...TIMELINE_KINDS], enumName: 'TimelineKind' },
+  })
+  kind: TimelineKind;
+  @Shown({ kind: 'moment', sql: 't.occurred', nullable: true, about: 'When it happened; null when that is not known' })
+  occurred: Moment | null;
+  @Shown({ kind: 'instant', sql: 't.occurred_at', nullable: true, about: 'Start of that period (UTC), to sort by' })
+  occurredAt: Date | null;
+  @Shown({ kind: 'instant', sql: 't.recorded_at', about: 'When it was written down, filed or published here (UTC)' })
+  recordedAt: Date;
+  @Shown({ kind: 'text', sql: 't.title', about: 'In one line; of a phase move the phases "from → to"' }) title: string;
+  @Shown({ kind: 'text', sql: 't.text', nullable: true, about: 'More about it' }) text: string | null;
+  @Shown({ kind: 'text', sql: 't.source', nullable: true, about: 'Who says so, or with whom' }) source: string | null;
+  @Shown({
+    kind: 'choice',
+    of: CONFIDENCES,
+    sql: 't.confidence',
+    about: 'How sure it is',
+    schema: { enum: [...CONFIDENCES], enumName: 'Confidence' },
+  })
+  confidence: Confidence;
+  @Shown({ kind: 'id', sql: 't.corrected_by_id', nullable: true, about: 'Record that corrects this one' })
+  correctedById: string | null;
+  @Shown({
+    kind: 'choice',
+    of: TLP_LABELS,
+    sql: 't.tlp',
+    about: 'TLP 2.0 label',
+    schema: { enum: [...TLP_LABELS], enumName: 'TlpLabel' },
+  })
+  tlp: TlpLabel;
+  @Shown({
+    kind: 'choice',
+    of: COMPARTMENTS,
+    sql: 't.compartment',
+    about: 'Room it lies in',
+    schema: { enum: [...COMPARTMENTS], enumName: 'Compartment' },
+  })
+  compartment: Compartment;
+}
+
+/** The merged timeline. */
+export const TIMELINE: Resource<TimelineItemView> = {
+  view: TimelineItemView,
+  list: {
+    from: 'timeline_item',
+    sort: ['occurredAt', 'recordedAt'],
+    order: 'DESC',
+    filter: {
+      incidentId: eq,
+      kind: eq,
+      confidence: eq,
+      correctedById: given,
+      occurredFrom: { by: from, sql: 't.occurred_at', kind: 'instant' },
+      occurredUntil: { by: until, sql: 't.occurred_at', kind: 'instant' },
+      recordedFrom: { by: from, sql: 't.recorded_at', kind: 'instant' },
+    },
+    search: ['title', 'text', 'source'],
+    archivable: true,
+  },
+};

@@ -1,6 +1,146 @@
 /** Generated from the routes by `npm run contract`; do not edit. */
 
 export interface paths {
+  '/api/affected-columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Columns the caller may see, by name; filter by affectedTableId or incidentId */
+    get: operations['AffectedColumns.list'];
+    put?: never;
+    /** Enters a column; label and sharing are those of its table unless given */
+    post: operations['AffectedColumns.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/affected-columns/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One column */
+    get: operations['AffectedColumns.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a column at the version that was read; it stays in its table */
+    patch: operations['AffectedColumns.change'];
+    trace?: never;
+  };
+  '/api/affected-columns/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a column away; nothing is deleted */
+    post: operations['AffectedColumns.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/affected-columns/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a column back into use */
+    post: operations['AffectedColumns.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/affected-tables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Affected tables the caller may see, by name */
+    get: operations['AffectedTables.list'];
+    put?: never;
+    /** Enters an affected table; a claim beyond suspicion names its source */
+    post: operations['AffectedTables.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/affected-tables/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One affected table */
+    get: operations['AffectedTables.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes an affected table; its columns follow its room and the names it is shared with */
+    patch: operations['AffectedTables.change'];
+    trace?: never;
+  };
+  '/api/affected-tables/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts an affected table away; nothing is deleted */
+    post: operations['AffectedTables.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/affected-tables/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes an affected table back into use */
+    post: operations['AffectedTables.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit-entries': {
     parameters: {
       query?: never;
@@ -35,6 +175,216 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/authority-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Contacts at authorities, by name; partners see those shared with them */
+    get: operations['AuthorityContacts.list'];
+    put?: never;
+    /** Enters a contact at an authority */
+    post: operations['AuthorityContacts.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authority-contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One contact */
+    get: operations['AuthorityContacts.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a contact at the version that was read */
+    patch: operations['AuthorityContacts.change'];
+    trace?: never;
+  };
+  '/api/authority-contacts/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a contact away; what was written with it stays */
+    post: operations['AuthorityContacts.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authority-contacts/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a contact back into use */
+    post: operations['AuthorityContacts.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statutory clocks of the incidents that are worked on, soonest due first; filter by incidentId and state; none for partners */
+    get: operations['Clocks.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages and talks, latest first; partners see those shared with them */
+    get: operations['Correspondence.list'];
+    put?: never;
+    /** Enters an item as a draft; with correctsId it corrects a filed one */
+    post: operations['Correspondence.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One item */
+    get: operations['Correspondence.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a draft at the version that was read; of a filed item only the handling */
+    patch: operations['Correspondence.change'];
+    trace?: never;
+  };
+  '/api/correspondence/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a draft away; a filed item stays */
+    post: operations['Correspondence.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Files a draft: from now on it is frozen, and fulfils the term it names */
+    post: operations['Correspondence.file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a draft back into use */
+    post: operations['Correspondence.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/data-categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Data categories by name, each with its class under the GDPR */
+    get: operations['DataCategories.list'];
+    put?: never;
+    /** Adds a data category */
+    post: operations['DataCategories.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/data-categories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One data category */
+    get: operations['DataCategories.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Renames a data category or changes its class, in every incident at once */
+    patch: operations['DataCategories.change'];
+    trace?: never;
+  };
   '/api/directory': {
     parameters: {
       query?: never;
@@ -46,6 +396,76 @@ export interface paths {
     get: operations['Directory.list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures the caller may see, by metric, then as-of; current: true hides superseded ones */
+    get: operations['Figures.list'];
+    put?: never;
+    /** Enters a figure with its source; supersedesId replaces an older one of the same metric */
+    post: operations['Figures.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/figures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One figure */
+    get: operations['Figures.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the handling of a figure; what it says stays */
+    patch: operations['Figures.change'];
+    trace?: never;
+  };
+  '/api/figures/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a figure away; not one that was superseded, nor one that a published statement quotes */
+    post: operations['Figures.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/figures/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a figure back into use */
+    post: operations['Figures.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -173,6 +593,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/scope-matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Affected tables by data categories; partners see what is shared with them */
+    get: operations['ScopeMatrix.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the incident stands, in one answer */
+    get: operations['Summaries.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invitations/accept': {
     parameters: {
       query?: never;
@@ -201,6 +655,76 @@ export interface paths {
     put?: never;
     /** Whom an invitation is for */
     post: operations['Invitations.inspect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leak-publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Leak publications the caller may see, latest first; unknown dates last */
+    get: operations['LeakPublications.list'];
+    put?: never;
+    /** Enters where and when data surfaced, and who says so */
+    post: operations['LeakPublications.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leak-publications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One leak publication */
+    get: operations['LeakPublications.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a leak publication at the version that was read */
+    patch: operations['LeakPublications.change'];
+    trace?: never;
+  };
+  '/api/leak-publications/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a leak publication away; nothing is deleted */
+    post: operations['LeakPublications.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/leak-publications/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a leak publication back into use */
+    post: operations['LeakPublications.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -271,6 +795,112 @@ export interface paths {
     put?: never;
     /** Makes a former member a member again, with the former roles */
     post: operations['Memberships.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events in the order in which they happened; every look is on record */
+    get: operations['NegotiationEvents.list'];
+    put?: never;
+    /** Enters an event; with correctsId it corrects an earlier one */
+    post: operations['NegotiationEvents.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One event; the look is on record */
+    get: operations['NegotiationEvents.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the label of an event; its content stays */
+    patch: operations['NegotiationEvents.change'];
+    trace?: never;
+  };
+  '/api/negotiations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Negotiations, newest first; every look is on record */
+    get: operations['Negotiations.list'];
+    put?: never;
+    /** Enters a negotiation */
+    post: operations['Negotiations.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One negotiation; the look is on record */
+    get: operations['Negotiations.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a negotiation at the version that was read */
+    patch: operations['Negotiations.change'];
+    trace?: never;
+  };
+  '/api/negotiations/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a negotiation away; its events stay */
+    post: operations['Negotiations.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiations/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a negotiation back into use */
+    post: operations['Negotiations.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -400,6 +1030,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/regime-terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statutory terms that Breachdesk knows, with the time in which each is law */
+    get: operations['Clocks.terms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -465,6 +1112,93 @@ export interface paths {
     put?: never;
     /** Makes the first organisation and administrator, once, and signs them in */
     post: operations['Setup.setUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statements the caller may see: drafts, then what was published, newest first */
+    get: operations['Statements.list'];
+    put?: never;
+    /** Drafts a statement; correctsId makes it the correction of a published one */
+    post: operations['Statements.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One statement with the figures it quotes */
+    get: operations['Statements.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a draft; of a published statement only the handling */
+    patch: operations['Statements.change'];
+    trace?: never;
+  };
+  '/api/statements/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a statement away; nothing is deleted */
+    post: operations['Statements.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statements/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that a draft went out, when and how; from then on it stays as it is */
+    post: operations['Statements.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statements/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a statement back into use */
+    post: operations['Statements.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -587,6 +1321,23 @@ export interface paths {
     put?: never;
     /** Takes a task back into use */
     post: operations['Tasks.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Entries, filed correspondence, publications, statements and phase moves, latest event first */
+    get: operations['Timeline.list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -766,6 +1517,229 @@ export interface components {
        */
       password: string;
     };
+    AffectedColumnPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['AffectedColumnView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    AffectedColumnView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The table
+       */
+      affectedTableId: string;
+      /** @description Name of the column as the source gives it; once per table */
+      name: string;
+      /**
+       * Format: uuid
+       * @description Data category of its content
+       */
+      categoryId: string;
+      /** @description Who says that the table holds it */
+      source: string;
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description Short name of its data category */
+      categoryKey: string;
+      /** @description Name of its data category */
+      categoryName: string;
+      /** @description Class of its data category under the GDPR */
+      gdprClass: components['schemas']['GdprClass'];
+      /** @description Name of its table */
+      affectedTableName: string;
+    };
+    AffectedTablePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['AffectedTableView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    AffectedTableView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description Name of the table or group of tables, as the source gives it */
+      name: string;
+      /** @description System it lies in; empty while not known */
+      system: string | null;
+      /**
+       * @description Where its rows come from
+       * @default unknown
+       */
+      origin: components['schemas']['TableOrigin'];
+      /** @description Start of the period its rows cover */
+      periodFrom: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description End of the period its rows cover */
+      periodTo: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Why its rows were kept, such as a legal duty of ten years */
+      retentionBasis: string | null;
+      /** @description Number of rows as somebody claims; empty while not known */
+      rowCountClaim: number | null;
+      /** @description Who claims the number of rows; required with one */
+      rowCountSource: string | null;
+      /**
+       * @description Whether it was stolen
+       * @default suspected
+       */
+      stolenStatus: components['schemas']['StolenStatus'];
+      /** @description Who says that it was stolen, or was not; required beyond suspicion */
+      stolenSource: string | null;
+      /**
+       * @description How sure the stolen status is
+       * @default unknown
+       */
+      stolenConfidence: components['schemas']['Confidence'];
+      /**
+       * @description Whether it was published
+       * @default none
+       */
+      leakedStatus: components['schemas']['LeakedStatus'];
+      /** @description Who says that it was published; required when it is said */
+      leakedSource: string | null;
+      /**
+       * @description How sure the leaked status is
+       * @default unknown
+       */
+      leakedConfidence: components['schemas']['Confidence'];
+      /** @description What else is to be known, such as doubts about the wording */
+      notes: string | null;
+      /** @description Number of columns the reader may see */
+      columnCount: number;
+    };
+    /**
+     * @description Instant of the incident from which it counts
+     * @enum {string}
+     */
+    Anchor: 'aware' | 'detected' | 'occurred';
     AtVersion: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -867,6 +1841,84 @@ export interface components {
       /** @description Columns that changed */
       changedFields: string[];
     };
+    AuthorityContactPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['AuthorityContactView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    AuthorityContactView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation the contact belongs to; it need not take part in the incident
+       */
+      organisationId: string;
+      /** @description Person or desk */
+      name: string;
+      /** @description What they do there */
+      role: string | null;
+      /** @description Telephone numbers, as written */
+      phone: string | null;
+      /** @description E-mail address */
+      email: string | null;
+      /** @description How to reach them confidentially, such as a secure mailbox */
+      secureChannel: string | null;
+      /** @description When they can be reached */
+      hours: string | null;
+      /** @description More about the contact */
+      notes: string | null;
+      /** @description Name of the organisation */
+      organisationName: string;
+    };
     BulkChanges: {
       /** @description Lanes: the organisations that own the task, jointly when several */
       organisationIds?: string[];
@@ -935,6 +1987,72 @@ export interface components {
        */
       next: string;
     };
+    ClockPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['ClockView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered
+     * @enum {string}
+     */
+    ClockState: 'not_started' | 'no_deadline' | 'running' | 'overdue' | 'met' | 'late';
+    ClockView: {
+      /** @description Incident and term, joined by a colon */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description Reference of the incident */
+      incidentReference: string;
+      /** @description Key of the statutory term */
+      termKey: string;
+      /** @description Law, in short */
+      regime: string;
+      /** @description Where it stands in the law */
+      article: string;
+      /** @description What is to be done */
+      title: string;
+      /** @description Who must be told */
+      recipient: string;
+      /** @description Instant of the incident from which it counts */
+      anchor: components['schemas']['Anchor'];
+      /** @description Hours the law gives; null where it fixes none */
+      hours: number | null;
+      /** @description not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered */
+      state: components['schemas']['ClockState'];
+      /**
+       * Format: date-time
+       * @description Start of the anchor as stated (UTC); null while it is unknown
+       */
+      startedAt: string | null;
+      /** @description How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period */
+      anchorPrecision: components['schemas']['Precision'] | null;
+      /**
+       * Format: date-time
+       * @description Elapsed hours after the start (UTC): the deadline; exact only if the anchor is known to the minute
+       */
+      dueAt: string | null;
+      /**
+       * Format: date-time
+       * @description End of the full hour (Reg. 1182/71 Art. 3(1)), a remark: it turns nothing from red to green
+       */
+      toleranceUntil: string | null;
+      /**
+       * Format: date-time
+       * @description Start of the stated time of the earliest filed, uncorrected item that fulfils it and the caller may see
+       */
+      metAt: string | null;
+      /** @description How exactly that time is known; a coarse one counts from its end */
+      metPrecision: components['schemas']['Precision'] | null;
+      /** @description Time zone of the incident (IANA), for display */
+      zone: string;
+    };
     /**
      * @description Room of the incident the record lies in; roles are let into rooms
      * @enum {string}
@@ -945,6 +2063,456 @@ export interface components {
      * @enum {string}
      */
     Confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
+    /**
+     * @description By which way it came or went
+     * @enum {string}
+     */
+    CorrespondenceChannel: 'phone' | 'email' | 'secure_mail' | 'portal' | 'letter' | 'meeting' | 'video_call' | 'other';
+    CorrespondencePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['CorrespondenceView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    CorrespondenceView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description To us or from us */
+      direction: components['schemas']['Direction'];
+      /** @description By which way it came or went */
+      channel: components['schemas']['CorrespondenceChannel'];
+      /**
+       * Format: uuid
+       * @description Contact of the same incident it was with
+       */
+      contactId: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation it was with; taken from the contact when left out
+       */
+      organisationId: string | null;
+      /** @description When it was said or sent; may be coarse, never invented */
+      occurred: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      };
+      /** @description What it is about */
+      subject: string;
+      /** @description What was said or written */
+      text: string | null;
+      /**
+       * @description Journal, receipt and case numbers of either side, in any shape
+       * @default []
+       */
+      referenceNumbers: string[];
+      /**
+       * @description A draft may be edited, a filed item only be corrected by a new one
+       * @default draft
+       */
+      status: components['schemas']['FilingStatus'];
+      /**
+       * Format: date-time
+       * @description When it was filed (UTC)
+       */
+      filedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Filed item of the same incident that this one corrects
+       */
+      correctsId: string | null;
+      /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
+      fulfilsTermKey: string | null;
+      /**
+       * Format: date-time
+       * @description Start of the stated time (UTC), to sort by
+       */
+      occurredAt: string;
+      /** @description Name of the contact; null when there is none, or when it is not for the reader */
+      contactName: string | null;
+      /** @description Name of the organisation */
+      organisationName: string;
+      /**
+       * Format: uuid
+       * @description Filed item that corrects this one, as far as the reader may see it
+       */
+      correctedById: string | null;
+    };
+    CreateAffectedColumn: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description The table
+       */
+      affectedTableId: string;
+      /** @description Name of the column as the source gives it; once per table */
+      name: string;
+      /**
+       * Format: uuid
+       * @description Data category of its content
+       */
+      categoryId: string;
+      /** @description Who says that the table holds it */
+      source: string;
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+    };
+    CreateAffectedTable: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Name of the table or group of tables, as the source gives it */
+      name: string;
+      /** @description System it lies in; empty while not known */
+      system?: string | null;
+      /**
+       * @description Where its rows come from
+       * @default unknown
+       */
+      origin: components['schemas']['TableOrigin'];
+      /** @description Start of the period its rows cover */
+      periodFrom?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      } | null;
+      /** @description End of the period its rows cover */
+      periodTo?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      } | null;
+      /** @description Why its rows were kept, such as a legal duty of ten years */
+      retentionBasis?: string | null;
+      /** @description Number of rows as somebody claims; empty while not known */
+      rowCountClaim?: number | null;
+      /** @description Who claims the number of rows; required with one */
+      rowCountSource?: string | null;
+      /**
+       * @description Whether it was stolen
+       * @default suspected
+       */
+      stolenStatus: components['schemas']['StolenStatus'];
+      /** @description Who says that it was stolen, or was not; required beyond suspicion */
+      stolenSource?: string | null;
+      /**
+       * @description How sure the stolen status is
+       * @default unknown
+       */
+      stolenConfidence: components['schemas']['Confidence'];
+      /**
+       * @description Whether it was published
+       * @default none
+       */
+      leakedStatus: components['schemas']['LeakedStatus'];
+      /** @description Who says that it was published; required when it is said */
+      leakedSource?: string | null;
+      /**
+       * @description How sure the leaked status is
+       * @default unknown
+       */
+      leakedConfidence: components['schemas']['Confidence'];
+      /** @description What else is to be known, such as doubts about the wording */
+      notes?: string | null;
+    };
+    CreateAuthorityContact: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description Organisation the contact belongs to; it need not take part in the incident
+       */
+      organisationId: string;
+      /** @description Person or desk */
+      name: string;
+      /** @description What they do there */
+      role?: string | null;
+      /** @description Telephone numbers, as written */
+      phone?: string | null;
+      /** @description E-mail address */
+      email?: string | null;
+      /** @description How to reach them confidentially, such as a secure mailbox */
+      secureChannel?: string | null;
+      /** @description When they can be reached */
+      hours?: string | null;
+      /** @description More about the contact */
+      notes?: string | null;
+    };
+    CreateCorrespondence: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description To us or from us */
+      direction: components['schemas']['Direction'];
+      /** @description By which way it came or went */
+      channel: components['schemas']['CorrespondenceChannel'];
+      /**
+       * Format: uuid
+       * @description Contact of the same incident it was with
+       */
+      contactId?: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation it was with; taken from the contact when left out
+       */
+      organisationId?: string | null;
+      /** @description When it was said or sent; may be coarse, never invented */
+      occurred?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      };
+      /** @description What it is about */
+      subject: string;
+      /** @description What was said or written */
+      text?: string | null;
+      /**
+       * @description Journal, receipt and case numbers of either side, in any shape
+       * @default []
+       */
+      referenceNumbers: string[];
+      /**
+       * Format: uuid
+       * @description Filed item of the same incident that this one corrects
+       */
+      correctsId?: string | null;
+      /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
+      fulfilsTermKey?: string | null;
+    };
+    CreateDataCategory: {
+      /** @description Short name for exports and imports: small letters, digits and underscores; never changes */
+      key: string;
+      /** @description Name on screen and in letters */
+      name: string;
+      /** @description Class under the GDPR; decides duties and colours */
+      gdprClass: components['schemas']['GdprClass'];
+    };
+    CreateFigure: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description What is counted; the same number with two meanings is two figures */
+      metric: components['schemas']['FigureMetric'];
+      /** @description Who is counted, such as "current and former patients" */
+      scope: string;
+      /** @description Number of persons, or the lower end of a range; empty if only words are known */
+      value?: number | null;
+      /** @description Upper end of a range, in persons */
+      valueTo?: number | null;
+      /**
+       * @description The source says "about"
+       * @default false
+       */
+      approximate: boolean;
+      /** @description The source's own words, such as thousands; required without a number */
+      asWritten?: string | null;
+      /** @description Who says so */
+      source: string;
+      /**
+       * Format: uri
+       * @description Web address of the source
+       */
+      sourceUrl?: string | null;
+      /** @description When it was said, or the time it speaks of */
+      asOf?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      };
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /**
+       * Format: uuid
+       * @description Figure of the same incident, room and metric that this one replaces
+       */
+      supersedesId?: string | null;
+    };
     CreateIncident: {
       /** @description Short name used in lists and letters */
       title: string;
@@ -1052,6 +2620,87 @@ export interface components {
       /** @description On what, and by whom, awareness was judged; required once aware is set */
       awareBasis?: string | null;
     };
+    CreateLeakPublication: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * @description Kind of place
+       * @default unknown
+       */
+      place: components['schemas']['PublicationPlace'];
+      /** @description Name of the place; empty while not known */
+      placeName?: string | null;
+      /** @description Who published, by the name they use; empty while not known */
+      publishedBy?: string | null;
+      /** @description When the data were seen there; empty while not known */
+      seen?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      } | null;
+      /** @description What the publisher claims, in our words */
+      claim?: string | null;
+      /** @description How much there is, in the words of the source */
+      volume?: string | null;
+      /** @description Who says so */
+      source: string;
+      /**
+       * Format: uri
+       * @description Web address of the source; it is never opened from here
+       */
+      sourceUrl?: string | null;
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description When it was gone again; empty while it stands, or while not known */
+      takenDown?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      } | null;
+    };
     CreateMembership: {
       /**
        * Format: uuid
@@ -1065,6 +2714,128 @@ export interface components {
       userId: string;
       /** @description Roles in this incident; partner stands alone */
       roles: components['schemas']['IncidentRole'][];
+    };
+    CreateNegotiation: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description Who extorts, as they call themselves or as the source calls them */
+      actor: string;
+      /** @description Where it is held, in words; never a live link */
+      channel?: string | null;
+      /** @description Language it is held in */
+      language?: string | null;
+      /**
+       * @description Where it stands
+       * @default open
+       */
+      state: components['schemas']['NegotiationState'];
+      /** @description The negotiation in plain words */
+      summary?: string | null;
+      /** @description First contact, as exactly as it is known */
+      firstContact?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      } | null;
+      /** @description Who says so */
+      source?: string | null;
+      /**
+       * @description How sure we are of it
+       * @default unknown
+       */
+      confidence: components['schemas']['Confidence'];
+    };
+    CreateNegotiationEvent: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description What happened, in one word */
+      kind: components['schemas']['NegotiationEventKind'];
+      /**
+       * @description Who spoke or acted
+       * @default none
+       */
+      party: components['schemas']['NegotiationParty'];
+      /** @description When it happened; may be coarse, never invented */
+      occurred?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      };
+      /** @description What was said or done */
+      text?: string | null;
+      /** @description Amount in the currency, exact; empty where none was named */
+      amount?: string | null;
+      /** @description Currency in capitals, such as BTC, XMR, USD, EUR or DKK; required with an amount */
+      currency?: string | null;
+      /** @description The amount in the words of the source, such as "80k in bitcoin" */
+      amountAsWritten?: string | null;
+      /** @description Deadline that was set by it */
+      deadline?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      } | null;
+      /** @description Who says so */
+      source?: string | null;
+      /**
+       * @description How sure we are of it
+       * @default unknown
+       */
+      confidence: components['schemas']['Confidence'];
+      /**
+       * Format: uuid
+       * @description Event of the same negotiation that this one corrects
+       */
+      correctsId?: string | null;
     };
     CreateOrganisation: {
       /** @description Official name */
@@ -1095,6 +2866,63 @@ export interface components {
       organisationId: string;
       /** @description Name of the lane on board and summary; else the name of the organisation */
       laneName?: string | null;
+    };
+    CreateStatement: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Who makes the statement, such as the organisation or the police */
+      issuer: string;
+      /**
+       * Format: uuid
+       * @description The issuer as an organisation of this installation, if it is one
+       */
+      issuerOrganisationId?: string | null;
+      /** @description Headline, or what it is about */
+      title: string;
+      /** @description The words, or what they say */
+      text: string;
+      /**
+       * @description How it reached its readers
+       * @default unknown
+       */
+      channel: components['schemas']['StatementChannel'];
+      /** @description Language of the words (BCP 47), such as da or en */
+      language?: string | null;
+      /** @description Where it was read, when somebody else published it */
+      source?: string | null;
+      /**
+       * Format: uri
+       * @description Web address of the statement or of its source
+       */
+      sourceUrl?: string | null;
+      /**
+       * @description Figures of the incident that it quotes, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * Format: uuid
+       * @description Published statement that this one corrects
+       */
+      correctsId?: string | null;
     };
     CreateTask: {
       /**
@@ -1233,7 +3061,10 @@ export interface components {
       text?: string | null;
       /** @description Who says so */
       source: string;
-      /** @description Web address of the source */
+      /**
+       * Format: uri
+       * @description Web address of the source
+       */
       sourceUrl?: string | null;
       /**
        * @description How sure it is
@@ -1262,6 +3093,44 @@ export interface components {
        */
       organisationId?: string | null;
     };
+    DataCategoryPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['DataCategoryView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    DataCategoryView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Short name for exports and imports: small letters, digits and underscores; never changes */
+      key: string;
+      /** @description Name on screen and in letters */
+      name: string;
+      /** @description Class under the GDPR; decides duties and colours */
+      gdprClass: components['schemas']['GdprClass'];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was entered (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+    };
+    /**
+     * @description To us or from us
+     * @enum {string}
+     */
+    Direction: 'incoming' | 'outgoing';
     DirectoryEntry: {
       /**
        * Format: uuid
@@ -1286,6 +3155,132 @@ export interface components {
       /** @description There are more rows than total */
       totalCapped: boolean;
     };
+    /**
+     * @description What is counted; the same number with two meanings is two figures
+     * @enum {string}
+     */
+    FigureMetric: 'population' | 'possibly_affected' | 'estimated' | 'confirmed' | 'notified';
+    FigurePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['FigureView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    FigureView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description What is counted; the same number with two meanings is two figures */
+      metric: components['schemas']['FigureMetric'];
+      /** @description Who is counted, such as "current and former patients" */
+      scope: string;
+      /** @description Number of persons, or the lower end of a range; empty if only words are known */
+      value: number | null;
+      /** @description Upper end of a range, in persons */
+      valueTo: number | null;
+      /**
+       * @description The source says "about"
+       * @default false
+       */
+      approximate: boolean;
+      /** @description The source's own words, such as thousands; required without a number */
+      asWritten: string | null;
+      /** @description Who says so */
+      source: string;
+      /**
+       * Format: uri
+       * @description Web address of the source
+       */
+      sourceUrl: string | null;
+      /** @description When it was said, or the time it speaks of */
+      asOf: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      };
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /**
+       * Format: uuid
+       * @description Figure of the same incident, room and metric that this one replaces
+       */
+      supersedesId: string | null;
+      /**
+       * Format: uuid
+       * @description Figure that supersedes this one; null while it is current, as far as the reader may know
+       */
+      supersededById: string | null;
+    };
+    /**
+     * @description A draft may be edited, a filed item only be corrected by a new one
+     * @enum {string}
+     */
+    FilingStatus: 'draft' | 'filed';
+    /**
+     * @description Class under the GDPR; decides duties and colours
+     * @enum {string}
+     */
+    GdprClass: 'ordinary' | 'national_id' | 'special' | 'criminal' | 'free_text' | 'financial' | 'credentials';
     /**
      * @description Role in the installation
      * @enum {string}
@@ -1446,6 +3441,127 @@ export interface components {
       /** @description Organisation of the person */
       organisationName: string | null;
     };
+    LeakPublicationPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['LeakPublicationView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    LeakPublicationView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * @description Kind of place
+       * @default unknown
+       */
+      place: components['schemas']['PublicationPlace'];
+      /** @description Name of the place; empty while not known */
+      placeName: string | null;
+      /** @description Who published, by the name they use; empty while not known */
+      publishedBy: string | null;
+      /** @description When the data were seen there; empty while not known */
+      seen: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description What the publisher claims, in our words */
+      claim: string | null;
+      /** @description How much there is, in the words of the source */
+      volume: string | null;
+      /** @description Who says so */
+      source: string;
+      /**
+       * Format: uri
+       * @description Web address of the source; it is never opened from here
+       */
+      sourceUrl: string | null;
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description When it was gone again; empty while it stands, or while not known */
+      takenDown: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+    };
+    /**
+     * @description Whether it was published
+     * @enum {string}
+     */
+    LeakedStatus: 'none' | 'claimed' | 'confirmed';
     MembershipPage: {
       /** @description Rows of this page */
       data: components['schemas']['MembershipView'][];
@@ -1496,6 +3612,280 @@ export interface components {
       to: components['schemas']['Phase'];
       /** @description Why, for the record */
       reason: string;
+    };
+    /**
+     * @description What happened, in one word
+     * @enum {string}
+     */
+    NegotiationEventKind:
+      | 'message'
+      | 'first_contact'
+      | 'identity_question'
+      | 'demand'
+      | 'counter_offer'
+      | 'discount'
+      | 'refusal'
+      | 'deadline_set'
+      | 'deadline_extended'
+      | 'threat_publication'
+      | 'threat_price_increase'
+      | 'threat_contact_third_parties'
+      | 'regulatory_pressure'
+      | 'proof_requested'
+      | 'proof_given'
+      | 'data_claim'
+      | 'data_claim_withdrawn'
+      | 'wallet_given'
+      | 'test_payment'
+      | 'payment_sent'
+      | 'payment_confirmed'
+      | 'partial_payment'
+      | 'decryptor_delivered'
+      | 'decryptor_problem'
+      | 'leak_site_link'
+      | 'leak_published'
+      | 'deletion_claim'
+      | 'silence'
+      | 'broken_off'
+      | 'reopened'
+      | 'hearsay'
+      | 'system_message';
+    NegotiationEventPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationEventView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationEventView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description What happened, in one word */
+      kind: components['schemas']['NegotiationEventKind'];
+      /**
+       * @description Who spoke or acted
+       * @default none
+       */
+      party: components['schemas']['NegotiationParty'];
+      /** @description When it happened; may be coarse, never invented */
+      occurred: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      };
+      /** @description What was said or done */
+      text: string | null;
+      /** @description Amount in the currency, exact; empty where none was named */
+      amount: string | null;
+      /** @description Currency in capitals, such as BTC, XMR, USD, EUR or DKK; required with an amount */
+      currency: string | null;
+      /** @description The amount in the words of the source, such as "80k in bitcoin" */
+      amountAsWritten: string | null;
+      /** @description Deadline that was set by it */
+      deadline: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Who says so */
+      source: string | null;
+      /**
+       * @description How sure we are of it
+       * @default unknown
+       */
+      confidence: components['schemas']['Confidence'];
+      /**
+       * Format: uuid
+       * @description Event of the same negotiation that this one corrects
+       */
+      correctsId: string | null;
+      /**
+       * Format: date-time
+       * @description Start of the stated time (UTC), to sort by
+       */
+      occurredAt: string;
+      /**
+       * Format: uuid
+       * @description Event that corrects this one
+       */
+      correctedById: string | null;
+    };
+    NegotiationPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Who spoke or acted
+     * @enum {string}
+     */
+    NegotiationParty: 'actor' | 'us' | 'third_party' | 'none';
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    NegotiationState: 'open' | 'paused' | 'broken_off' | 'settled' | 'published' | 'closed';
+    NegotiationView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description Who extorts, as they call themselves or as the source calls them */
+      actor: string;
+      /** @description Where it is held, in words; never a live link */
+      channel: string | null;
+      /** @description Language it is held in */
+      language: string | null;
+      /**
+       * @description Where it stands
+       * @default open
+       */
+      state: components['schemas']['NegotiationState'];
+      /** @description The negotiation in plain words */
+      summary: string | null;
+      /** @description First contact, as exactly as it is known */
+      firstContact: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Who says so */
+      source: string | null;
+      /**
+       * @description How sure we are of it
+       * @default unknown
+       */
+      confidence: components['schemas']['Confidence'];
     };
     NewInvitationView: {
       /** @description Address to give to the person; what follows # never reaches a server log */
@@ -1647,6 +4037,11 @@ export interface components {
      */
     Phase: 'detected' | 'triaged' | 'contained' | 'eradicated' | 'recovered' | 'reviewed' | 'closed';
     /**
+     * @description How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period
+     * @enum {string}
+     */
+    Precision: 'year' | 'month' | 'day' | 'minute';
+    /**
      * @description How pressing it is
      * @enum {string}
      */
@@ -1676,6 +4071,106 @@ export interface components {
       };
       /** @description With 5xx: the id under which the log knows this request */
       requestId?: string;
+    };
+    /**
+     * @description Kind of place
+     * @enum {string}
+     */
+    PublicationPlace: 'forum' | 'leak_site' | 'messenger' | 'paste' | 'press' | 'unknown' | 'other';
+    PublishStatement: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description When it was published, as exactly as it is known; not in the future */
+      published?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone: string;
+        /** @description The words of the source */
+        asWritten: string | null;
+      };
+      /** @description How it reached its readers */
+      channel: components['schemas']['StatementChannel'];
+    };
+    RegimeTermPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RegimeTermView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RegimeTermView: {
+      /** @description Key of the term */
+      id: string;
+      /** @description Key of the term; correspondence names it in fulfilsTermKey */
+      key: string;
+      /** @description Law, in short */
+      regime: string;
+      /** @description Where it stands in the law */
+      article: string;
+      /** @description What is to be done */
+      title: string;
+      /** @description Instant of the incident from which it counts */
+      anchor: components['schemas']['Anchor'];
+      /** @description Hours the law gives; null where it fixes none */
+      hours: number | null;
+      /**
+       * Format: date
+       * @description First day on which it is law
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Last day on which it is law; null while it is
+       */
+      validTo: string | null;
+      /** @description Who must be told */
+      recipient: string;
+      /** @description Where this was read */
+      source: string;
+    };
+    ScopeMatrixView: {
+      /** @description Affected tables in use, by name */
+      tables: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        stolenStatus: 'suspected' | 'assumed' | 'confirmed' | 'cleared';
+        /** @enum {string} */
+        leakedStatus: 'none' | 'claimed' | 'confirmed';
+      }[];
+      /** @description Categories that occur in them, by class, then name */
+      categories: {
+        /** Format: uuid */
+        id: string;
+        key: string;
+        name: string;
+        /** @enum {string} */
+        gdprClass: 'ordinary' | 'national_id' | 'special' | 'criminal' | 'free_text' | 'financial' | 'credentials';
+      }[];
+      /** @description Where a category occurs; confidence is that of the surest column */
+      cells: {
+        /** Format: uuid */
+        tableId: string;
+        /** Format: uuid */
+        categoryId: string;
+        /** @description Number of columns of this category in the table */
+        columns: number;
+        /** @description Who says so, each once */
+        sources: string[];
+        /** @enum {string} */
+        confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
+      }[];
     };
     SessionMembership: {
       /**
@@ -1762,6 +4257,235 @@ export interface components {
        */
       password: string;
     };
+    /**
+     * @description How it reached its readers
+     * @enum {string}
+     */
+    StatementChannel:
+      | 'website'
+      | 'press_release'
+      | 'press_interview'
+      | 'social_media'
+      | 'email'
+      | 'letter'
+      | 'internal'
+      | 'unknown'
+      | 'other';
+    StatementPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['StatementView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Draft, or published and fixed
+     * @enum {string}
+     */
+    StatementStatus: 'draft' | 'published';
+    StatementView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description Who makes the statement, such as the organisation or the police */
+      issuer: string;
+      /**
+       * Format: uuid
+       * @description The issuer as an organisation of this installation, if it is one
+       */
+      issuerOrganisationId: string | null;
+      /** @description Headline, or what it is about */
+      title: string;
+      /** @description The words, or what they say */
+      text: string;
+      /**
+       * @description How it reached its readers
+       * @default unknown
+       */
+      channel: components['schemas']['StatementChannel'];
+      /**
+       * @description Draft, or published and fixed
+       * @default draft
+       */
+      status: components['schemas']['StatementStatus'];
+      /** @description When it was published; null for a draft */
+      published: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Language of the words (BCP 47), such as da or en */
+      language: string | null;
+      /** @description Where it was read, when somebody else published it */
+      source: string | null;
+      /**
+       * Format: uri
+       * @description Web address of the statement or of its source
+       */
+      sourceUrl: string | null;
+      /**
+       * @description Figures that it quotes, in order, as far as the reader may see them
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * Format: uuid
+       * @description Published statement that this one corrects
+       */
+      correctsId: string | null;
+      /** @description The same figures with value, source and as-of; supersededById tells that a newer one exists */
+      figures: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        metric: 'population' | 'possibly_affected' | 'estimated' | 'confirmed' | 'notified';
+        scope: string;
+        value: number | null;
+        valueTo: number | null;
+        approximate: boolean;
+        asWritten: string | null;
+        source: string;
+        sourceUrl: string | null;
+        /** @description Moment */
+        asOf: {
+          [key: string]: unknown;
+        };
+        /** @enum {string} */
+        confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
+        /**
+         * Format: uuid
+         * @description Set when the figure is no longer current
+         */
+        supersededById: string | null;
+      }[];
+      /** @description A figure that it quotes has been superseded since */
+      stale: boolean;
+      /**
+       * Format: uuid
+       * @description Published statement that corrects this one
+       */
+      correctedById: string | null;
+    };
+    /**
+     * @description Whether it was stolen
+     * @enum {string}
+     */
+    StolenStatus: 'suspected' | 'assumed' | 'confirmed' | 'cleared';
+    SummaryView: {
+      /**
+       * Format: date-time
+       * @description When the summary was put together (UTC)
+       */
+      generatedAt: string;
+      /**
+       * Format: date-time
+       * @description Changes are shown since then (UTC)
+       */
+      since: string;
+      /** @description The incident, as in GET /incidents/:id */
+      incident: {
+        [key: string]: unknown;
+      };
+      /** @description Statutory clocks, as in GET /clocks */
+      clocks: {
+        [key: string]: unknown;
+      }[];
+      /** @description Lanes: organisationId, organisationName, laneName, and numbers of tasks: open, blocked, overdue, done */
+      lanes: {
+        [key: string]: unknown;
+      }[];
+      /** @description Blocked and overdue tasks, at most 8, with what they wait for */
+      obstacles: {
+        [key: string]: unknown;
+      }[];
+      /** @description Figures that nothing supersedes, at most 12, each with source and as-of; metrics never mix */
+      figures: {
+        [key: string]: unknown;
+      }[];
+      /** @description Numbers of affected tables by stolenStatus and leakedStatus */
+      tables: {
+        [key: string]: unknown;
+      }[];
+      /** @description The last filed correspondence with an authority */
+      lastContact: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The last published statement */
+      lastStatement: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Last lines of the timeline written down since, at most 6 */
+      news: {
+        [key: string]: unknown;
+      }[];
+      /** @description Numbers of records added and changed since, by kind */
+      changes: {
+        [key: string]: unknown;
+      }[];
+      /** @description Codes of what is not known: aware, detected, occurred, severity, affected_persons, authority_contact, statement */
+      unknowns: string[];
+    };
+    /**
+     * @description Where its rows come from
+     * @enum {string}
+     */
+    TableOrigin: 'own' | 'transferred' | 'partner_clinic' | 'unknown';
     TaskCommentPage: {
       /** @description Rows of this page */
       data: components['schemas']['TaskCommentView'][];
@@ -2059,7 +4783,10 @@ export interface components {
       text: string | null;
       /** @description Who says so */
       source: string;
-      /** @description Web address of the source */
+      /**
+       * Format: uri
+       * @description Web address of the source
+       */
       sourceUrl: string | null;
       /**
        * @description How sure it is
@@ -2077,11 +4804,317 @@ export interface components {
        */
       correctedById: string | null;
     };
+    TimelineItemPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['TimelineItemView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    TimelineItemView: {
+      /**
+       * Format: uuid
+       * @description Id of the record behind the line
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description What kind of record it is */
+      kind: components['schemas']['TimelineKind'];
+      /** @description When it happened; null when that is not known */
+      occurred: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description Start of that period (UTC), to sort by
+       */
+      occurredAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was written down, filed or published here (UTC)
+       */
+      recordedAt: string;
+      /** @description In one line; of a phase move the phases "from → to" */
+      title: string;
+      /** @description More about it */
+      text: string | null;
+      /** @description Who says so, or with whom */
+      source: string | null;
+      /** @description How sure it is */
+      confidence: components['schemas']['Confidence'];
+      /**
+       * Format: uuid
+       * @description Record that corrects this one
+       */
+      correctedById: string | null;
+      /** @description TLP 2.0 label */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description Room it lies in */
+      compartment: components['schemas']['Compartment'];
+    };
+    /**
+     * @description What kind of record it is
+     * @enum {string}
+     */
+    TimelineKind: 'entry' | 'correspondence' | 'leak_publication' | 'statement' | 'phase_move';
     /**
      * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
      * @enum {string}
      */
     TlpLabel: 'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER+STRICT' | 'RED';
+    UpdateAffectedColumn: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Name of the column as the source gives it; once per table */
+      name?: string;
+      /**
+       * Format: uuid
+       * @description Data category of its content
+       */
+      categoryId?: string;
+      /** @description Who says that the table holds it */
+      source?: string;
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateAffectedTable: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Name of the table or group of tables, as the source gives it */
+      name?: string;
+      /** @description System it lies in; empty while not known */
+      system?: string | null;
+      /**
+       * @description Where its rows come from
+       * @default unknown
+       */
+      origin: components['schemas']['TableOrigin'];
+      /** @description Start of the period its rows cover */
+      periodFrom?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description End of the period its rows cover */
+      periodTo?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Why its rows were kept, such as a legal duty of ten years */
+      retentionBasis?: string | null;
+      /** @description Number of rows as somebody claims; empty while not known */
+      rowCountClaim?: number | null;
+      /** @description Who claims the number of rows; required with one */
+      rowCountSource?: string | null;
+      /**
+       * @description Whether it was stolen
+       * @default suspected
+       */
+      stolenStatus: components['schemas']['StolenStatus'];
+      /** @description Who says that it was stolen, or was not; required beyond suspicion */
+      stolenSource?: string | null;
+      /**
+       * @description How sure the stolen status is
+       * @default unknown
+       */
+      stolenConfidence: components['schemas']['Confidence'];
+      /**
+       * @description Whether it was published
+       * @default none
+       */
+      leakedStatus: components['schemas']['LeakedStatus'];
+      /** @description Who says that it was published; required when it is said */
+      leakedSource?: string | null;
+      /**
+       * @description How sure the leaked status is
+       * @default unknown
+       */
+      leakedConfidence: components['schemas']['Confidence'];
+      /** @description What else is to be known, such as doubts about the wording */
+      notes?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateAuthorityContact: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description Organisation the contact belongs to; it need not take part in the incident
+       */
+      organisationId?: string;
+      /** @description Person or desk */
+      name?: string;
+      /** @description What they do there */
+      role?: string | null;
+      /** @description Telephone numbers, as written */
+      phone?: string | null;
+      /** @description E-mail address */
+      email?: string | null;
+      /** @description How to reach them confidentially, such as a secure mailbox */
+      secureChannel?: string | null;
+      /** @description When they can be reached */
+      hours?: string | null;
+      /** @description More about the contact */
+      notes?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateCorrespondence: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description To us or from us */
+      direction?: components['schemas']['Direction'];
+      /** @description By which way it came or went */
+      channel?: components['schemas']['CorrespondenceChannel'];
+      /**
+       * Format: uuid
+       * @description Contact of the same incident it was with
+       */
+      contactId?: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation it was with; taken from the contact when left out
+       */
+      organisationId?: string | null;
+      /** @description When it was said or sent; may be coarse, never invented */
+      occurred?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      };
+      /** @description What it is about */
+      subject?: string;
+      /** @description What was said or written */
+      text?: string | null;
+      /**
+       * @description Journal, receipt and case numbers of either side, in any shape
+       * @default []
+       */
+      referenceNumbers: string[];
+      /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
+      fulfilsTermKey?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateDataCategory: {
+      /** @description Name on screen and in letters */
+      name?: string;
+      /** @description Class under the GDPR; decides duties and colours */
+      gdprClass?: components['schemas']['GdprClass'];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateFigure: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateIncident: {
       /** @description Short name used in lists and letters */
       title?: string;
@@ -2191,9 +5224,142 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateLeakPublication: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * @description Kind of place
+       * @default unknown
+       */
+      place: components['schemas']['PublicationPlace'];
+      /** @description Name of the place; empty while not known */
+      placeName?: string | null;
+      /** @description Who published, by the name they use; empty while not known */
+      publishedBy?: string | null;
+      /** @description When the data were seen there; empty while not known */
+      seen?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description What the publisher claims, in our words */
+      claim?: string | null;
+      /** @description How much there is, in the words of the source */
+      volume?: string | null;
+      /** @description Who says so */
+      source?: string;
+      /**
+       * Format: uri
+       * @description Web address of the source; it is never opened from here
+       */
+      sourceUrl?: string | null;
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description When it was gone again; empty while it stands, or while not known */
+      takenDown?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateMembership: {
       /** @description Roles in this incident; partner stands alone */
       roles?: components['schemas']['IncidentRole'][];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateNegotiation: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description Who extorts, as they call themselves or as the source calls them */
+      actor?: string;
+      /** @description Where it is held, in words; never a live link */
+      channel?: string | null;
+      /** @description Language it is held in */
+      language?: string | null;
+      /**
+       * @description Where it stands
+       * @default open
+       */
+      state: components['schemas']['NegotiationState'];
+      /** @description The negotiation in plain words */
+      summary?: string | null;
+      /** @description First contact, as exactly as it is known */
+      firstContact?: {
+        /**
+         * Format: date-time
+         * @description Start of the stated period in the zone, as UTC
+         */
+        at?: string;
+        /**
+         * @description How much of it is known
+         * @enum {string}
+         */
+        precision?: 'year' | 'month' | 'day' | 'minute';
+        /** @description IANA time zone in which it was reported */
+        zone?: string;
+        /** @description The words of the source */
+        asWritten?: string | null;
+      } | null;
+      /** @description Who says so */
+      source?: string | null;
+      /**
+       * @description How sure we are of it
+       * @default unknown
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateNegotiationEvent: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -2218,6 +5384,60 @@ export interface components {
     UpdateParticipation: {
       /** @description Name of the lane on board and summary; else the name of the organisation */
       laneName?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateStatement: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Who makes the statement, such as the organisation or the police */
+      issuer?: string;
+      /**
+       * Format: uuid
+       * @description The issuer as an organisation of this installation, if it is one
+       */
+      issuerOrganisationId?: string | null;
+      /** @description Headline, or what it is about */
+      title?: string;
+      /** @description The words, or what they say */
+      text?: string;
+      /**
+       * @description How it reached its readers
+       * @default unknown
+       */
+      channel: components['schemas']['StatementChannel'];
+      /** @description Language of the words (BCP 47), such as da or en */
+      language?: string | null;
+      /** @description Where it was read, when somebody else published it */
+      source?: string | null;
+      /**
+       * Format: uri
+       * @description Web address of the statement or of its source
+       */
+      sourceUrl?: string | null;
+      /**
+       * @description Figures of the incident that it quotes, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * Format: uuid
+       * @description Published statement that this one corrects
+       */
+      correctsId?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -2393,6 +5613,1084 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  'AffectedColumns.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Columns the caller may see, by name; filter by affectedTableId or incidentId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedColumnPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedColumns.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAffectedColumn'];
+      };
+    };
+    responses: {
+      /** @description Enters a column; label and sharing are those of its table unless given */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedColumnView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedColumns.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One column */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedColumnView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedColumns.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAffectedColumn'];
+      };
+    };
+    responses: {
+      /** @description Changes a column at the version that was read; it stays in its table */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedColumnView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedColumns.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a column away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedColumnView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedColumns.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a column back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedColumnView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedTables.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Affected tables the caller may see, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedTablePage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedTables.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAffectedTable'];
+      };
+    };
+    responses: {
+      /** @description Enters an affected table; a claim beyond suspicion names its source */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedTableView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedTables.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One affected table */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedTableView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedTables.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAffectedTable'];
+      };
+    };
+    responses: {
+      /** @description Changes an affected table; its columns follow its room and the names it is shared with */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedTableView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedTables.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts an affected table away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedTableView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AffectedTables.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes an affected table back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AffectedTableView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Record.entries': {
     parameters: {
       query?: {
@@ -2585,6 +6883,1629 @@ export interface operations {
       };
     };
   };
+  'AuthorityContacts.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Contacts at authorities, by name; partners see those shared with them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityContactPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AuthorityContacts.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAuthorityContact'];
+      };
+    };
+    responses: {
+      /** @description Enters a contact at an authority */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityContactView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AuthorityContacts.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One contact */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityContactView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AuthorityContacts.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAuthorityContact'];
+      };
+    };
+    responses: {
+      /** @description Changes a contact at the version that was read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityContactView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AuthorityContacts.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a contact away; what was written with it stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityContactView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'AuthorityContacts.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a contact back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityContactView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Clocks.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Statutory clocks of the incidents that are worked on, soonest due first; filter by incidentId and state; none for partners */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Messages and talks, latest first; partners see those shared with them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondencePage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateCorrespondence'];
+      };
+    };
+    responses: {
+      /** @description Enters an item as a draft; with correctsId it corrects a filed one */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateCorrespondence'];
+      };
+    };
+    responses: {
+      /** @description Changes a draft at the version that was read; of a filed item only the handling */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a draft away; a filed item stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Files a draft: from now on it is frozen, and fulfils the term it names */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Correspondence.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a draft back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DataCategories.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Data categories by name, each with its class under the GDPR */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataCategoryPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DataCategories.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateDataCategory'];
+      };
+    };
+    responses: {
+      /** @description Adds a data category */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataCategoryView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DataCategories.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One data category */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataCategoryView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DataCategories.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateDataCategory'];
+      };
+    };
+    responses: {
+      /** @description Renames a data category or changes its class, in every incident at once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataCategoryView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Directory.list': {
     parameters: {
       query?: {
@@ -2614,6 +8535,545 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DirectoryEntryPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Figures the caller may see, by metric, then as-of; current: true hides superseded ones */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigurePage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateFigure'];
+      };
+    };
+    responses: {
+      /** @description Enters a figure with its source; supersedesId replaces an older one of the same metric */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One figure */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateFigure'];
+      };
+    };
+    responses: {
+      /** @description Changes the handling of a figure; what it says stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a figure away; not one that was superseded, nor one that a published statement quotes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a figure back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'];
         };
       };
       /** @description Some fields need attention; `errors` names them */
@@ -3476,6 +9936,181 @@ export interface operations {
       };
     };
   };
+  'ScopeMatrix.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Affected tables by data categories; partners see what is shared with them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeMatrixView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Summaries.show': {
+    parameters: {
+      query?: {
+        /** @description Changes since then (UTC); the last 24 hours unless said */
+        since?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where the incident stands, in one answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SummaryView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Invitations.accept': {
     parameters: {
       query?: never;
@@ -3583,6 +10218,545 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvitationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LeakPublications.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Leak publications the caller may see, latest first; unknown dates last */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeakPublicationPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LeakPublications.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateLeakPublication'];
+      };
+    };
+    responses: {
+      /** @description Enters where and when data surfaced, and who says so */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeakPublicationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LeakPublications.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One leak publication */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeakPublicationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LeakPublications.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateLeakPublication'];
+      };
+    };
+    responses: {
+      /** @description Changes a leak publication at the version that was read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeakPublicationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LeakPublications.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a leak publication away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeakPublicationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LeakPublications.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a leak publication back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeakPublicationView'];
         };
       };
       /** @description Some fields need attention; `errors` names them */
@@ -4122,6 +11296,904 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MembershipView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'NegotiationEvents.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Events in the order in which they happened; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationEventPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'NegotiationEvents.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationEvent'];
+      };
+    };
+    responses: {
+      /** @description Enters an event; with correctsId it corrects an earlier one */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationEventView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'NegotiationEvents.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One event; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationEventView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'NegotiationEvents.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNegotiationEvent'];
+      };
+    };
+    responses: {
+      /** @description Changes the label of an event; its content stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationEventView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Negotiations.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Negotiations, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Negotiations.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiation'];
+      };
+    };
+    responses: {
+      /** @description Enters a negotiation */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Negotiations.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One negotiation; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Negotiations.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNegotiation'];
+      };
+    };
+    responses: {
+      /** @description Changes a negotiation at the version that was read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Negotiations.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a negotiation away; its events stay */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Negotiations.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a negotiation back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationView'];
         };
       };
       /** @description Some fields need attention; `errors` names them */
@@ -5172,6 +13244,102 @@ export interface operations {
       };
     };
   };
+  'Clocks.terms': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Statutory terms that Breachdesk knows, with the time in which each is law */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeTermPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Session.show': {
     parameters: {
       query?: never;
@@ -5706,6 +13874,635 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Statements the caller may see: drafts, then what was published, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementPage'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateStatement'];
+      };
+    };
+    responses: {
+      /** @description Drafts a statement; correctsId makes it the correction of a published one */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One statement with the figures it quotes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateStatement'];
+      };
+    };
+    responses: {
+      /** @description Changes a draft; of a published statement only the handling */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a statement away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishStatement'];
+      };
+    };
+    responses: {
+      /** @description Records that a draft went out, when and how; from then on it stays as it is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Statements.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a statement back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementView'];
         };
       };
       /** @description Some fields need attention; `errors` names them */
@@ -6601,6 +15398,102 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskView'];
+        };
+      };
+      /** @description Some fields need attention; `errors` names them */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Signed in, but the role does not include this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description No such record, or not open to the caller */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description In conflict with the state of the record; `code` says how */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The values do not fit together */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too many attempts */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Timeline.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Entries, filed correspondence, publications, statements and phase moves, latest event first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineItemPage'];
         };
       };
       /** @description Some fields need attention; `errors` names them */

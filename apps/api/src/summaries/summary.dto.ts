@@ -5,11 +5,11 @@ import { readInstant } from '../platform/fields/instants.js';
 import { Shown } from '../platform/fields/shapes.js';
 
 const object = { type: 'object', additionalProperties: true } as const;
-const rows = (about: string) => ({
-  kind: 'json' as const,
+const rows = (about: string): Parameters<typeof Shown>[0] => ({
+  kind: 'json',
   about,
-  schema: { type: 'array', items: { ...object } } as never,
-}); // swagger's schema type is not exported
+  schema: { type: 'array', items: { ...object } },
+});
 
 /** Since when changes are shown. */
 export class SummaryQuery {

@@ -23,8 +23,8 @@ const Browser = ({ session }: { session: OwnSession }) => {
 const COLUMNS: readonly Column<OwnSession>[] = [
   { field: 'userAgent', cell: session => <Browser session={session} /> },
   { field: 'address', cell: ({ address }) => address },
-  { field: 'createdAt', cell: ({ createdAt }) => <InstantField at={createdAt} /> },
-  { field: 'seenAt', cell: ({ seenAt }) => <InstantField at={seenAt} /> },
+  { field: 'createdAt', cell: ({ createdAt }) => <InstantField at={createdAt} />, sort: 'createdAt' },
+  { field: 'seenAt', cell: ({ seenAt }) => <InstantField at={seenAt} />, sort: 'seenAt' },
   { field: 'expiresAt', cell: ({ expiresAt }) => <InstantField at={expiresAt} />, minor: true },
 ];
 

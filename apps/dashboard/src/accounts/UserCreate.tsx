@@ -18,7 +18,7 @@ const UserCreate = () => {
         onSaved={user => void navigate(`/users/${user.id}`)}
         onCancel={() => void navigate('/users')}
       >
-        <UserInputs />
+        <UserInputs isNew />
       </CreateForm>
     </Page>
   );

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useGetOne, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import type { UserAccount } from '../platform/api/records';
@@ -23,7 +24,11 @@ const UserEdit = () => {
   );
   return (
     <Page title={user?.displayName ?? translate('accounts.users.edit')} actions={actions}>
-      {user && <UserState user={user} />}
+      {user && (
+        <Typography component="div" color="textSecondary" sx={{ display: 'flex', gap: 1, mb: 2 }}>
+          <UserState user={user} /> {user.organisationName}
+        </Typography>
+      )}
       <EditForm resource="users" id={id} refresh={['directory']} onSaved={back} onCancel={back}>
         <UserInputs />
       </EditForm>

@@ -11,7 +11,7 @@ import { UserState } from './UserState';
 const COLUMNS: readonly Column<UserAccount>[] = [
   { field: 'displayName', cell: ({ displayName }) => displayName, sort: 'displayName' },
   { field: 'email', cell: ({ email }) => email, sort: 'email' },
-  { field: 'organisationName', cell: ({ organisationName }) => organisationName },
+  { field: 'organisationName', cell: ({ organisationName }) => organisationName, sort: 'organisationName' },
   { field: 'globalRole', cell: ({ globalRole }) => <VocabText list="globalRole" word={globalRole} /> },
   { field: 'state', cell: user => <UserState user={user} /> },
 ];

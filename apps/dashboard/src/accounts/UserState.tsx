@@ -2,12 +2,15 @@ import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
 import type { UserAccount } from '../platform/api/records';
 
+const stateOf = ({ disabledAt, passwordSet, invitedAt }: UserAccount) => {
+  if (disabledAt) return { text: 'accounts.users.disabled', color: 'error' } as const;
+  if (passwordSet) return { text: 'accounts.users.active', color: 'success' } as const;
+  return { text: invitedAt ? 'accounts.users.invited' : 'accounts.users.noWayIn', color: 'warning' } as const;
+};
+
 /** May this person sign in? */
 export const UserState = ({ user }: { user: UserAccount }) => {
   const translate = useTranslate();
-  if (user.disabledAt)
-    return <Chip size="small" variant="outlined" color="error" label={translate('accounts.users.disabled')} />;
-  if (user.invitedAt)
-    return <Chip size="small" variant="outlined" color="warning" label={translate('accounts.users.invited')} />;
-  return <Chip size="small" variant="outlined" color="success" label={translate('accounts.users.active')} />;
+  const { text, color } = stateOf(user);
+  return <Chip size="small" variant="outlined" color={color} label={translate(text)} />;
 };

@@ -13,7 +13,7 @@ export const DataCategoryInputs = ({ isNew = false }: { isNew?: boolean }) => (
     <TextInput
       {...input('CreateDataCategory', 'key', { required: true, maxLength: LIMITS.name })}
       helperText="dataCategories.keyHelp"
-      disabled={!isNew}
+      readOnly={!isNew}
     />
     <VocabInput source="gdprClass" list="gdprClass" required />
   </>

@@ -57,6 +57,8 @@ export const accounts = {
       active: 'Active',
       disabled: 'Disabled',
       invited: 'Invited, not yet in',
+      noWayIn: 'Needs an invitation',
+      organisationHelp: 'Members belong to an organisation, and stay with it.',
       state: 'State',
       invite: 'Make invitation link',
       inviteTitle: 'Invitation for %{name}',

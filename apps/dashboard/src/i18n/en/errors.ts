@@ -1,6 +1,6 @@
 /**
  * What the API refuses, by its stable codes, in words for the person who ran into it. An unlisted code falls back on the API's
- * own sentence; so do those that state a number (`field/too-long`), which only the API knows.
+ * own sentence; so do those that state a number (`field/too-long`, `sign-in/too-many`), which only the API knows.
  */
 export const errors = {
   unknown: 'Something went wrong. Nothing was changed.',
@@ -19,6 +19,14 @@ export const errors = {
   'sign-in/refused': 'This e-mail address and password do not belong together, or the account is not open.',
   'setup/done': 'This installation has its administrator already. Sign in instead.',
   'setup/link-not-valid': 'This link is no longer valid. Use the one printed when the server was last started.',
+  'user/email-taken': 'There is a user with this e-mail address already.',
+  'user/last-administrator': 'This is the last administrator. Make another one first.',
+  'user/member-needs-organisation': 'A member belongs to an organisation.',
+  'user/disabled': 'This user is disabled.',
+  'invitation/not-valid': 'This invitation does not work any more. Ask your administrator for a new link.',
+  'password/too-common': 'This is one of the passwords that are tried first. Choose another one.',
+  'password/made-of-names': 'This is made of names that are easily guessed. Choose another one.',
+  'password/not-current': 'This is not your current password.',
   'access/forbidden': 'Your role does not allow this.',
   'page/too-deep': 'Lists go no deeper than this. Search or filter instead.',
   'record/not-found': 'There is nothing here, or you may not see it.',

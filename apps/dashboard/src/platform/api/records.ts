@@ -28,8 +28,8 @@ export interface SessionUser {
   displayName: string;
   email: string;
   globalRole: V.GlobalRole;
-  organisationId: string;
-  organisationName: string;
+  organisationId: string | null;
+  organisationName: string | null;
 }
 export interface SessionMembership {
   incidentId: string;
@@ -55,16 +55,17 @@ export interface UserAccount extends Stored {
   displayName: string;
   email: string;
   globalRole: V.GlobalRole;
-  organisationId: string;
-  organisationName: string;
+  organisationId: string | null;
+  organisationName: string | null;
   disabledAt: string | null;
   invitedAt: string | null;
+  passwordSet: boolean;
 }
 export interface DirectoryEntry {
   id: string;
   displayName: string;
-  organisationId: string;
-  organisationName: string;
+  organisationId: string | null;
+  organisationName: string | null;
 }
 export interface Organisation extends Stored {
   name: string;

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beganAt, isAlive } from './process-facts.mjs';
 
 const TAKEOVER_LASTS_MS = 5_000;
+/** A killed process takes a moment to disappear. */
+const DYING_LASTS_MS = 1_000;
 
 function holderOf(file) {
   try {
@@ -51,12 +53,14 @@ function clearStale(file) {
  * number went to another process, does not count.
  */
 export async function takeLock(file) {
+  const patience = Date.now() + DYING_LASTS_MS;
   const own = { pid: process.pid, began: beganAt(process.pid) };
   for (;;) {
     if (place(file, own)) break;
     const holder = holderOf(file);
-    if (holds(holder)) return { holder };
-    clearStale(file);
+    const held = holds(holder);
+    if (held && Date.now() > patience) return { holder };
+    if (!held) clearStale(file);
     await sleep(20);
   }
   return {

@@ -14,12 +14,13 @@ export function isAlive(pid) {
   }
 }
 
-/** When the process began, in a form that only serves for comparing: numbers of dead processes are given out again. */
+/** When the process began, or null when it is dead (also one whose parent has not noticed), in a form that only serves for comparing: numbers of dead processes are given out again. */
 export function beganAt(pid) {
   if (hasProc) {
     try {
-      // Field 22; the command name before it may hold spaces and brackets.
-      return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19];
+      // State and start are fields 3 and 22; the command name before them may hold spaces and brackets.
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+      return fields[0] === 'Z' ? null : fields[19];
     } catch {
       return null;
     }

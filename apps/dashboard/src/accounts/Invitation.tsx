@@ -4,13 +4,13 @@ import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { call } from '../platform/api/client';
 import { LoadingState } from '../platform/feedback/LoadingState';
-import { sessionStore } from '../platform/session/session-store';
 import { NewPasswordField } from './NewPasswordField';
 import { OpenPage } from './OpenPage';
 import { useAccountCall } from './use-account-call';
+import { useEnter } from './use-enter';
 
 interface Invited {
   displayName: string;
@@ -20,14 +20,11 @@ interface Invited {
 
 const AcceptForm = ({ token, email }: { token: string; email: string }) => {
   const translate = useTranslate();
-  const navigate = useNavigate();
+  const enter = useEnter();
   const [password, setPassword] = useState('');
   const { submit, isPending, fields, general } = useAccountCall<{ token: string; password: string }>(
     'invitations/accept',
-    async () => {
-      await sessionStore.refresh();
-      await navigate('/');
-    },
+    enter,
   );
   const send = (event: SubmitEvent) => {
     event.preventDefault();

@@ -7,26 +7,23 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useRead } from '../platform/api/use-read';
 import { LoadingState } from '../platform/feedback/LoadingState';
 import { SelectField } from '../platform/form/SelectField';
 import { LinkButton } from '../platform/layout/LinkButton';
-import { sessionStore } from '../platform/session/session-store';
 import { NewPasswordField } from './NewPasswordField';
 import { OpenPage } from './OpenPage';
 import { useAccountCall } from './use-account-call';
+import { useEnter } from './use-enter';
 
 const EMPTY = { organisationName: '', organisationKind: 'controller', displayName: '', email: '', password: '' };
 
 const SetupForm = ({ token }: { token: string }) => {
   const translate = useTranslate();
-  const navigate = useNavigate();
+  const enter = useEnter();
   const [values, setValues] = useState(EMPTY);
-  const { submit, isPending, fields, general } = useAccountCall<typeof EMPTY & { token: string }>('setup', async () => {
-    await sessionStore.refresh();
-    await navigate('/');
-  });
+  const { submit, isPending, fields, general } = useAccountCall<typeof EMPTY & { token: string }>('setup', enter);
   const field = (name: keyof typeof EMPTY) => ({
     label: translate(`resources.setup.fields.${name}`),
     value: values[name],

@@ -145,7 +145,8 @@ export interface Task extends CaseRecord {
 export interface TaskComment extends CaseRecord {
   taskId: string;
   text: string;
-  authorName: string;
+  /** Null when the name is not for the reader. */
+  authorName: string | null;
 }
 export interface TimelineEntry extends CaseRecord {
   occurred: Moment;

@@ -25,7 +25,7 @@ const FILTERS: readonly Filter[] = [
   { kind: 'date', source: 'occurredUntil', edge: 'to' },
 ];
 
-const GroupLines = ({ group }: { group: Group }) => {
+const GroupLines = ({ group, corrections }: { group: Group; corrections: ReadonlySet<string> }) => {
   const translate = useTranslate();
   const heading = translate(`timeline.groups.${group.kind}`, { period: group.period });
   return (
@@ -35,7 +35,12 @@ const GroupLines = ({ group }: { group: Group }) => {
       </Typography>
       <Box component="ol" aria-label={heading} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {group.items.map(item => (
-          <TimelineRow key={`${item.kind} ${item.id}`} item={item} whole={group.kind === 'recorded'} />
+          <TimelineRow
+            key={`${item.kind} ${item.id}`}
+            item={item}
+            corrects={corrections.has(item.id)}
+            whole={group.kind === 'recorded'}
+          />
         ))}
       </Box>
     </Paper>
@@ -58,11 +63,12 @@ const Lines = () => {
   }
   const by = sort.field === 'recordedAt' ? 'recordedAt' : 'occurredAt';
   const groups = groupItems(data, { by, zone, locale: translate('platform.locale') });
+  const corrections = new Set(data.flatMap(({ correctedById }) => correctedById ?? []));
   return (
     <>
       {groups.map((group, n) => (
         // The same period can come again: a day of another zone, or a month between its days.
-        <GroupLines key={`${group.key} ${n}`} group={group} />
+        <GroupLines key={`${group.key} ${n}`} {...{ group, corrections }} />
       ))}
       <ListPaging label="incidents.tabs.timeline" />
     </>

@@ -14,19 +14,12 @@ import { MomentField } from '../platform/moment/MomentField';
 import { useZone } from '../platform/moment/zone-context';
 import { recordAddress } from '../platform/record/record-address';
 import { itemTitle } from './item-title';
+import { TABLE_OF_KIND } from './kind-tables';
 import { KindIcon } from './KindIcon';
 import { LongText } from './LongText';
 
-/** Table of the record behind a line; a phase move has no page of its own. */
-const TABLES = {
-  entry: 'timeline_entry',
-  correspondence: 'correspondence',
-  leak_publication: 'leak_publication',
-  statement: 'statement',
-  phase_move: '',
-} as const;
-
-const addressOf = ({ incidentId, kind }: TimelineItem, id: string) => recordAddress(incidentId, TABLES[kind], id);
+const addressOf = ({ incidentId, kind }: TimelineItem, id: string) =>
+  recordAddress(incidentId, TABLE_OF_KIND[kind], id);
 
 /** When it happened, no more exact than it is known, and when that was written down. */
 const Times = ({ item, whole }: { item: TimelineItem; whole: boolean }) => {
@@ -36,17 +29,17 @@ const Times = ({ item, whole }: { item: TimelineItem; whole: boolean }) => {
   return (
     <Box sx={{ fontSize: '0.875rem' }} className="numbers">
       <Box component="span" sx={{ fontWeight: 650 }}>
-        {whole && <MomentField moment={occurred} />}
-        {!whole && occurred.precision === 'minute' && (
+        {(whole || !occurred) && <MomentField moment={occurred} />}
+        {!whole && occurred?.precision === 'minute' && (
           <time dateTime={machineTime(occurred)}>{formatClock(occurred.at, zone)}</time>
         )}
-        {!whole && occurred.precision !== 'minute' && (
+        {!whole && occurred && occurred.precision !== 'minute' && (
           <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
             {translate(`timeline.notKnown.${occurred.precision}`)}
           </Box>
         )}
       </Box>
-      {occurred.asWritten && (
+      {occurred?.asWritten && (
         <Typography variant="caption" component="p" color="text.secondary">
           {translate('platform.moment.asWrittenQuote', { words: occurred.asWritten })}
         </Typography>
@@ -93,12 +86,14 @@ const Title = ({ item }: { item: TimelineItem }) => {
 
 interface TimelineRowProps {
   item: TimelineItem;
+  /** It corrects another line of this page. */
+  corrects: boolean;
   /** Shows date and time, where the heading is not the day of the event. */
   whole: boolean;
 }
 
 /** One line of the timeline: when, what, who says so, how sure that is. */
-export const TimelineRow = ({ item, whole }: TimelineRowProps) => {
+export const TimelineRow = ({ item, corrects, whole }: TimelineRowProps) => {
   const translate = useTranslate();
   return (
     <Box
@@ -130,6 +125,7 @@ export const TimelineRow = ({ item, whole }: TimelineRowProps) => {
         </Box>
         <Title item={item} />
         <Corrected item={item} />
+        {corrects && <Typography variant="body2">{translate('timeline.corrects')}</Typography>}
         {item.text && <LongText text={item.text} />}
         <SourceLine source={item.source} />
       </Box>

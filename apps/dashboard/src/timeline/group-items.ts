@@ -6,7 +6,7 @@ import type { TimelineItem } from '../platform/api/records';
 export interface Group {
   key: string;
   /** Message key under `timeline.groups`. */
-  kind: 'day' | 'month' | 'year' | 'recorded';
+  kind: 'day' | 'month' | 'year' | 'unknown' | 'recorded';
   /** The period in words. */
   period: string;
   items: TimelineItem[];
@@ -16,7 +16,9 @@ type Heading = Omit<Group, 'items'>;
 const FORMATS = { day: 'cccc d LLLL yyyy', month: 'LLLL yyyy', year: 'yyyy' } as const;
 
 /** A minute belongs to its day in the zone of the case; a whole day, month or year keeps the name it was reported with. */
-const eventHeading = ({ at, precision, zone }: Moment, caseZone: string, locale: string): Heading => {
+const eventHeading = (moment: Moment | null, caseZone: string, locale: string): Heading => {
+  if (!moment) return { key: 'unknown', kind: 'unknown', period: '' };
+  const { at, precision, zone } = moment;
   const kind = precision === 'minute' ? 'day' : precision;
   const time = DateTime.fromISO(at, { zone: precision === 'minute' ? caseZone : zone }).setLocale(locale);
   return {

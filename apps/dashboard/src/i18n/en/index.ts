@@ -7,6 +7,7 @@ import { incidents } from './incidents';
 import { members } from './members';
 import { platform } from './platform';
 import { record } from './record';
+import { summaries } from './summaries';
 import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { vocab } from './vocab';
@@ -27,6 +28,7 @@ const FEATURES: FeatureTexts[] = [
   incidents,
   members,
   record,
+  summaries,
   tasks,
   timeline,
   work,

@@ -62,10 +62,10 @@ alter table correspondence
   add constraint correspondence_corrects_in_its_room foreign key (corrects_id, incident_id, compartment)
     references correspondence (id, incident_id, compartment) on update cascade,
   add constraint correspondence_filed_stays check (status <> 'filed' or archived_at is null);
-create index correspondence_by_incident_occurred on correspondence (incident_id, occurred_at, id)
+create index correspondence_by_incident_occurred on correspondence (incident_id, occurred_at desc nulls last, id desc)
   where archived_at is null;
-create index correspondence_by_occurred on correspondence (occurred_at, id) where archived_at is null;
-create index correspondence_by_contact on correspondence (contact_id, occurred_at, id);
+create index correspondence_by_occurred on correspondence (occurred_at desc nulls last, id desc) where archived_at is null;
+create index correspondence_by_contact on correspondence (contact_id, occurred_at desc nulls last, id desc);
 create index correspondence_fulfilling on correspondence (incident_id, fulfils_term_key, occurred_at, id)
   where status = 'filed' and fulfils_term_key is not null;
 -- One line of corrections: what was corrected already is corrected by correcting its correction.

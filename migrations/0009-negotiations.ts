@@ -41,7 +41,7 @@ create table negotiation (
 select app.case_table('negotiation');
 select app.negotiation_room('negotiation');
 alter table negotiation add constraint negotiation_with_incident unique (id, incident_id);
-create index negotiation_by_incident on negotiation (incident_id, created_at, id) where archived_at is null;
+create index negotiation_by_incident on negotiation (incident_id, created_at desc nulls last, id desc) where archived_at is null;
 `;
 
 const EVENTS = `

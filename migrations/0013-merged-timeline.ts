@@ -15,8 +15,8 @@ export class MergedTimeline implements MigrationInterface {
       from timeline_entry e left join timeline_entry c on c.corrects_id = e.id
       union all
       select m.id, m.incident_id, 'correspondence', m.occurred::jsonb, m.occurred_at, m.filed_at, m.subject, m.text,
-        (select o.name from organisation o where o.id = m.organisation_id), 'confirmed', c.id, m.tlp, m.compartment, m.archived_at
-      from correspondence m left join correspondence c on c.corrects_id = m.id
+        (app.organisation_names(array[m.organisation_id]))[1], 'confirmed', c.id, m.tlp, m.compartment, m.archived_at
+      from correspondence m left join correspondence c on c.corrects_id = m.id and c.status = 'filed'
       where m.status = 'filed'
       union all
       select l.id, l.incident_id, 'leak_publication', l.seen::jsonb, l.seen_at, l.created_at, coalesce(l.place_name, l.place), l.claim,

@@ -54,7 +54,7 @@ export const platform = {
     },
     list: {
       any: 'Any',
-      archived: 'Archived only',
+      archived: 'Show archived',
       clearFilters: 'Clear filters',
       noMatch: 'Nothing matches',
       noMatchHint: 'Change or clear the search and filters above.',

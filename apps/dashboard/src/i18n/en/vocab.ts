@@ -22,8 +22,8 @@ export const vocab: VocabularyTexts = {
     negotiator: 'Negotiator',
     communications: 'Communications',
     responder: 'Responder',
-    observer: 'Observer',
-    partner: 'Partner',
+    observer: 'Observer (management)',
+    partner: 'Partner (other organisation)',
   },
   compartment: { general: 'General', legal: 'Legal', negotiation: 'Negotiation', persons: 'Persons' },
   tlp: {

@@ -17,11 +17,10 @@ const ID = { type: 'string', format: 'uuid' };
 const TEXT = { type: 'string' };
 const word = (of: readonly string[]): object => ({ type: 'string', enum: [...of] });
 
-const rowsOf = (properties: Properties): ApiPropertyOptions =>
-  ({
-    type: 'array',
-    items: { type: 'object', required: Object.keys(properties), properties },
-  }); // the union of option shapes defeats inference
+const rowsOf = (properties: Properties): ApiPropertyOptions => ({
+  type: 'array',
+  items: { type: 'object', required: Object.keys(properties), properties },
+}); // the union of option shapes defeats inference
 
 const TABLE = { id: ID, name: TEXT, stolenStatus: word(STOLEN_STATUSES), leakedStatus: word(LEAKED_STATUSES) };
 const CATEGORY = { id: ID, key: TEXT, name: TEXT, gdprClass: word(GDPR_CLASSES) };

@@ -54,7 +54,8 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
     Column({ ...column, nullable, insert: !about.kept, update: !about.kept }),
     ApiProperty({
       description: about.about,
-      required: !mayLack,
+      // In a schema of an object `required` lists its parts, and whether it may be left out is said apart.
+      [Array.isArray(api.required) ? 'selfRequired' : 'required']: !mayLack,
       nullable,
       default: about.default,
       ...api,

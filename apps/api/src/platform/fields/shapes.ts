@@ -50,7 +50,8 @@ export const View = <T extends object, K extends keyof T & string>(
 /** In an answer every key is present; only an input may leave one out. */
 const alwaysPresent = (prototype: object, key: string): void => {
   const options = (Reflect.getMetadata('swagger/apiModelProperties', prototype, key) ?? {}) as ApiPropertyOptions; // swagger's own metadata
-  ApiProperty({ ...options, required: true, default: undefined } as ApiPropertyOptions)(prototype, key); // still one of the union it was
+  const present = Array.isArray(options.required) ? { selfRequired: true } : { required: true };
+  ApiProperty({ ...options, ...present, default: undefined } as ApiPropertyOptions)(prototype, key); // still one of the union it was
 };
 
 /** A field of a view that is no column of the row: its SQL (the row is `t`; none for answers put together in code), its kind and its documentation. */

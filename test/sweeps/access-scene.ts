@@ -1,0 +1,129 @@
+import { Browser } from '../support/browser.js';
+import type { Schemas } from '../support/exchange.js';
+import { openScene, type Person, type Scene } from '../support/scene.js';
+import type { Relation } from './access-table.js';
+
+/** A running product with one incident, one record of every kind in it, and somebody for every relation. */
+export interface AccessScene {
+  scene: Scene;
+  /** A signed-in browser for every relation; disabled people still hold the cookie they had. */
+  browsers: Record<Relation, Browser>;
+  people: Partial<Record<Relation, Person>>;
+  incidentId: string;
+  /** Id of a record for each resource path, such as `/tasks`. */
+  ids: Record<string, string>;
+}
+
+const INSIDE = [
+  'commander',
+  'legal',
+  'scope_analyst',
+  'negotiator',
+  'communications',
+  'responder',
+  'observer',
+] as const;
+const DAY = { at: '2024-12-08T23:00:00.000Z', precision: 'day', zone: 'Europe/Copenhagen', asWritten: null };
+
+/** Builds it once per spec file. */
+export const openAccessScene = async (): Promise<AccessScene> => {
+  const scene = await openScene();
+  const people = await peopleOf(scene);
+  const commander = people.commander;
+  const incident = await scene.incident(commander);
+  for (const role of INSIDE.slice(1)) await scene.member(incident, commander, people[role], [role]);
+  await scene.member(incident, commander, people.partner, ['partner']);
+  const other = await scene.incident(people.outsider);
+  await scene.member(other, people.outsider, people.partner_elsewhere, ['partner']);
+  const leaving = people.disabled;
+  const browsers = {
+    ...Object.fromEntries(Object.entries(people).map(([relation, person]) => [relation, scene.as(person)])),
+    anonymous: scene.anonymous(),
+    administrator: scene.as(scene.administrator),
+  } as Record<Relation, Browser>; // every relation is in one of the three
+  await scene
+    .as(scene.administrator)
+    .post(`/users/${leaving.id}/disable`, { version: await versionOf(scene, leaving) })
+    .ok();
+  const ids = await recordsOf(scene, commander, incident.id);
+  return { scene, browsers, people, incidentId: incident.id, ids };
+};
+
+const peopleOf = async (scene: Scene): Promise<Record<Exclude<Relation, 'anonymous' | 'administrator'>, Person>> => {
+  const police = await scene.organisation({ kind: 'police' });
+  const elsewhere = await scene.organisation({ kind: 'police' });
+  const inside: Partial<Record<Relation, Person>> = {};
+  for (const role of INSIDE) inside[role] = await scene.person({ displayName: role });
+  return {
+    ...(inside as Record<(typeof INSIDE)[number], Person>), // filled by the loop
+    disabled: await scene.person(),
+    auditor: await scene.person({ globalRole: 'auditor' }),
+    partner: await scene.person({ organisationId: police.id }),
+    partner_elsewhere: await scene.person({ organisationId: elsewhere.id }),
+    outsider: await scene.person(),
+  };
+};
+
+const versionOf = async (scene: Scene, person: Person): Promise<number> => {
+  const user = await scene.as(scene.administrator).get(`/users/${person.id}`).ok<Schemas['UserView']>();
+  return user.version;
+};
+
+const recordsOf = async (scene: Scene, commander: Person, incidentId: string): Promise<Record<string, string>> => {
+  const browser = scene.as(commander);
+  const made = async (path: string, body: object): Promise<string> =>
+    (await browser.post(path, body).ok<{ id: string }>()).id;
+  const first = async (path: string, filter?: object): Promise<string> => {
+    const page = await browser.list(path, { filter, perPage: 1 }).ok<{ data: { id: string }[] }>();
+    return page.data[0]?.id ?? '';
+  };
+  const organisationId = scene.house.id;
+  const task = await made('/tasks', { incidentId, title: 'Task', organisationIds: [organisationId] });
+  const table = await made('/affected-tables', { incidentId, name: 'Table' });
+  const negotiation = await made('/negotiations', { incidentId, actor: 'Unknown' });
+  const categoryId = await first('/data-categories');
+  return {
+    '/incidents': incidentId,
+    '/users': commander.id,
+    '/organisations': organisationId,
+    '/data-categories': categoryId,
+    '/participations': await first('/participations', { incidentId, organisationId }),
+    '/memberships': await first('/memberships', { incidentId, userId: commander.id }),
+    '/tasks': task,
+    '/task-comments': await made('/task-comments', { taskId: task, text: 'Comment' }),
+    '/timeline-entries': await made('/timeline-entries', { incidentId, title: 'Entry', source: 'Us', occurred: DAY }),
+    '/affected-tables': table,
+    '/affected-columns': await made('/affected-columns', {
+      affectedTableId: table,
+      name: 'c',
+      categoryId,
+      source: 'Us',
+    }),
+    '/figures': await made('/figures', {
+      incidentId,
+      metric: 'population',
+      scope: 'All',
+      source: 'Us',
+      value: 5,
+      asOf: DAY,
+    }),
+    '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
+    '/correspondence': await made('/correspondence', {
+      incidentId,
+      direction: 'incoming',
+      channel: 'phone',
+      subject: 'Call',
+      occurred: DAY,
+    }),
+    '/negotiations': negotiation,
+    '/negotiation-events': await made('/negotiation-events', {
+      negotiationId: negotiation,
+      kind: 'message',
+      party: 'actor',
+      text: 'Pay',
+      occurred: DAY,
+    }),
+    '/statements': await made('/statements', { incidentId, issuer: 'Clinic', title: 'Statement', text: 'Text' }),
+    '/leak-publications': await made('/leak-publications', { incidentId, source: 'Us', place: 'forum', seen: DAY }),
+  };
+};

@@ -50,7 +50,7 @@ async function runJest(folder) {
     '--disable-warning=ExperimentalWarning',
     inRoot('node_modules/jest/bin/jest.js'),
   ];
-  const options = ['--json', `--outputFile=${results}`, '--passWithNoTests', ...patterns];
+  const options = ['--json', `--outputFile=${results}`, '--passWithNoTests', '--forceExit', ...patterns];
   const [script, ...rest] = [...args, ...options];
   const { code } = await runNode(script, rest, { env });
   add(countOf(results, code));

@@ -1672,16 +1672,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description End of the period its rows cover */
       periodTo: {
@@ -1689,16 +1689,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description Why its rows were kept, such as a legal duty of ten years */
       retentionBasis: string | null;
@@ -2144,16 +2144,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       };
       /** @description What it is about */
       subject: string;
@@ -2401,7 +2401,7 @@ export interface components {
        */
       organisationId?: string | null;
       /** @description When it was said or sent; may be coarse, never invented */
-      occurred?: {
+      occurred: {
         /**
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
@@ -2486,7 +2486,7 @@ export interface components {
        */
       sourceUrl?: string | null;
       /** @description When it was said, or the time it speaks of */
-      asOf?: {
+      asOf: {
         /**
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
@@ -2783,7 +2783,7 @@ export interface components {
        */
       party: components['schemas']['NegotiationParty'];
       /** @description When it happened; may be coarse, never invented */
-      occurred?: {
+      occurred: {
         /**
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
@@ -3039,7 +3039,7 @@ export interface components {
        */
       sharedWith: string[];
       /** @description When it happened, as exactly as it is known */
-      occurred?: {
+      occurred: {
         /**
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
@@ -3244,16 +3244,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       };
       /**
        * @description How sure it is
@@ -3347,16 +3347,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description When the attack ended */
       occurredTo: {
@@ -3364,16 +3364,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description When somebody first noticed that something was wrong */
       detected: {
@@ -3381,16 +3381,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description Counts the changes; send it back with a change */
       version: number;
@@ -3512,16 +3512,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description What the publisher claims, in our words */
       claim: string | null;
@@ -3545,16 +3545,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
     };
     /**
@@ -3724,16 +3724,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       };
       /** @description What was said or done */
       text: string | null;
@@ -3749,16 +3749,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description Who says so */
       source: string | null;
@@ -3868,16 +3868,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description Who says so */
       source: string | null;
@@ -4081,7 +4081,7 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
       /** @description When it was published, as exactly as it is known; not in the future */
-      published?: {
+      published: {
         /**
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
@@ -4359,16 +4359,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /** @description Language of the words (BCP 47), such as da or en */
       language: string | null;
@@ -4645,16 +4645,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       } | null;
       /**
        * @description Tasks of the same incident that must be done first, as far as the reader may see them
@@ -4761,16 +4761,16 @@ export interface components {
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC
          */
-        at?: string;
+        at: string;
         /**
          * @description How much of it is known
          * @enum {string}
          */
-        precision?: 'year' | 'month' | 'day' | 'minute';
+        precision: 'year' | 'month' | 'day' | 'minute';
         /** @description IANA time zone in which it was reported */
-        zone?: string;
+        zone: string;
         /** @description The words of the source */
-        asWritten?: string | null;
+        asWritten: string | null;
       };
       /**
        * Format: date-time
@@ -5058,7 +5058,7 @@ export interface components {
        */
       organisationId?: string | null;
       /** @description When it was said or sent; may be coarse, never invented */
-      occurred?: {
+      occurred: {
         /**
          * Format: date-time
          * @description Start of the stated period in the zone, as UTC

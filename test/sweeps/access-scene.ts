@@ -110,6 +110,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
     '/correspondence': await made('/correspondence', {
       incidentId,
+      organisationId,
       direction: 'incoming',
       channel: 'phone',
       subject: 'Call',

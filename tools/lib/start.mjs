@@ -84,9 +84,10 @@ export async function start(settings) {
   const { migrate } = await built('migrate.js');
   await migrate({ ownerUrl, runtimeUrl });
   const { url, setupLink } = await startServer(settings, runtimeUrl);
-  if (settings.demo) await showDemo({ ...settings, runtimeUrl, ownerUrl });
+  if (settings.demo) await showDemo({ ...settings, setupLink });
   lock.tell({ url });
   console.log(`\nBreachdesk is at ${url}`);
-  if (setupLink) console.log(`First run. Make the first administrator here (the link works once):\n  ${setupLink}`);
+  if (setupLink && !settings.demo)
+    console.log(`First run. Make the first administrator here (the link works once):\n  ${setupLink}`);
   console.log('Ctrl-C stops everything.\n');
 }

@@ -4442,6 +4442,11 @@ export interface components {
       incident: {
         [key: string]: unknown;
       };
+      /**
+       * Format: date-time
+       * @description When the incident came into its present phase (UTC)
+       */
+      phaseSince: string;
       /** @description Statutory clocks, as in GET /clocks */
       clocks: {
         [key: string]: unknown;

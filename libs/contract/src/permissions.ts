@@ -1,4 +1,4 @@
-import type { Compartment, GlobalRole, IncidentRole } from './vocabularies.js';
+import type { Compartment, GlobalRole, IncidentRole, TlpLabel } from './vocabularies.js';
 
 /**
  * Who may do what: the one table behind the API's guard, PostgreSQL's row security (copied into `role_permission` at
@@ -108,3 +108,7 @@ export const globallyAllows = (role: GlobalRole, permission: GlobalPermission): 
   const holders: readonly GlobalRole[] = GLOBAL_PERMISSIONS[permission];
   return holders.includes(role);
 };
+
+/** True when a partner may be shown a record at all: never RED or AMBER+STRICT, never out of a room other than the general one. */
+export const partnersMaySee = ({ tlp, compartment }: { tlp: TlpLabel; compartment: Compartment }): boolean =>
+  compartment === 'general' && (tlp === 'CLEAR' || tlp === 'GREEN' || tlp === 'AMBER');

@@ -61,11 +61,13 @@ const isCommon = (lower: string): boolean =>
 
 const spellings = (lower: string): string[] => {
   const plain = [lower, trimmedOf(lower)];
-  return [...new Set([...plain, ...plain.flatMap(unleeted).flatMap(word => [word, trimmedOf(word)])])];
+  return [...new Set([...plain, ...plain.flatMap(unleeted).flatMap(word => [word, trimmedOf(word), lettersOf(word)])])];
 };
 
 /** Without digits and signs before and after. */
 const trimmedOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 /** `1` and `!` stand for i or for l. */
 const unleeted = (text: string): string[] =>
@@ -79,7 +81,7 @@ const repeatedPart = (text: string): string => /^(.+?)\1+$/su.exec(text)?.[1] ??
 const isMadeOf = (lower: string, words: readonly string[]): boolean => {
   const parts = partsOf(words);
   return [lower, ...unleeted(lower)].some(text => {
-    const letters = text.replace(/[^\p{L}]/gu, '');
+    const letters = lettersOf(text);
     const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), letters);
     return left !== letters && (left.length < LETTERS_LEFT || COMMON.has(left));
   });
@@ -90,7 +92,7 @@ const partsOf = (words: readonly string[]): string[] =>
   words
     .flatMap(word => {
       const lower = normalised(word).toLowerCase();
-      return [lower, ...lower.split(/[^\p{L}]+/u)].map(part => part.replace(/[^\p{L}]/gu, ''));
+      return [lower, ...lower.split(/[^\p{L}]+/u)].map(lettersOf);
     })
     .filter(part => part.length >= SHORTEST_OWN_WORD)
     .sort((a, b) => b.length - a.length);

@@ -26,12 +26,14 @@ export class SummariesService {
     return this.work.read(actor, async tx => {
       const incident = await viewOf(tx, INCIDENTS, id);
       const figures = await rowsOf(tx, sql.FIGURES, [id]);
+      const [phase] = await tx.query<{ since: Date }[]>(sql.PHASE_SINCE, [id]);
       const [lastContact = null] = await rowsOf(tx, sql.LAST_CONTACT, [id]);
       const [lastStatement = null] = await rowsOf(tx, sql.LAST_STATEMENT, [id]);
       return {
         generatedAt: now,
         since,
         incident,
+        phaseSince: phase?.since ?? incident.createdAt,
         clocks: await this.clocks.read(tx, [id]),
         lanes: await rowsOf(tx, sql.LANES, [id, now]),
         obstacles: await rowsOf(tx, sql.OBSTACLES, [id, now]),

@@ -30,6 +30,7 @@ export class SummaryView {
   @Shown({ kind: 'instant', about: 'When the summary was put together (UTC)' }) generatedAt: Date;
   @Shown({ kind: 'instant', about: 'Changes are shown since then (UTC)' }) since: Date;
   @Shown({ kind: 'json', about: 'The incident, as in GET /incidents/:id', schema: { ...object } }) incident: object;
+  @Shown({ kind: 'instant', about: 'When the incident came into its present phase (UTC)' }) phaseSince: Date;
   @Shown(rows('Statutory clocks, as in GET /clocks')) clocks: object[];
   @Shown(rows('Lanes: organisationId, organisationName, laneName, and numbers of tasks: open, blocked, overdue, done'))
   lanes: object[];

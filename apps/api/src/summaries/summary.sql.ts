@@ -2,6 +2,17 @@ import { OPEN_TASK_STATUSES } from '@breachdesk/contract/task-statuses';
 
 const OPEN = OPEN_TASK_STATUSES.map(status => `'${status}'`).join(', ');
 
+/** End of the period in which a task is due: what is due on a day is not overdue before that day is over. */
+const DUE_END = `((k.due_at at time zone (k.due ->> 'zone'))
+  + case k.due ->> 'precision' when 'minute' then interval '0' else ('1 ' || (k.due ->> 'precision'))::interval end)
+  at time zone (k.due ->> 'zone')`;
+
+/** Since when the incident is in its phase: its last move, else its opening. $1 incident. */
+export const PHASE_SINCE = `
+  select coalesce((select max(m.moved_at) from phase_move m where m.incident_id = i.id), i.created_at) as since
+  from incident i
+  where i.id = $1`;
+
 /** Each lane with its counts. $1 incident, $2 now. */
 export const LANES = `
   select p.organisation_id as "organisationId", o.name as "organisationName", coalesce(p.lane_name, o.name) as "laneName", counted.*
@@ -11,7 +22,7 @@ export const LANES = `
     select
       count(*) filter (where k.status in (${OPEN}))::int as open,
       count(*) filter (where k.status = 'blocked')::int as blocked,
-      count(*) filter (where k.status in (${OPEN}) and k.due_at < $2)::int as overdue,
+      count(*) filter (where k.status in (${OPEN}) and ${DUE_END} <= $2)::int as overdue,
       count(*) filter (where k.status = 'done')::int as done
     from task k
     where k.incident_id = $1 and k.archived_at is null and p.organisation_id = any (k.organisation_ids)
@@ -26,7 +37,7 @@ export const OBSTACLES = `
     (select coalesce(array_agg(b.title order by b.title), '{}') from task b where b.id = any (k.blocked_by) and b.status in (${OPEN})) as "waitsForTasks"
   from task k
   where k.incident_id = $1 and k.archived_at is null
-    and (k.status = 'blocked' or (k.status in (${OPEN}) and k.due_at < $2))
+    and (k.status = 'blocked' or (k.status in (${OPEN}) and ${DUE_END} <= $2))
   order by k.due_at nulls last, k.id
   limit 8`;
 
@@ -40,12 +51,14 @@ export const FIGURES = `
   order by array_position(array['population', 'possibly_affected', 'estimated', 'confirmed', 'notified'], f.metric), app.moment_at(f.as_of), f.id
   limit 12`;
 
-/** The last filed word with an authority that no later one corrects. $1 incident. */
+/** The last filed word with an authority, as it was corrected if it was. $1 incident. */
 export const LAST_CONTACT = `
-  select c.id, c.direction, c.channel, c.subject, c.occurred, (app.organisation_names(array[c.organisation_id]))[1] as "organisationName"
+  select c.id, c.direction, c.channel, c.subject, c.occurred, o.name as "organisationName"
   from correspondence c
-  where c.incident_id = $1 and c.status = 'filed'
-    and not exists (select 1 from correspondence n where n.corrects_id = c.id and n.status = 'filed')
+  join organisation o on o.id = c.organisation_id
+  where c.incident_id = $1 and c.status = 'filed' and c.archived_at is null
+    and o.kind in ('police', 'cyber_crime_centre', 'supervisory_authority', 'health_authority')
+    and not exists (select 1 from correspondence n where n.corrects_id = c.id and n.status = 'filed' and n.archived_at is null)
   order by c.occurred_at desc, c.id desc
   limit 1`;
 

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Incident } from '../platform/api/records';
 import { CreateForm } from '../platform/form/RecordForms';
 import { Page } from '../platform/layout/Page';
-import { useZone, ZoneContext } from '../platform/moment/zone-context';
+import { useZone } from '../platform/moment/zone-context';
 import { sessionStore } from '../platform/session/session-store';
 import { IncidentInputs } from './IncidentInputs';
 
@@ -18,17 +18,15 @@ const IncidentCreate = () => {
   };
   return (
     <Page title={translate('incidents.create.title')} intro={translate('incidents.create.intro')}>
-      <ZoneContext value={zone}>
-        <CreateForm<Incident>
-          resource="incidents"
-          defaultValues={{ zone, exercise: false }}
-          saveLabel="incidents.create.save"
-          onSaved={incident => void open(incident)}
-          onCancel={() => void navigate('/incidents')}
-        >
-          <IncidentInputs />
-        </CreateForm>
-      </ZoneContext>
+      <CreateForm<Incident>
+        resource="incidents"
+        defaultValues={{ zone, exercise: false }}
+        saveLabel="incidents.create.save"
+        onSaved={incident => void open(incident)}
+        onCancel={() => void navigate('/incidents')}
+      >
+        <IncidentInputs />
+      </CreateForm>
     </Page>
   );
 };

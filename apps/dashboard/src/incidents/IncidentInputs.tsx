@@ -1,14 +1,19 @@
+import { useWatch } from 'react-hook-form';
 import { BooleanInput, TextInput, useTranslate } from 'react-admin';
 import Typography from '@mui/material/Typography';
 import { LIMITS } from '@breachdesk/contract/limits';
 import { input } from '../platform/form/input';
 import { VocabInput } from '../platform/form/VocabInput';
 import { MomentInput } from '../platform/moment/MomentInput';
+import { useZone, ZoneContext } from '../platform/moment/zone-context';
 import { ZoneInput } from '../platform/moment/ZoneInput';
 
 /** What is known of an incident. Only title, kind, severity and zone must be known to begin. */
 export const IncidentInputs = () => {
   const translate = useTranslate();
+  const here = useZone();
+  // Times are typed in the zone chosen above them, not in that of the browser: a wrong hour moves a legal deadline.
+  const zone: unknown = useWatch({ name: 'zone' });
   return (
     <>
       <TextInput
@@ -31,11 +36,13 @@ export const IncidentInputs = () => {
       <Typography variant="body2" color="textSecondary">
         {translate('incidents.form.timesIntro')}
       </Typography>
-      <MomentInput source="occurredFrom" />
-      <MomentInput source="occurredTo" />
-      <MomentInput source="detected" />
-      <MomentInput source="suspected" />
-      <MomentInput source="aware" helperText={translate('incidents.help.aware')} />
+      <ZoneContext value={typeof zone === 'string' && zone !== '' ? zone : here}>
+        <MomentInput source="occurredFrom" />
+        <MomentInput source="occurredTo" />
+        <MomentInput source="detected" />
+        <MomentInput source="suspected" />
+        <MomentInput source="aware" helperText={translate('incidents.help.aware')} />
+      </ZoneContext>
       <TextInput
         {...input('CreateIncident', 'awareBasis', { maxLength: LIMITS.text })}
         multiline

@@ -21,6 +21,7 @@ const Title = ({ incident }: { incident: Incident }) => {
         {incident.reference}
       </Box>
       {incident.title}
+      {incident.archivedAt && <Chip size="small" label={translate('incidents.archived')} sx={{ ml: 1 }} />}
       {incident.exercise && (
         <Chip size="small" color="warning" label={translate('incidents.exercise')} sx={{ ml: 1 }} />
       )}

@@ -5,13 +5,20 @@ import type { Task } from '../platform/api/records';
 export const GROUPS = ['overdue', 'today', 'later', 'undated', 'blocked'] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** The end of the stated period: a task due on a day is late after that day, not from its first minute. */
+export const endOfDue = ({ due, dueAt }: Task): DateTime | null => {
+  if (!dueAt) return null;
+  const start = DateTime.fromISO(dueAt, { zone: due?.zone });
+  return due && due.precision !== 'minute' ? start.endOf(due.precision) : start;
+};
+
 /** Overdue beats blocked: a task that waits and is late must not hide among those that merely wait. */
-const groupOf = ({ status, due, dueAt }: Task, now: DateTime): Group => {
-  const at = dueAt ? DateTime.fromISO(dueAt, { zone: due?.zone }) : null;
-  if (at && at < now) return 'overdue';
-  if (status === 'blocked') return 'blocked';
-  if (!at) return 'undated';
-  return at <= now.setZone(at.zone).endOf('day') ? 'today' : 'later';
+const groupOf = (task: Task, now: DateTime): Group => {
+  const end = endOfDue(task);
+  if (end && end < now) return 'overdue';
+  if (task.status === 'blocked') return 'blocked';
+  if (!end) return 'undated';
+  return end <= now.setZone(end.zone).endOf('day') ? 'today' : 'later';
 };
 
 /** Open tasks by urgency at an instant, each group in the order given. */

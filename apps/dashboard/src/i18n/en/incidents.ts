@@ -65,6 +65,7 @@ export const incidents = {
         title: 'Title',
         kind: 'Kind',
         phase: 'Phase',
+        phaseSince: 'In this phase since',
         exercise: 'Exercise',
         zone: 'Time zone',
         severity: 'Severity',

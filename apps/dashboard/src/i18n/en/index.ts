@@ -7,6 +7,9 @@ import { incidents } from './incidents';
 import { members } from './members';
 import { platform } from './platform';
 import { record } from './record';
+import { summaries } from './summaries';
+import { tasks } from './tasks';
+import { timeline } from './timeline';
 import { vocab } from './vocab';
 import { organisations } from './organisations';
 import { work } from './work';
@@ -18,7 +21,18 @@ interface FeatureTexts {
 }
 
 // One line per feature. A key may be defined by one feature only.
-const FEATURES: FeatureTexts[] = [accounts, organisations, dataCategories, incidents, members, record, work];
+const FEATURES: FeatureTexts[] = [
+  accounts,
+  organisations,
+  dataCategories,
+  incidents,
+  members,
+  record,
+  summaries,
+  tasks,
+  timeline,
+  work,
+];
 
 const merge = (parts: readonly object[]): object => Object.assign({}, ...parts) as object; // as: objects of texts only
 

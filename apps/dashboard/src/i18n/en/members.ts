@@ -34,7 +34,8 @@ export const members = {
       resumeTitle: 'Make %{name} a member again?',
       resumeText: 'The person sees the incident again, in the roles shown.',
       resumeDone: 'The membership was taken up again.',
-      rolesHelp: 'People of another organisation who only work in their own lane are partners.',
+      rolesHelp:
+        'Observers (management) read only. People of another organisation who work in their own lane are partners.',
     },
   },
   resources: {

@@ -54,7 +54,7 @@ export const platform = {
     },
     list: {
       any: 'Any',
-      archived: 'Show archived',
+      archived: 'Archived only',
       clearFilters: 'Clear filters',
       noMatch: 'Nothing matches',
       noMatchHint: 'Change or clear the search and filters above.',

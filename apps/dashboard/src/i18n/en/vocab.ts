@@ -22,8 +22,8 @@ export const vocab: VocabularyTexts = {
     negotiator: 'Negotiator',
     communications: 'Communications',
     responder: 'Responder',
-    observer: 'Observer (management)',
-    partner: 'Partner (other organisation)',
+    observer: 'Observer',
+    partner: 'Partner',
   },
   compartment: { general: 'General', legal: 'Legal', negotiation: 'Negotiation', persons: 'Persons' },
   tlp: {

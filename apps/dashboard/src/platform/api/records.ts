@@ -145,7 +145,8 @@ export interface Task extends CaseRecord {
 export interface TaskComment extends CaseRecord {
   taskId: string;
   text: string;
-  authorName: string;
+  /** Null when the name is not for the reader. */
+  authorName: string | null;
 }
 export interface TimelineEntry extends CaseRecord {
   occurred: Moment;
@@ -158,19 +159,19 @@ export interface TimelineEntry extends CaseRecord {
   correctsId: string | null;
   correctedById: string | null;
 }
-/** A row of the merged timeline; `recordId` is the record it stands for. */
+/** A row of the merged timeline; `kind` and `id` name the record behind it. */
 export interface TimelineItem extends Omit<Handling, 'sharedWith'> {
   id: string;
   incidentId: string;
   kind: V.TimelineKind;
-  occurred: Moment;
-  occurredAt: string;
+  /** Null when it is not known when it happened. */
+  occurred: Moment | null;
+  occurredAt: string | null;
   recordedAt: string;
   title: string;
   text: string | null;
   source: string | null;
   confidence: V.Confidence | null;
-  recordId: string;
   correctedById: string | null;
 }
 export interface AffectedTable extends CaseRecord {
@@ -309,7 +310,7 @@ export interface Attachment extends CaseRecord {
   sha256: string;
 }
 export interface ClockRow {
-  /** Made by the data provider: a clock is a computed row without an id of its own. */
+  /** Incident and term, joined by a colon. */
   id: string;
   incidentId: string;
   incidentReference: string;
@@ -317,12 +318,18 @@ export interface ClockRow {
   regime: string;
   article: string;
   title: string;
-  anchor: string;
+  recipient: string;
+  anchor: 'aware' | 'detected' | 'occurred';
+  /** Null where the law fixes no time. */
+  hours: number | null;
   state: V.ClockState;
   startedAt: string | null;
+  /** Unless to the minute, the deadline counts from the start of the stated period. */
+  anchorPrecision: V.Precision | null;
   dueAt: string | null;
   toleranceUntil: string | null;
   metAt: string | null;
+  metPrecision: V.Precision | null;
   zone: string;
 }
 export interface LaneCount {
@@ -334,17 +341,40 @@ export interface LaneCount {
   overdue: number;
   done: number;
 }
+export interface Obstacle extends Pick<Task, 'id' | 'title' | 'status' | 'due' | 'waitingFor' | 'organisationNames'> {
+  waitsForTasks: string[];
+}
+export type SummaryFigure = Pick<
+  Figure,
+  | 'id'
+  | 'metric'
+  | 'scope'
+  | 'value'
+  | 'valueTo'
+  | 'approximate'
+  | 'asWritten'
+  | 'source'
+  | 'sourceUrl'
+  | 'asOf'
+  | 'confidence'
+>;
 export interface IncidentSummary {
   incident: Incident;
   generatedAt: string;
-  phase: { phase: V.Phase; since: string };
-  clocks: Omit<ClockRow, 'id'>[];
+  since: string;
+  phaseSince: string;
+  clocks: ClockRow[];
   lanes: LaneCount[];
-  figures: Figure[];
-  lastContact: Correspondence | null;
-  lastStatement: Statement | null;
-  tables: { stolen: Partial<Record<V.StolenStatus, number>> };
-  changes: { table: string; count: number; lastAt: string }[];
+  obstacles: Obstacle[];
+  figures: SummaryFigure[];
+  tables: { stolenStatus: V.StolenStatus; leakedStatus: V.LeakedStatus; tables: number }[];
+  lastContact: Pick<
+    Correspondence,
+    'id' | 'direction' | 'channel' | 'subject' | 'occurred' | 'organisationName'
+  > | null;
+  lastStatement: Pick<Statement, 'id' | 'title' | 'issuer' | 'channel' | 'published'> | null;
+  news: Pick<TimelineItem, 'id' | 'kind' | 'title' | 'occurred' | 'recordedAt'>[];
+  changes: { tableName: string; added: number; changed: number; lastAt: string }[];
   unknowns: string[];
 }
 export interface AuditEntry {

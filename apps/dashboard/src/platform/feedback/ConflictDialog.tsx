@@ -42,7 +42,7 @@ export const ConflictDialog = () => {
       </DialogTitle>
       <DialogContent>
         <DialogContentText id="conflict-text">{translate('platform.conflict.text')}</DialogContentText>
-        <Table size="small" sx={{ mt: 2 }}>
+        <Table size="small" sx={{ mt: 2, '& th, & td': { px: { xs: 0.5, sm: 1.5 } } }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('platform.conflict.field')}</TableCell>

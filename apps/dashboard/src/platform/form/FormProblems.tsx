@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useLabel } from './use-label';
+import { useMessage } from './use-message';
 
 /** react-hook-form's tree of errors as a flat list; a tree's leaves have a message and a ref to their input. */
 const flatten = (errors: object, path = ''): { field: string; message: string }[] =>
@@ -15,19 +16,6 @@ const flatten = (errors: object, path = ''): { field: string; message: string }[
     if (typeof message === 'string' && message !== '') return [{ field, message }];
     return 'ref' in error ? [] : flatten(error, `${field}.`);
   });
-
-const WRAPPED = '@@react-admin@@';
-type Wrapped = string | { message: string; args?: Record<string, unknown> };
-
-/** A validator's message as text; react-admin wraps those that carry parameters. */
-const useMessage = () => {
-  const translate = useTranslate();
-  return (message: string): string => {
-    if (!message.startsWith(WRAPPED)) return translate(message, { _: message });
-    const wrapped = JSON.parse(message.slice(WRAPPED.length)) as Wrapped; // as: written so by react-admin's useInput
-    return typeof wrapped === 'string' ? translate(wrapped) : translate(wrapped.message, wrapped.args);
-  };
-};
 
 /** Everything that keeps the form from being saved, in one place and read out, also for a field not on this screen. */
 export const FormProblems = () => {

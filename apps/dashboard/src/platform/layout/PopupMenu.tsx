@@ -30,7 +30,7 @@ export const PopupMenu = ({ label, icon, text, children }: PopupMenuProps) => {
           {...shared}
           startIcon={icon}
           aria-label={`${label}: ${text}`}
-          sx={{ minWidth: 0, maxWidth: '14rem', '& .MuiButton-icon': { mr: { xs: 0, sm: 1 } } }}
+          sx={{ minWidth: 0, maxWidth: '14rem', '& .MuiButton-icon': { mr: { xs: 0.5, sm: 1 } } }}
         >
           <span className="popup-text">{text}</span>
         </Button>

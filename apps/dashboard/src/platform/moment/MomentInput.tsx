@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useInput, useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
 import { useLabel } from '../form/use-label';
+import { useMessage } from '../form/use-message';
 import { spellOut } from './format-moment';
 import { isBlank } from './moment-parts';
 import { MomentClockFields } from './MomentClockFields';
@@ -30,7 +31,8 @@ const useMomentInput = (source: string, required: boolean) => {
     return 'flaw' in value ? translate(`platform.moment.${value.flaw}`) : undefined;
   };
   const { field, fieldState, id } = useInput({ source, validate: check });
-  const value = field.value as Moment | DraftMoment | null | undefined; // as: written by this input and the API only
+  // react-admin shows an empty value to inputs as ''.
+  const value = (field.value || null) as Moment | DraftMoment | null; // as: written by this input and the API only
   return { field, value, fieldState, id };
 };
 
@@ -57,7 +59,9 @@ export const MomentInput = ({
   const { field, value, fieldState, id } = useMomentInput(source, required);
   const { parts, change } = useMomentDraft(value, field.onChange, zone, precision);
   const name = useLabel()(source, { label });
-  const problem = problemText(fieldState.error);
+  const read = useMessage();
+  const flaw = problemText(fieldState.error);
+  const problem = flaw && read(flaw);
   const moment = value && !('flaw' in value) ? value : null;
   return (
     <Box component="fieldset" aria-describedby={`${id}-note`} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>

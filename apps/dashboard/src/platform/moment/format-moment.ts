@@ -12,6 +12,12 @@ export const formatInstant = (iso: string, zone: string, locale: string): string
   return `${at.toFormat(FORMATS.minute)} ${zoneName(at)}`;
 };
 
+/** `14:05 CET`: the time alone, under a heading that is its day. */
+export const formatClock = (iso: string, zone: string): string => {
+  const at = DateTime.fromISO(iso, { zone });
+  return `${at.toFormat('HH:mm')} ${zoneName(at)}`;
+};
+
 /**
  * A moment at the precision it is known. Minutes are shown in the reader's zone of the case; a year, month or day is shown as
  * stated where it was reported, because moving a whole day to another zone would change its name.

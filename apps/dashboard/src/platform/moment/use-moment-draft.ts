@@ -31,11 +31,13 @@ export const useMomentDraft = (
   }));
   const incoming = JSON.stringify(value ?? null);
   if (incoming !== emitted) setDraft({ parts: partsFrom(value, zone, precision), emitted: incoming });
+  // While nothing is typed the zone is the one of the screen, which a field of the same form may change.
+  const shown = isBlank(parts) ? { ...parts, zone } : parts;
   const change = (part: Partial<MomentParts>) => {
-    const next = { ...parts, ...part };
+    const next = { ...shown, ...part };
     const made = valueOf(next);
     setDraft({ parts: next, emitted: JSON.stringify(made) });
     onChange(made);
   };
-  return { parts, change };
+  return { parts: shown, change };
 };

@@ -5,14 +5,17 @@ import { FieldName } from './FieldName';
 import { FieldValue } from './FieldValue';
 import { resourceOfTable } from './resource-names';
 
+/** Bookkeeping of every save; never what somebody did. */
 const KEPT_BY_API = new Set(['version', 'updated_at', 'updatedAt', 'updated_by']);
+
+/** The fields of a change that say what was done; empty for anything but a change. */
+export const changesToShow = ({ action, changedFields }: AuditEntry): string[] =>
+  action === 'update' ? (changedFields ?? []).filter(field => !KEPT_BY_API.has(field)) : [];
 
 /** The changed fields of an entry, before and after. A creation lists nothing: its record is on the screen. */
 export const ChangedFields = ({ entry }: { entry: AuditEntry }) => {
   const translate = useTranslate();
-  const fields = (entry.action === 'update' ? (entry.changedFields ?? []) : []).filter(
-    field => !KEPT_BY_API.has(field),
-  );
+  const fields = changesToShow(entry);
   if (fields.length === 0) return null;
   const resource = resourceOfTable(entry.tableName);
   return (

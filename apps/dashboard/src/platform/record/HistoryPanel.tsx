@@ -7,7 +7,10 @@ import { ErrorState } from '../feedback/ErrorState';
 import { LoadingState } from '../feedback/LoadingState';
 import { InstantField } from '../moment/InstantField';
 import { VocabText } from '../fields/VocabChip';
-import { ChangedFields } from './ChangedFields';
+import { ChangedFields, changesToShow } from './ChangedFields';
+
+/** A change of the version alone belongs to an entry beside it; the Record tab shows it all the same. */
+const saysSomething = (entry: AuditEntry): boolean => entry.action !== 'update' || changesToShow(entry).length > 0;
 
 /** What the record of the database says about one record: who, when, which fields, from what to what. Newest first. */
 export const HistoryPanel = ({ recordId }: { recordId: string }) => {
@@ -23,7 +26,7 @@ export const HistoryPanel = ({ recordId }: { recordId: string }) => {
   return (
     <Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {data.map(entry => (
+        {data.filter(saysSomething).map(entry => (
           <Box component="li" key={entry.id} sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
             <Typography variant="body2">
               <strong>

@@ -2,7 +2,7 @@
 const PLACES: Record<string, (id: string) => string> = {
   incident: () => 'edit',
   task: id => `tasks/${id}`,
-  timeline_entry: () => 'timeline',
+  timeline_entry: id => `timeline/${id}`,
   participation: () => 'members',
   membership: () => 'members',
   affected_table: id => `scope/tables/${id}`,

@@ -4,6 +4,7 @@ const RESOURCES: Record<string, string> = {
   organisation: 'organisations',
   data_category: 'data-categories',
   incident: 'incidents',
+  incident_assessment: 'incidents',
   participation: 'participations',
   membership: 'memberships',
   task: 'tasks',

@@ -5,7 +5,7 @@ const focusRing = (colours: Colours) => ({ outline: `3px solid ${colours.accent}
 
 const page = (colours: Colours) => ({
   html: { WebkitTextSizeAdjust: '100%' },
-  body: { backgroundColor: colours.page, overflowWrap: 'anywhere' as const },
+  body: { backgroundColor: colours.page, overflowWrap: 'break-word' as const },
   'a:focus-visible, button:focus-visible, [tabindex]:focus-visible, summary:focus-visible': focusRing(colours),
   '[tabindex="-1"]:focus-visible': { outline: 'none' },
   a: { color: colours.accent },
@@ -54,7 +54,7 @@ export const components = (colours: Colours): NonNullable<ThemeOptions['componen
   MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
   MuiTableCell: {
     styleOverrides: {
-      root: { borderBottomColor: colours.line, padding: '8px 12px', verticalAlign: 'top' },
+      root: { borderBottomColor: colours.line, padding: '8px 12px', overflowWrap: 'break-word', verticalAlign: 'top' },
       head: { fontWeight: 600, color: colours.inkSoft, verticalAlign: 'bottom', whiteSpace: 'nowrap' },
     },
   },

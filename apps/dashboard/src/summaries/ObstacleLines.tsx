@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import type { DateTime } from 'luxon';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Obstacle } from '../platform/api/records';
+import { MomentField } from '../platform/moment/MomentField';
+import { Glyph } from '../tasks/board/Glyph';
+import { isOverdue } from '../tasks/overdue';
+
+/** As many as the API sends at most. */
+const MOST = 8;
+
+interface LineProps {
+  obstacle: Obstacle;
+  incidentId: string;
+  now: DateTime;
+}
+
+const Line = ({ obstacle, incidentId, now }: LineProps) => {
+  const translate = useTranslate();
+  const { status, due, waitingFor, waitsForTasks } = obstacle;
+  const what = [...waitsForTasks, ...(waitingFor ? [waitingFor] : [])].join('; ');
+  return (
+    <li>
+      <Link component={RouterLink} to={`/incidents/${incidentId}/tasks/${obstacle.id}`} color="inherit">
+        {obstacle.title}
+      </Link>{' '}
+      <span className="quiet">{obstacle.organisationNames.join(' + ')}</span>
+      {isOverdue(obstacle, now) && (
+        <Box sx={{ color: 'error.main', fontWeight: 650 }}>
+          <Glyph name="late" /> {translate('summaries.obstacles.overdue')} <MomentField moment={due} />
+        </Box>
+      )}
+      {status === 'blocked' && (
+        <Box sx={{ color: 'warning.main', fontWeight: 650 }}>
+          <Glyph name="waits" /> {translate('summaries.obstacles.waits', { what })}
+        </Box>
+      )}
+    </li>
+  );
+};
+
+type Props = Omit<LineProps, 'obstacle'> & { obstacles: readonly Obstacle[] };
+
+/** What stands in the way: blocked and overdue tasks; a blocked one says what it waits for. */
+export const ObstacleLines = ({ obstacles, ...rest }: Props) => {
+  const translate = useTranslate();
+  if (obstacles.length === 0) return <p className="quiet plain">{translate('summaries.obstacles.none')}</p>;
+  return (
+    <>
+      <ul className="lines">
+        {obstacles.map(obstacle => (
+          <Line key={obstacle.id} {...rest} obstacle={obstacle} />
+        ))}
+      </ul>
+      {obstacles.length === MOST && (
+        <p className="quiet plain">{translate('summaries.obstacles.first', { most: MOST })}</p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,69 @@
+import { TASK_STATUSES, type TaskStatus } from '@breachdesk/contract/vocabularies';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { DateTime } from 'luxon';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import type { Task } from '../../platform/api/records';
+import { SelectField } from '../../platform/form/SelectField';
+import { isOverdue } from '../overdue';
+import type { Lane } from './board-data';
+import { BoardFrame } from './board-styles';
+import { TaskCard } from './TaskCard';
+
+interface OneColumnProps {
+  lanes: readonly Lane[];
+  now: DateTime;
+  mayWork: (task: Task) => boolean;
+  onMenu: (task: Task, button: HTMLElement) => void;
+}
+
+/** The board where there is no room for one: a lane and a status at a time, moved by menu. The choice is in the address. */
+export const OneColumn = ({ lanes, now, mayWork, onMenu }: OneColumnProps) => {
+  const translate = useTranslate();
+  const [search, setSearch] = useSearchParams();
+  const lane = lanes.find(({ id }) => id === search.get('lane')) ?? lanes[0];
+  const status: TaskStatus = TASK_STATUSES.find(word => word === search.get('status')) ?? 'todo';
+  if (!lane) return null;
+  const pick = (key: string) => (value: string) =>
+    setSearch(
+      now => {
+        now.set(key, value);
+        return now;
+      },
+      { replace: true },
+    );
+  const laneName = ({ name }: Lane) => name || translate('tasks.board.otherLane');
+  const tasks = lane.columns[status];
+  return (
+    <>
+      <Box sx={{ display: 'grid', gap: 1, mb: 1.5 }}>
+        <SelectField
+          label={translate('tasks.board.lane')}
+          value={lane.id}
+          options={lanes.map(one => ({ id: one.id, name: laneName(one) }))}
+          onChange={pick('lane')}
+        />
+        <SelectField
+          label={translate('resources.tasks.fields.status')}
+          value={status}
+          options={TASK_STATUSES.map(word => ({
+            id: word,
+            name: `${translate(`vocab.taskStatus.${word}`)} (${lane.columns[word].length})`,
+          }))}
+          onChange={pick('status')}
+        />
+      </Box>
+      <BoardFrame>
+        {tasks.length === 0 && <Typography color="text.secondary">{translate('tasks.board.emptyColumn')}</Typography>}
+        <div className="cards" role={tasks.length > 0 ? 'list' : undefined}>
+          {tasks.map(task => (
+            <div key={task.id} className="slot" role="listitem">
+              <TaskCard task={task} late={isOverdue(task, now)} onMenu={mayWork(task) ? onMenu : undefined} />
+            </div>
+          ))}
+        </div>
+      </BoardFrame>
+    </>
+  );
+};

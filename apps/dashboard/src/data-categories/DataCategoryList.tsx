@@ -14,10 +14,7 @@ const COLUMNS: readonly Column<DataCategory>[] = [
   { field: 'gdprClass', cell: ({ gdprClass }) => <VocabChip list="gdprClass" word={gdprClass} />, sort: 'gdprClass' },
 ];
 
-const FILTERS: readonly Filter[] = [
-  { kind: 'words', source: 'gdprClass', list: 'gdprClass' },
-  { kind: 'flag', source: 'archived', label: 'platform.list.archived' },
-];
+const FILTERS: readonly Filter[] = [{ kind: 'words', source: 'gdprClass', list: 'gdprClass' }];
 
 /** The list, with a way to add. */
 const DataCategoryList = () => {

@@ -12,7 +12,7 @@ export const dataCategories = {
   resources: {
     'data-categories': {
       name: 'Data category |||| Data categories',
-      fields: { key: 'Key', name: 'Name', gdprClass: 'GDPR class', archivedAt: 'Archived' },
+      fields: { key: 'Key', name: 'Name', gdprClass: 'GDPR class' },
     },
   },
 };

@@ -6,7 +6,7 @@ import { askAboutConflict } from './conflicts';
 import { withIdempotencyKey } from './idempotency';
 
 interface ListAnswer {
-  data: Record<string, unknown>[];
+  data: RaRecord[];
   total: number;
   totalCapped?: boolean;
 }
@@ -24,10 +24,6 @@ const PER_PAGE = 100;
 const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Clocks are computed rows without an id; the term within the incident identifies one. */
-const withId = (resource: string, row: Record<string, unknown>): RaRecord =>
-  (resource === 'clocks' ? { ...row, id: `${String(row['incidentId'])}:${String(row['termKey'])}` } : row) as RaRecord; // as: every other row has an id
-
 const list = async (resource: string, params: Partial<GetListParams>): Promise<GetListResult<RaRecord>> => {
   const { q, ...filter } = (params.filter ?? {}) as Record<string, unknown>; // as: react-admin leaves filters open
   const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => isGiven(value)));
@@ -43,7 +39,7 @@ const list = async (resource: string, params: Partial<GetListParams>): Promise<G
     signal: params.signal,
   });
   return {
-    data: answer.data.map(row => withId(resource, row)),
+    data: answer.data,
     total: answer.total,
     meta: { totalCapped: answer.totalCapped ?? false },
   };

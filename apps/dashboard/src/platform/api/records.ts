@@ -77,7 +77,6 @@ export interface DataCategory extends Stored {
   key: string;
   name: string;
   gdprClass: V.GdprClass;
-  archivedAt: string | null;
 }
 export interface Incident extends Stored {
   reference: string;

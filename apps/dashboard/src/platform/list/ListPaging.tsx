@@ -17,11 +17,7 @@ export const ListPaging = ({ label }: { label: string }) => {
   const to = from + data.length - 1;
   const hasNext = isCapped ? data.length === perPage : to < total;
   return (
-    <Box
-      component="nav"
-      aria-label={translate('platform.list.paging', { list: translate(label) })}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1.5 }}
-    >
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1.5 }}>
       <Typography variant="body2" color="textSecondary" role="status" className="numbers">
         {translate('platform.list.range', {
           from: formatNumber(from),
@@ -30,7 +26,11 @@ export const ListPaging = ({ label }: { label: string }) => {
         })}
       </Typography>
       {(total > 25 || page > 1) && (
-        <Box sx={{ display: 'flex', gap: 1, ml: 'auto', alignItems: 'center' }}>
+        <Box
+          component="nav"
+          aria-label={translate('platform.list.paging', { list: translate(label) })}
+          sx={{ display: 'flex', gap: 1, ml: 'auto', alignItems: 'center' }}
+        >
           <SelectField
             label={translate('ra.navigation.page_rows_per_page')}
             value={String(perPage)}

@@ -33,8 +33,7 @@ export class Scene {
 
   private constructor(
     readonly database: TestDatabase,
-    readonly dataDir: string,
-    private readonly serving: Serving,
+    private readonly running: { serving: Serving; dataDir: string },
     /** The organisation of the first administrator. */
     readonly house: { id: string; name: string },
     readonly administrator: Person,
@@ -42,7 +41,7 @@ export class Scene {
 
   /** Address of the running product. */
   get url(): string {
-    return this.serving.url;
+    return this.running.serving.url;
   }
 
   /** Somebody who is not signed in; every call gives a new browser. */
@@ -131,9 +130,9 @@ export class Scene {
 
   /** Stops the product and drops its database. */
   async close(): Promise<void> {
-    await this.serving.close();
+    await this.running.serving.close();
     await this.database.drop();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    rmSync(this.running.dataDir, { recursive: true, force: true });
   }
 
   /** Used by `openScene`. */
@@ -147,7 +146,7 @@ export class Scene {
       .post('/setup', { token, organisationName: 'The Clinic', organisationKind: 'controller', ...person })
       .ok<Schemas['SessionView']>();
     const house = { id: user.organisationId ?? '', name: user.organisationName ?? '' };
-    const scene = new Scene(database, dataDir, serving, house, { ...user, ...person });
+    const scene = new Scene(database, { serving, dataDir }, house, { ...user, ...person });
     scene.browsers.set(user.id, browser);
     return scene;
   }

@@ -13,7 +13,7 @@ export const RESOURCES: readonly ResourceProps[] = [
     recordRepresentation: 'title',
     list: lazy(() => import('./incidents/IncidentList')),
     create: lazy(() => import('./incidents/IncidentCreate')),
-    edit: lazy(() => import('./incidents/IncidentWorkspace')),
+    edit: lazy(() => import('./Workspace')),
   },
   {
     name: 'users',

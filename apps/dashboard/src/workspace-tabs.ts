@@ -1,13 +1,5 @@
-import type { IncidentPermission } from '@breachdesk/contract/permissions';
-import { lazy, type ComponentType } from 'react';
-
-/** A tab of the incident workspace at `/incidents/:id/<path>/*`. Its name is the message `incidents.tabs.<path>`. */
-export interface WorkspaceTab {
-  path: string;
-  /** Without it the tab is not mentioned at all. */
-  needs: IncidentPermission;
-  screen: ComponentType;
-}
+import { lazy } from 'react';
+import type { WorkspaceTab } from './incidents/workspace-tab';
 
 /** In order of display; the first one a person may see opens with the incident. One line per tab. */
 export const WORKSPACE_TABS: readonly WorkspaceTab[] = [

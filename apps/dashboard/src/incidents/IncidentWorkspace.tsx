@@ -10,15 +10,20 @@ import { Page } from '../platform/layout/Page';
 import { ZoneContext } from '../platform/moment/zone-context';
 import { mayDo } from '../platform/session/use-may';
 import { useSession } from '../platform/session/use-session';
-import { WORKSPACE_TABS } from '../workspace-tabs';
 import { IncidentContext } from './incident-context';
 import IncidentEdit from './IncidentEdit';
 import { IncidentHeader } from './IncidentHeader';
 import { TabScreen } from './TabScreen';
+import type { WorkspaceTab } from './workspace-tab';
 import { WorkspaceNav } from './WorkspaceNav';
 
+interface Props {
+  /** All tabs there are; those the person may not see are not mentioned. */
+  all: readonly WorkspaceTab[];
+}
+
 /** One incident: its header, its tabs, and the tab that is open. Times inside are shown in the incident's zone. */
-const IncidentWorkspace = () => {
+export const IncidentWorkspace = ({ all }: Props) => {
   const translate = useTranslate();
   const session = useSession();
   const { id = '' } = useParams();
@@ -31,7 +36,7 @@ const IncidentWorkspace = () => {
       </Page>
     );
   }
-  const tabs = WORKSPACE_TABS.filter(tab => mayDo(session, tab.needs, id));
+  const tabs = all.filter(tab => mayDo(session, tab.needs, id));
   return (
     <IncidentContext value={incident}>
       <ZoneContext value={incident.zone}>
@@ -55,4 +60,3 @@ const IncidentWorkspace = () => {
     </IncidentContext>
   );
 };
-export default IncidentWorkspace;

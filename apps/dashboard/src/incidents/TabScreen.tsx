@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { Incident } from '../platform/api/records';
 import { useDocumentTitle } from '../platform/layout/use-document-title';
-import type { WorkspaceTab } from '../workspace-tabs';
+import type { WorkspaceTab } from './workspace-tab';
 
 /** A tab's screen; names the browser tab after it and the incident. */
 export const TabScreen = ({ tab: { path, screen: Screen }, incident }: { tab: WorkspaceTab; incident: Incident }) => {

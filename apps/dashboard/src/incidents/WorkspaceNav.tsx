@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { NavLink } from 'react-router';
 import type { Incident } from '../platform/api/records';
-import type { WorkspaceTab } from '../workspace-tabs';
+import type { WorkspaceTab } from './workspace-tab';
 
 /** The tabs of the workspace: links, so that they can be opened, copied and gone back from. */
 export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: readonly WorkspaceTab[] }) => {

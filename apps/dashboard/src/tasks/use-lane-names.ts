@@ -8,6 +8,6 @@ export const useLaneNames = (): ((organisationId: string) => string | undefined)
   return organisationId => {
     const lane = lanes.find(one => one.organisationId === organisationId);
     if (lane) return laneName(lane);
-    return organisationId === user?.organisationId ? user.organisationName : undefined;
+    return organisationId === user?.organisationId ? (user.organisationName ?? undefined) : undefined;
   };
 };

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import Paper from '@mui/material/Paper';
 import { useListContext, useResourceContext, useTranslate, useTranslateLabel, type RaRecord } from 'react-admin';
-import type { RowsProps } from './ListTable';
+import type { RowsProps } from './list-props';
 import { RowName } from './RowName';
 
 /** The list for a phone: each record a card, its name on top, then label and value. */

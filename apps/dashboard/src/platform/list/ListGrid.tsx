@@ -11,7 +11,7 @@ import Paper from '@mui/material/Paper';
 import { useListContext, useResourceContext, useTranslate, useTranslateLabel, type RaRecord } from 'react-admin';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import type { Column } from './column';
-import type { RowsProps } from './ListTable';
+import type { RowsProps } from './list-props';
 import { RowName } from './RowName';
 
 const cellStyle = (column: { minor?: boolean; numeric?: boolean }) => ({

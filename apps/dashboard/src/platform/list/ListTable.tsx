@@ -3,12 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import type { RaRecord } from 'react-admin';
 import { ListCards } from './ListCards';
 import { ListGrid } from './ListGrid';
-import type { ResourceListProps } from './ResourceList';
-
-export type RowsProps<T extends RaRecord> = Pick<
-  ResourceListProps<T>,
-  'label' | 'columns' | 'linkTo' | 'bulk' | 'rowActions'
-> & { rows: readonly T[] };
+import type { RowsProps } from './list-props';
 
 /** A table where there is room, a list of cards on a phone. */
 export const ListTable = <T extends RaRecord>(props: RowsProps<T>) => {

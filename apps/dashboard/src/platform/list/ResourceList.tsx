@@ -1,37 +1,12 @@
-import type { ReactNode } from 'react';
-import { ListBase, type RaRecord, type SortPayload } from 'react-admin';
+import { ListBase, type RaRecord } from 'react-admin';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingState } from '../feedback/LoadingState';
-import type { Column } from './column';
 import { FilterBar } from './FilterBar';
-import type { Filter } from './filter';
+import type { ResourceListProps } from './list-props';
 import { ListPaging } from './ListPaging';
 import { ListTable } from './ListTable';
 import { useListState } from './use-list-state';
-
-export interface ResourceListProps<T extends RaRecord> {
-  resource: string;
-  /** Names the table for people who do not see it; a message key. */
-  label: string;
-  columns: readonly Column<T>[];
-  /** Always applied and not shown, such as `{ incidentId }`. */
-  fixed?: Record<string, unknown>;
-  sort: SortPayload;
-  filters?: readonly Filter[];
-  /** Offers the free-text search of the API (`q`). */
-  searchable?: boolean;
-  /** Where a row leads; without it rows are not links. */
-  linkTo?: (record: T) => string;
-  empty: { title: string; hint?: string; action?: ReactNode };
-  actions?: ReactNode;
-  /** A second list on the same page keeps its state to itself instead of in the address. */
-  local?: boolean;
-  perPage?: number;
-  /** Offers a checkbox per row; `bulk` is shown while some are ticked (read `useListContext().selectedIds`). */
-  bulk?: ReactNode;
-  rowActions?: (record: T) => ReactNode;
-}
 
 const ListContent = <T extends RaRecord>(props: ResourceListProps<T>) => {
   const { data, isPending, error, reload, isFiltered, total } = useListState<T>();

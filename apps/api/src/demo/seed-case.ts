@@ -20,6 +20,11 @@ interface Incident {
   phase: string;
   version: number;
 }
+interface Lane {
+  id: string;
+  version: number;
+  laneName: string | null;
+}
 interface Row {
   id: string;
   version: number;
@@ -45,8 +50,8 @@ export const openCase = async (cast: Cast): Promise<Case> => {
 /** The lane of the clinic came with the case; it only gets its name. */
 const nameLanes = async ({ as: { commander }, bodies }: Cast, incidentId: string): Promise<void> => {
   const filter = encodeURIComponent(JSON.stringify({ incidentId, organisationId: bodies.clinic }));
-  const own = await commander.get<{ data: Row[] }>(`/participations?filter=${filter}`);
-  for (const { id, version } of own.data)
+  const own = await commander.get<{ data: Lane[] }>(`/participations?filter=${filter}`);
+  for (const { id, version } of own.data.filter(({ laneName }) => laneName !== BODIES.clinic.laneName))
     await commander.patch(`/participations/${id}`, { laneName: BODIES.clinic.laneName, version });
   for (const key of ['police', 'nc3', 'authorities'] satisfies BodyKey[]) {
     const lane = { incidentId, organisationId: bodies[key], laneName: BODIES[key].laneName };

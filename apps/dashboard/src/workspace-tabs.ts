@@ -6,5 +6,10 @@ export const WORKSPACE_TABS: readonly WorkspaceTab[] = [
   { path: 'overview', needs: 'summary.read', screen: lazy(() => import('./summaries/OverviewTab')) },
   { path: 'tasks', needs: 'task.read', screen: lazy(() => import('./tasks/TasksTab')) },
   { path: 'timeline', needs: 'timeline_entry.read', screen: lazy(() => import('./timeline/TimelineTab')) },
+  { path: 'scope', needs: 'affected_table.read', screen: lazy(() => import('./scope/ScopeTab')) },
+  { path: 'authorities', needs: 'correspondence.read', screen: lazy(() => import('./authorities/AuthoritiesTab')) },
+  { path: 'negotiation', needs: 'negotiation.read', screen: lazy(() => import('./negotiations/NegotiationTab')) },
+  { path: 'statements', needs: 'statement.read', screen: lazy(() => import('./statements/StatementsTab')) },
   { path: 'members', needs: 'membership.read', screen: lazy(() => import('./members/MembersTab')) },
+  { path: 'record', needs: 'audit_entry.read', screen: lazy(() => import('./record/IncidentRecordTab')) },
 ];

@@ -72,6 +72,8 @@ export const NEGOTIATION_EVENTS: Resource<NegotiationEventView> = {
   list: {
     from: 'negotiation_event',
     sort: ['occurredAt', 'kind', 'createdAt'],
+    // A correction says the same time as what it corrects: it follows it.
+    sortSql: { occurredAt: ['t.occurred_at', 't.created_at'] },
     filter: {
       negotiationId: eq,
       incidentId: eq,

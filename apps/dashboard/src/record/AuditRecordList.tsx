@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<AuditEntry>[] = [
 const FILTERS: readonly Filter[] = [
   { kind: 'words', source: 'action', list: 'auditAction' },
   { kind: 'date', source: 'from', edge: 'from' },
-  { kind: 'date', source: 'to', edge: 'to' },
+  { kind: 'date', source: 'until', edge: 'to' },
 ];
 
 /** For the global auditor: that something was done, when and by whom, without what it says. */

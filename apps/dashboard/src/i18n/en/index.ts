@@ -10,6 +10,10 @@ import { record } from './record';
 import { summaries } from './summaries';
 import { tasks } from './tasks';
 import { timeline } from './timeline';
+import { authorities } from './authorities';
+import { negotiations } from './negotiations';
+import { scope } from './scope';
+import { statements } from './statements';
 import { vocab } from './vocab';
 import { organisations } from './organisations';
 import { work } from './work';
@@ -23,11 +27,15 @@ interface FeatureTexts {
 // One line per feature. A key may be defined by one feature only.
 const FEATURES: FeatureTexts[] = [
   accounts,
+  authorities,
+  negotiations,
   organisations,
   dataCategories,
   incidents,
   members,
   record,
+  scope,
+  statements,
   summaries,
   tasks,
   timeline,

@@ -1,28 +1,62 @@
-/** The record of what was done, for the auditor. */
+import type { RecordKind } from '../../platform/record/record-kinds';
+
+/** Kinds of records as the trail names them. */
+const kinds: Record<RecordKind, string> = {
+  incident: 'Incident',
+  participation: 'Organisation taking part',
+  membership: 'Membership',
+  phase_move: 'Phase move',
+  task: 'Task',
+  task_comment: 'Comment on a task',
+  timeline_entry: 'Timeline entry',
+  affected_table: 'Affected table',
+  affected_column: 'Column',
+  figure: 'Figure',
+  authority_contact: 'Contact',
+  correspondence: 'Correspondence',
+  negotiation: 'Negotiation',
+  negotiation_event: 'Entry in a negotiation',
+  leak_publication: 'Leak publication',
+  statement: 'Statement',
+  attachment: 'Attachment',
+};
+
+const fields = {
+  id: 'Number',
+  at: 'Time',
+  actorName: 'Who',
+  actorId: 'Who',
+  action: 'What',
+  recordId: 'Record',
+  incidentId: 'Incident',
+  requestId: 'Request',
+  from: 'From',
+  until: 'Until',
+};
+
+/** The record of what was done: of one incident, with content; of the installation, for the auditor, without. */
 export const record = {
   record: {
     title: 'Record',
     intro: 'Every change in this installation: who, when, and which fields. What the fields contain is not shown here.',
     none: 'Nothing is on record',
     system: 'The system',
+    incidentTitle: 'Record',
+    incidentIntro:
+      'Kept by the database itself: who did what and when, with each field before and after. Nobody can change anything here.',
+    oneRecord: 'Only what happened to one record is shown.',
+    written: 'What was written: 1 field |||| What was written: %{smart_count} fields',
+    removed: 'What was there: 1 field |||| What was there: %{smart_count} fields',
+    kinds,
   },
   resources: {
     'audit-records': {
       name: 'Entry |||| Entries',
-      fields: {
-        id: 'Number',
-        at: 'Time',
-        actorName: 'Who',
-        actorId: 'Who',
-        action: 'What',
-        tableName: 'Table',
-        recordId: 'Record',
-        incidentId: 'Incident',
-        changedFields: 'Fields',
-        requestId: 'Request',
-        from: 'From',
-        to: 'To',
-      },
+      fields: { ...fields, tableName: 'Table', changedFields: 'Fields' },
+    },
+    'audit-entries': {
+      name: 'Entry |||| Entries',
+      fields: { ...fields, tableName: 'Record', changedFields: 'Before and after' },
     },
   },
 };

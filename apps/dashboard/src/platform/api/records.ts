@@ -189,6 +189,7 @@ export interface AffectedTable extends CaseRecord {
   leakedSource: string | null;
   leakedConfidence: V.Confidence;
   notes: string | null;
+  columnCount: number;
 }
 export interface AffectedColumn extends CaseRecord {
   affectedTableId: string;
@@ -238,6 +239,7 @@ export interface Correspondence extends CaseRecord {
   organisationId: string;
   organisationName: string;
   occurred: Moment;
+  occurredAt: string;
   subject: string;
   text: string | null;
   referenceNumbers: string[];
@@ -271,9 +273,10 @@ export interface NegotiationEvent extends CaseRecord {
   source: string | null;
   confidence: V.Confidence;
   correctsId: string | null;
-  correctedById?: string | null;
+  correctedById: string | null;
 }
-export type QuotedFigure = Pick<Figure, 'id' | 'metric' | 'scope' | 'value' | 'valueTo' | 'approximate' | 'asWritten'>;
+/** A figure as a statement quotes it; `supersededById` is set when a newer one exists. */
+export type QuotedFigure = Omit<Figure, keyof CaseRecord | 'supersedesId'> & { id: string };
 export interface Statement extends CaseRecord {
   issuer: string;
   issuerOrganisationId: string | null;
@@ -287,18 +290,22 @@ export interface Statement extends CaseRecord {
   sourceUrl: string | null;
   figureIds: string[];
   figures: QuotedFigure[];
+  /** A quoted figure was superseded since. */
+  stale: boolean;
+  correctsId: string | null;
+  correctedById: string | null;
 }
 export interface LeakPublication extends CaseRecord {
   place: V.PublicationPlace;
   placeName: string | null;
   publishedBy: string | null;
-  seen: Moment;
+  seen: Moment | null;
   claim: string | null;
   volume: string | null;
   source: string | null;
   sourceUrl: string | null;
   confidence: V.Confidence;
-  takenDownAt: string | null;
+  takenDown: Moment | null;
 }
 export interface Attachment extends CaseRecord {
   recordTable: V.Attachable;

@@ -12,11 +12,15 @@ interface FigureValueProps {
 export const FigureValue = ({ figure, large = false }: FigureValueProps) => {
   const translate = useTranslate();
   return (
-    <Box component="span" className="numbers" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1 }}>
+    <Box
+      component="span"
+      className="numbers"
+      sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}
+    >
       <Box component="strong" sx={{ fontSize: large ? '1.375rem' : 'inherit', lineHeight: 1.25 }}>
         {formatFigure(figure, translate)}
       </Box>
-      <Box component="span" sx={{ alignSelf: 'baseline', fontWeight: 600 }}>
+      <Box component="span" sx={{ fontWeight: 600 }}>
         {translate(`vocab.figureMetric.${figure.metric}`)}
       </Box>
     </Box>

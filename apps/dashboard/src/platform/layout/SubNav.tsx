@@ -5,8 +5,8 @@ import { NavLink } from 'react-router';
 interface SubNavProps {
   /** Message key that names the group of links. */
   label: string;
-  /** Address and message key of each part. */
-  items: readonly { to: string; text: string }[];
+  /** Address and message key of each part; `end` where the addresses of other parts begin with this one. */
+  items: readonly { to: string; text: string; end?: boolean }[];
 }
 
 /** Parts of one tab, side by side: links, so that each has an address of its own. */
@@ -15,11 +15,12 @@ export const SubNav = ({ label, items }: SubNavProps) => {
   return (
     <Box component="nav" aria-label={translate(label)} sx={{ mb: 2.5, overflowX: 'auto' }}>
       <Box component="ul" sx={{ display: 'inline-flex', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
-        {items.map(({ to, text }) => (
+        {items.map(({ to, text, end }) => (
           <li key={to}>
             <Box
               component={NavLink}
               to={to}
+              end={end}
               sx={{
                 display: 'block',
                 px: 1.5,

@@ -14,7 +14,9 @@ import type { Column } from './column';
 import type { RowsProps } from './list-props';
 import { RowName } from './RowName';
 
-const cellStyle = (column: { minor?: boolean; numeric?: boolean }) => ({
+/** Long words may break anywhere, so a cell says how narrow it may get; else columns of text shrink to a few letters. */
+const cellStyle = (column: { minor?: boolean; numeric?: boolean }, n = 1) => ({
+  minWidth: n === 0 ? '13rem' : column.numeric ? '4rem' : '7rem',
   ...(column.minor && { display: { sm: 'none', lg: 'table-cell' } }),
   ...(column.numeric && { textAlign: 'right' }),
   '@media print': { display: 'table-cell' },
@@ -89,7 +91,7 @@ export const ListGrid = <T extends RaRecord>({ rows, label, columns, linkTo, bul
                 {columns.map((column, n) => (
                   <TableCell
                     key={column.field}
-                    sx={cellStyle(column)}
+                    sx={cellStyle(column, n)}
                     {...(n === 0 ? { component: 'th', scope: 'row', id: `row-${row.id}` } : {})}
                   >
                     {n === 0 ? <RowName to={linkTo?.(row)}>{column.cell(row)}</RowName> : column.cell(row)}

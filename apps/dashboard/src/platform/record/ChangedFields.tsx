@@ -8,9 +8,13 @@ import { resourceOfTable } from './resource-names';
 /** Bookkeeping of every save; never what somebody did. */
 const KEPT_BY_API = new Set(['version', 'updated_at', 'updatedAt', 'updated_by']);
 
+/** `published_at` beside `published`: the same moment as the database sorts by it. */
+export const isShadow = (field: string, row: object | null | undefined): boolean =>
+  field.endsWith('_at') && row !== null && row !== undefined && field.slice(0, -'_at'.length) in row;
+
 /** The fields of a change that say what was done; empty for anything but a change. */
-export const changesToShow = ({ action, changedFields }: AuditEntry): string[] =>
-  action === 'update' ? (changedFields ?? []).filter(field => !KEPT_BY_API.has(field)) : [];
+export const changesToShow = ({ action, changedFields, after }: AuditEntry): string[] =>
+  action === 'update' ? (changedFields ?? []).filter(field => !KEPT_BY_API.has(field) && !isShadow(field, after)) : [];
 
 /** The changed fields of an entry, before and after. A creation lists nothing: its record is on the screen. */
 export const ChangedFields = ({ entry }: { entry: AuditEntry }) => {

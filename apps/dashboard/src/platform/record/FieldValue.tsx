@@ -7,23 +7,27 @@ import { fieldOfColumn } from './resource-names';
 
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 
-/** Fields whose list has another name than the field. */
-const LISTS: Record<string, VocabularyName> = {
-  status: 'taskStatus',
-  origin: 'tableOrigin',
-  metric: 'figureMetric',
-  state: 'negotiationState',
-  stolenConfidence: 'confidence',
-  leakedConfidence: 'confidence',
+/** Fields whose lists have other names than the field; the first list that has the word gives its text. */
+const LISTS: Record<string, readonly VocabularyName[]> = {
+  status: ['taskStatus', 'filingStatus', 'statementStatus'],
+  origin: ['tableOrigin'],
+  metric: ['figureMetric'],
+  state: ['negotiationState'],
+  stolenConfidence: ['confidence'],
+  leakedConfidence: ['confidence'],
+  channel: ['correspondenceChannel', 'statementChannel'],
+  place: ['publicationPlace'],
+  party: ['negotiationParty'],
+  kind: ['incidentKind', 'negotiationEventKind'],
+  roles: ['incidentRole'],
 };
 
 const isListName = (field: string): field is VocabularyName => field in VOCABULARIES;
 
-const listOf = (field: string, word: string): VocabularyName | undefined => {
-  const name = LISTS[field] ?? (isListName(field) ? field : undefined);
-  const words: readonly string[] = name ? VOCABULARIES[name] : [];
-  return words.includes(word) ? name : undefined;
-};
+const has = (list: VocabularyName, word: string): boolean => (VOCABULARIES[list] as readonly string[]).includes(word); // as: asks whether, so any word may be asked
+
+const listOf = (field: string, word: string): VocabularyName | undefined =>
+  (LISTS[field] ?? (isListName(field) ? [field] : [])).find(list => has(list, word));
 
 const isMoment = (value: unknown): value is Moment =>
   typeof value === 'object' && value !== null && 'at' in value && 'precision' in value;
@@ -31,16 +35,23 @@ const isMoment = (value: unknown): value is Moment =>
 /** Any stored value, readable: moments with zone, words translated, nothing as "empty". Used by history and conflicts. */
 export const FieldValue = ({ field, value }: { field: string; value: unknown }) => {
   const translate = useTranslate();
+  const word = (text: string): string => {
+    const list = listOf(fieldOfColumn(field), text);
+    return list ? translate(`vocab.${list}.${text}`) : text;
+  };
   if (value === null || value === undefined || value === '') return <em>{translate('platform.empty')}</em>;
   if (isMoment(value)) return <MomentField moment={value} />;
   if (typeof value === 'boolean') return <>{translate(value ? 'ra.boolean.true' : 'ra.boolean.false')}</>;
   if (typeof value === 'string') {
     if (INSTANT.test(value)) return <InstantField at={value.replace(' ', 'T')} />;
-    const list = listOf(fieldOfColumn(field), value);
-    return <span style={{ whiteSpace: 'pre-line' }}>{list ? translate(`vocab.${list}.${value}`) : value}</span>;
+    return <span style={{ whiteSpace: 'pre-line' }}>{word(value)}</span>;
   }
   if (Array.isArray(value) && value.every(item => typeof item !== 'object')) {
-    return <>{value.length > 0 ? value.join(', ') : <em>{translate('platform.empty')}</em>}</>;
+    return (
+      <>
+        {value.length > 0 ? value.map(item => word(String(item))).join(', ') : <em>{translate('platform.empty')}</em>}
+      </>
+    );
   }
   return <>{JSON.stringify(value)}</>;
 };

@@ -1,0 +1,28 @@
+import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import type { AuthorityContact } from '../platform/api/records';
+
+interface ContactInputProps {
+  incidentId: string;
+  helperText?: string;
+  autoFocus?: boolean;
+}
+
+const nameOf = (contact?: AuthorityContact): string => (contact ? `${contact.name} · ${contact.organisationName}` : '');
+
+/** A contact of this incident, found by typing part of the name. */
+export const ContactInput = ({ incidentId, helperText, autoFocus }: ContactInputProps) => (
+  <ReferenceInput
+    source="contactId"
+    reference="authority-contacts"
+    filter={{ incidentId }}
+    sort={{ field: 'name', order: 'ASC' }}
+    perPage={25}
+  >
+    <AutocompleteInput
+      optionText={nameOf}
+      filterToQuery={(text: string) => ({ q: text })}
+      helperText={helperText ?? false}
+      autoFocus={autoFocus}
+    />
+  </ReferenceInput>
+);

@@ -1,0 +1,69 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useIncident } from '../incidents/incident-context';
+import type { Correspondence } from '../platform/api/records';
+import { NEW_HANDLING } from '../platform/form/HandlingInputs';
+import { CreateForm } from '../platform/form/RecordForms';
+import { Section } from '../platform/layout/Section';
+import { Loaded } from '../platform/record/RecordPage';
+import { correspondenceAddress } from './addresses';
+import { CorrespondenceInputs } from './CorrespondenceInputs';
+import { CORRESPONDENCE_REFRESH } from './correspondence-refresh';
+
+/** A correction begins as the item it corrects. */
+const correctionOf = (item: Correspondence) => ({
+  direction: item.direction,
+  channel: item.channel,
+  contactId: item.contactId,
+  organisationId: item.organisationId,
+  occurred: item.occurred,
+  subject: item.subject,
+  text: item.text,
+  referenceNumbers: item.referenceNumbers,
+  fulfilsTermKey: item.fulfilsTermKey,
+  tlp: item.tlp,
+  compartment: item.compartment,
+  sharedWith: item.sharedWith,
+});
+
+const CreateItem = ({ corrected }: { corrected?: Correspondence }) => {
+  const navigate = useNavigate();
+  const translate = useTranslate();
+  const { id } = useIncident();
+  const address = correspondenceAddress(id);
+  return (
+    <Section title={translate(corrected ? 'authorities.items.correctTitle' : 'authorities.items.createTitle')}>
+      {corrected && (
+        <Alert severity="info" sx={{ mb: 2, maxWidth: '46rem' }}>
+          {translate('authorities.items.correctHelp', { subject: corrected.subject })}
+        </Alert>
+      )}
+      <CreateForm<Correspondence>
+        resource="correspondence"
+        fixed={{ incidentId: id, correctsId: corrected?.id }}
+        defaultValues={
+          corrected ? correctionOf(corrected) : { channel: 'email', referenceNumbers: [], ...NEW_HANDLING }
+        }
+        refresh={CORRESPONDENCE_REFRESH}
+        saveLabel="authorities.items.saveDraft"
+        onSaved={item => void navigate(`${address}/${item.id}`)}
+        onCancel={() => void navigate(corrected ? `${address}/${corrected.id}` : address)}
+      >
+        <CorrespondenceInputs incidentId={id} />
+      </CreateForm>
+    </Section>
+  );
+};
+
+/** Writes down an item as a draft; `?corrects=` makes it the correction of a filed one. */
+export const CorrespondenceCreate = () => {
+  const [params] = useSearchParams();
+  const corrects = params.get('corrects');
+  if (!corrects) return <CreateItem />;
+  return (
+    <Loaded<Correspondence> resource="correspondence" id={corrects}>
+      {item => <CreateItem corrected={item} />}
+    </Loaded>
+  );
+};

@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import { useState, type KeyboardEvent } from 'react';
+import { TextInput, useTranslate } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useIncident } from '../incidents/incident-context';
+import type { Correspondence } from '../platform/api/records';
+import { HandlingInputs, NEW_HANDLING } from '../platform/form/HandlingInputs';
+import { input } from '../platform/form/input';
+import { CreateForm } from '../platform/form/RecordForms';
+import { VocabRadio } from '../platform/form/VocabRadio';
+import { Section } from '../platform/layout/Section';
+import { MomentInput } from '../platform/moment/MomentInput';
+import { useZone } from '../platform/moment/zone-context';
+import { correspondenceAddress } from './addresses';
+import { ContactInput } from './ContactInput';
+import { ReferenceNumbersInput } from './CorrespondenceInputs';
+import { CORRESPONDENCE_REFRESH } from './correspondence-refresh';
+import { FulfilsInput } from './FulfilsInput';
+import { OrganisationInput } from './OrganisationInput';
+
+const SCHEMA = 'CreateCorrespondence';
+
+/** This minute, in the zone of the case: a call is written down while the receiver is still warm. */
+const thisMinute = (zone: string) => {
+  const at = new Date();
+  at.setUTCSeconds(0, 0);
+  return { at: at.toISOString(), precision: 'minute', zone, asWritten: null } as const;
+};
+
+/** Ctrl+Enter saves from anywhere in the form, also from the text, where Enter is a new line. */
+const saveOnCtrlEnter = (event: KeyboardEvent<HTMLElement>) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.querySelector('form')?.requestSubmit();
+};
+
+/** A phone call in four fields and no mouse: with whom, which way, about what, what was said. The rest is filled in or folded. */
+export const PhoneCall = () => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const zone = useZone();
+  const { id } = useIncident();
+  const [params] = useSearchParams();
+  const [now] = useState(() => thisMinute(zone));
+  const address = correspondenceAddress(id);
+  return (
+    <Section title={translate('authorities.call.title')} intro={translate('authorities.call.intro')}>
+      <Box onKeyDown={saveOnCtrlEnter}>
+        <CreateForm<Correspondence>
+          resource="correspondence"
+          fixed={{ incidentId: id, channel: 'phone' }}
+          defaultValues={{
+            direction: 'incoming',
+            contactId: params.get('contact'),
+            occurred: now,
+            referenceNumbers: [],
+            ...NEW_HANDLING,
+          }}
+          refresh={CORRESPONDENCE_REFRESH}
+          saveLabel="authorities.call.save"
+          onSaved={item => void navigate(`${address}/${item.id}`)}
+          onCancel={() => void navigate(address)}
+        >
+          <ContactInput incidentId={id} helperText="authorities.call.contactHelp" autoFocus />
+          <OrganisationInput source="organisationId" helperText="authorities.call.organisationHelp" />
+          <VocabRadio
+            source="direction"
+            list="direction"
+            label="authorities.call.direction"
+            words="authorities.call.who"
+            row
+          />
+          <TextInput {...input(SCHEMA, 'subject')} helperText={false} />
+          <TextInput
+            {...input(SCHEMA, 'text')}
+            label="authorities.call.text"
+            multiline
+            minRows={4}
+            helperText={false}
+          />
+          <Box component="details">
+            <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, mb: 2 }}>
+              {translate('authorities.call.more')}
+            </Box>
+            <Box sx={{ display: 'grid', gap: 2.5 }}>
+              <MomentInput source="occurred" required />
+              <ReferenceNumbersInput />
+              <FulfilsInput incidentId={id} />
+              <HandlingInputs incidentId={id} />
+            </Box>
+          </Box>
+        </CreateForm>
+      </Box>
+    </Section>
+  );
+};

@@ -1,0 +1,83 @@
+import { HANDLING_FIELDS } from './handling-fields';
+
+/** The extortion room. */
+export const negotiations = {
+  negotiations: {
+    room: {
+      title: 'Walled room: every reading is on record',
+      text: 'Open to commander, legal and negotiators only. That you looked, and at what, stands in the record. Addresses are shown as text: do not open them.',
+    },
+    title: 'Negotiations',
+    intro:
+      'Each channel with extortionists, also one that is only heard of. Breachdesk records; it sends and pays nothing.',
+    none: 'No negotiation is recorded',
+    noneHint: 'Record the channel as soon as there is contact, or a report of contact. What is not known stays empty.',
+    back: '← All negotiations',
+    create: 'Add negotiation',
+    createTitle: 'Add a negotiation',
+    save: 'Add negotiation',
+    edit: 'Edit negotiation',
+    editTitle: 'Edit negotiation',
+    form: {
+      actorHelp: 'As they call themselves, or as the source calls them. “Not known” is an answer.',
+      channelHelp: 'In words, such as “chat on their site”. Never a live address.',
+      tlpHelp: 'Whatever it says, the room stays closed to everybody else.',
+    },
+    events: {
+      title: 'What happened',
+      intro: 'In the order in which it happened. Entries stay as they are; a mistake is corrected by a new one.',
+      none: 'Nothing is recorded in this negotiation yet',
+      noneHint: 'Add each message and event as it was, with its time as exactly as it is known.',
+      addMessage: 'Add message',
+      addEvent: 'Add event',
+      messageTitle: 'Add a message',
+      eventTitle: 'Add an event',
+      correct: 'Correct',
+      correctTitle: 'Correct an entry',
+      correctHelp: 'This becomes a new entry that replaces the old one. The old one stays in view, crossed out.',
+      corrected: 'Corrected by a later entry.',
+      corrects: 'Corrects an earlier entry.',
+      save: 'Save entry',
+      textHelp: 'The words, or what was done. Nothing in it becomes a link.',
+      amount: 'Amount, if one was named',
+      amountHelp: 'Leave it empty when none was named. Never guess.',
+      amountFormat: 'Digits with a full stop: 950000 or 0.00010389',
+      currencyHelp: 'Such as USD, EUR, DKK, BTC, XMR',
+      deadline: 'Deadline:',
+    },
+  },
+  resources: {
+    negotiations: {
+      name: 'Negotiation |||| Negotiations',
+      fields: {
+        ...HANDLING_FIELDS,
+        actor: 'Extortionist',
+        channel: 'Channel',
+        language: 'Language',
+        state: 'State',
+        summary: 'Summary',
+        firstContact: 'First contact',
+        source: 'Source',
+        confidence: 'Confidence',
+      },
+    },
+    'negotiation-events': {
+      name: 'Entry |||| Entries',
+      fields: {
+        ...HANDLING_FIELDS,
+        negotiationId: 'Negotiation',
+        kind: 'What happened',
+        party: 'Who',
+        occurred: 'When',
+        text: 'Text',
+        amount: 'Amount',
+        currency: 'Currency',
+        amountAsWritten: 'Amount as written',
+        deadline: 'Deadline set',
+        source: 'Source',
+        confidence: 'Confidence',
+        correctsId: 'Corrects',
+      },
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import type { Negotiation } from '../platform/api/records';
+import { Facts } from '../platform/fields/Facts';
+import { HandlingChip } from '../platform/fields/HandlingChip';
+import { PlainText } from '../platform/fields/PlainText';
+import { VocabChip, VocabText } from '../platform/fields/VocabChip';
+import { LinkButton } from '../platform/layout/LinkButton';
+import { MomentField } from '../platform/moment/MomentField';
+import { ArchiveRecord } from '../platform/record/ArchiveRecord';
+import { RecordHistory } from '../platform/record/RecordHistory';
+import { Loaded, RecordPage } from '../platform/record/RecordPage';
+import { useMay } from '../platform/session/use-may';
+import { negotiationsAddress } from './addresses';
+import { EventTimeline } from './EventTimeline';
+
+const field = (name: string) => `resources.negotiations.fields.${name}`;
+
+const NegotiationActions = ({ negotiation }: { negotiation: Negotiation }) => {
+  const translate = useTranslate();
+  if (!useMay('negotiation.update', negotiation.incidentId)) return null;
+  return (
+    <>
+      {!negotiation.archivedAt && (
+        <LinkButton to={`${negotiationsAddress(negotiation.incidentId)}/${negotiation.id}/edit`}>
+          {translate('negotiations.edit')}
+        </LinkButton>
+      )}
+      <ArchiveRecord resource="negotiations" record={negotiation} name={negotiation.actor} />
+    </>
+  );
+};
+
+const NegotiationFacts = ({ negotiation }: { negotiation: Negotiation }) => (
+  <Facts
+    facts={[
+      { label: field('channel'), value: negotiation.channel },
+      { label: field('language'), value: negotiation.language },
+      { label: field('firstContact'), value: <MomentField moment={negotiation.firstContact} withWords /> },
+      { label: field('summary'), value: negotiation.summary && <PlainText text={negotiation.summary} /> },
+      { label: field('source'), value: negotiation.source },
+      { label: field('confidence'), value: <VocabText list="confidence" word={negotiation.confidence} /> },
+    ]}
+  />
+);
+
+/** One negotiation: where it stands, and everything that happened in it, oldest first. */
+export const NegotiationShow = () => {
+  const { negotiationId = '' } = useParams();
+  return (
+    <Loaded<Negotiation> resource="negotiations" id={negotiationId}>
+      {negotiation => (
+        <RecordPage
+          title={negotiation.actor}
+          back={{ to: negotiationsAddress(negotiation.incidentId), text: 'negotiations.back' }}
+          chips={
+            <>
+              <VocabChip list="negotiationState" word={negotiation.state} />
+              <HandlingChip handling={negotiation} />
+            </>
+          }
+          actions={<NegotiationActions negotiation={negotiation} />}
+          archivedAt={negotiation.archivedAt}
+        >
+          <Box sx={{ mb: 4 }}>
+            <NegotiationFacts negotiation={negotiation} />
+          </Box>
+          <EventTimeline negotiation={negotiation} />
+          <RecordHistory incidentId={negotiation.incidentId} recordId={negotiation.id} />
+        </RecordPage>
+      )}
+    </Loaded>
+  );
+};

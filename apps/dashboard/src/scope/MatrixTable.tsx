@@ -1,0 +1,116 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { ScopeMatrix } from '../platform/api/records';
+import { MatrixCellButton, type FilledCell } from './MatrixCellButton';
+import { byClass, cellAt } from './matrix-rows';
+
+interface MatrixTableProps {
+  matrix: ScopeMatrix;
+  sources: ReadonlyMap<string, number>;
+  tableAddress: (id: string) => string;
+  onOpen: (cell: FilledCell) => void;
+}
+
+const FIRST = { xs: '8.5rem', sm: '14rem' };
+
+const STYLE = {
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  fontSize: '0.8125rem',
+  // Needed for cells whose button fills them.
+  height: '1px',
+  '& th, & td': {
+    borderRight: 1,
+    borderBottom: 1,
+    borderColor: 'divider',
+    p: 0,
+    verticalAlign: 'top',
+    height: 'inherit',
+  },
+  '& th': { textAlign: 'left', px: 1, py: 0.75, fontWeight: 600 },
+  '& thead th': { color: 'text.secondary', verticalAlign: 'bottom' },
+  '& .first': {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    bgcolor: 'background.paper',
+    width: FIRST,
+    minWidth: FIRST,
+    maxWidth: FIRST,
+  },
+  '& td, & .category': { minWidth: '7.5rem', maxWidth: '10rem', hyphens: 'auto' },
+  '@media print': { '& .first': { position: 'static' }, '& td, & .category': { minWidth: 0 } },
+} as const;
+
+/** Tables down, categories across in blocks of their GDPR class. Scrolls inside itself; the names stay in view. */
+export const MatrixTable = ({ matrix, sources, tableAddress, onOpen }: MatrixTableProps) => {
+  const translate = useTranslate();
+  const groups = byClass(matrix.categories);
+  const label = translate('scope.matrix.title');
+  return (
+    <Paper
+      variant="outlined"
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      sx={{ overflowX: 'auto', maxWidth: '100%', width: 'fit-content', '@media print': { overflow: 'visible' } }}
+    >
+      <Box component="table" aria-label={label} sx={STYLE}>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2} className="first">
+              {translate('scope.matrix.table')}
+            </th>
+            {groups.map(({ gdprClass, categories }) => (
+              <th key={gdprClass} scope="colgroup" colSpan={categories.length}>
+                {translate(`vocab.gdprClass.${gdprClass}`)}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {groups.flatMap(({ categories }) =>
+              categories.map(({ id, name }) => (
+                <th key={id} scope="col" className="category">
+                  {name}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.tables.map(table => (
+            <tr key={table.id}>
+              <th scope="row" className="first">
+                <Link component={RouterLink} to={tableAddress(table.id)}>
+                  {table.name}
+                </Link>
+              </th>
+              {groups.flatMap(({ categories }) =>
+                categories.map(category => {
+                  const cell = cellAt(matrix.cells, table.id, category.id);
+                  return (
+                    <td key={category.id}>
+                      {cell ? (
+                        <MatrixCellButton
+                          {...{ table, category, cell, sources }}
+                          onOpen={() => onOpen({ table, category, cell })}
+                        />
+                      ) : (
+                        <Box component="span" sx={{ display: 'block', p: 1, color: 'text.secondary' }}>
+                          {translate('scope.matrix.emptyMark')}
+                        </Box>
+                      )}
+                    </td>
+                  );
+                }),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </Paper>
+  );
+};

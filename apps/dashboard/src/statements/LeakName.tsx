@@ -1,0 +1,12 @@
+import { useTranslate } from 'react-admin';
+import type { LeakPublication } from '../platform/api/records';
+
+/** What a publication is called: its place's name, or its kind of place while no name is known. */
+export const useLeakName = () => {
+  const translate = useTranslate();
+  return ({ placeName, place }: LeakPublication): string =>
+    placeName ?? translate('leaks.unnamed', { place: translate(`vocab.publicationPlace.${place}`) });
+};
+
+/** The same as an element. */
+export const LeakName = ({ leak }: { leak: LeakPublication }) => <>{useLeakName()(leak)}</>;

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import type { Statement } from '../platform/api/records';
+import { Facts } from '../platform/fields/Facts';
+import { HandlingChip } from '../platform/fields/HandlingChip';
+import { PlainText } from '../platform/fields/PlainText';
+import { PlainAddress } from '../platform/fields/SourceLine';
+import { VocabChip, VocabText } from '../platform/fields/VocabChip';
+import { LinkButton } from '../platform/layout/LinkButton';
+import { Section } from '../platform/layout/Section';
+import { MomentField } from '../platform/moment/MomentField';
+import { ArchiveRecord } from '../platform/record/ArchiveRecord';
+import { AttachmentsPanel } from '../platform/record/AttachmentsPanel';
+import { RecordHistory } from '../platform/record/RecordHistory';
+import { Loaded, RecordPage } from '../platform/record/RecordPage';
+import { useMay } from '../platform/session/use-may';
+import { statementsAddress } from './addresses';
+import { PublishDialog } from './PublishDialog';
+import { QuotedFigures } from './QuotedFigures';
+import { STATEMENT_REFRESH } from './statement-refresh';
+import { StatementBanners } from './StatementBanners';
+
+const field = (name: string) => `resources.statements.fields.${name}`;
+
+const StatementActions = ({ statement }: { statement: Statement }) => {
+  const translate = useTranslate();
+  const [publishing, setPublishing] = useState(false);
+  const mayChange = useMay('statement.update', statement.incidentId);
+  const mayCreate = useMay('statement.create', statement.incidentId);
+  const address = statementsAddress(statement.incidentId);
+  const isPublished = statement.status === 'published';
+  const isArchived = statement.archivedAt !== null;
+  return (
+    <>
+      {mayChange && !isPublished && !isArchived && (
+        <Button variant="contained" onClick={() => setPublishing(true)}>
+          {translate('statements.publish.open')}
+        </Button>
+      )}
+      {mayCreate && isPublished && !isArchived && !statement.correctedById && (
+        <LinkButton to={`${address}/create?corrects=${statement.id}`}>{translate('statements.correct')}</LinkButton>
+      )}
+      {mayChange && !isArchived && (
+        <LinkButton to={`${address}/${statement.id}/edit`}>
+          {translate(isPublished ? 'statements.handling' : 'statements.edit')}
+        </LinkButton>
+      )}
+      {mayChange && (
+        <ArchiveRecord resource="statements" record={statement} name={statement.title} refresh={STATEMENT_REFRESH} />
+      )}
+      {publishing && <PublishDialog statement={statement} onClose={() => setPublishing(false)} />}
+    </>
+  );
+};
+
+const StatementFacts = ({ statement }: { statement: Statement }) => {
+  const facts = [
+    { label: field('issuer'), value: statement.issuer },
+    { label: field('channel'), value: <VocabText list="statementChannel" word={statement.channel} /> },
+    { label: field('language'), value: statement.language },
+    { label: field('source'), value: statement.source },
+    { label: field('sourceUrl'), value: statement.sourceUrl && <PlainAddress url={statement.sourceUrl} /> },
+    { label: field('text'), value: <PlainText text={statement.text} /> },
+  ];
+  const published = { label: field('published'), value: <MomentField moment={statement.published} withWords /> };
+  return <Facts facts={statement.status === 'published' ? [published, ...facts] : facts} />;
+};
+
+/** One statement: whether its words are fixed, what they are, and every figure they lean on. */
+export const StatementShow = () => {
+  const translate = useTranslate();
+  const { statementId = '' } = useParams();
+  return (
+    <Loaded<Statement> resource="statements" id={statementId}>
+      {statement => (
+        <RecordPage
+          title={statement.title}
+          back={{ to: statementsAddress(statement.incidentId), text: 'statements.back' }}
+          chips={
+            <>
+              <VocabChip list="statementStatus" word={statement.status} />
+              <HandlingChip handling={statement} />
+            </>
+          }
+          actions={<StatementActions statement={statement} />}
+          archivedAt={statement.archivedAt}
+        >
+          <StatementBanners statement={statement} />
+          <Box sx={{ mb: 4 }}>
+            <StatementFacts statement={statement} />
+          </Box>
+          <Section level={3} title={translate('statements.quotes')}>
+            <QuotedFigures statement={statement} />
+          </Section>
+          <Section level={3} title={translate('platform.attachments.title')}>
+            <AttachmentsPanel incidentId={statement.incidentId} recordTable="statement" recordId={statement.id} />
+          </Section>
+          <RecordHistory incidentId={statement.incidentId} recordId={statement.id} />
+        </RecordPage>
+      )}
+    </Loaded>
+  );
+};

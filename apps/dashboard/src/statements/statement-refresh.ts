@@ -1,0 +1,2 @@
+/** What else shows statements and leak publications. */
+export const STATEMENT_REFRESH = ['timeline', 'summary', 'audit-entries'] as const;

@@ -1,0 +1,180 @@
+import { type AccessScene, openAccessScene } from './access-scene.js';
+import type { Relation } from './access-table.js';
+
+/** Tables without an audit trigger, each with its reason. */
+const NOT_AUDITED: Record<string, string> = {
+  audit_entry: 'is the record itself',
+  idempotent_request: 'remembers answers, no facts; swept with age',
+  sign_in_failure: 'counts wrong passwords by hashed network, gone after a quarter of an hour',
+  migrations: 'kept by the migration runner as the owner; the runtime role has no right on it',
+};
+/** Tables without row security: the runtime role has no right on them at all. */
+const NOT_SECURED = ['migrations'];
+
+const INSIDERS: Relation[] = [
+  'commander',
+  'legal',
+  'scope_analyst',
+  'negotiator',
+  'communications',
+  'responder',
+  'observer',
+];
+const ROOM: Relation[] = ['commander', 'legal', 'negotiator'];
+const OUTSIDE: Relation[] = ['disabled', 'auditor', 'partner', 'partner_elsewhere', 'outsider'];
+
+/** Case tables, each holding one record of the sweep's incident, and who finds it there. */
+const SEEN_BY: Record<string, Relation[]> = {
+  task: INSIDERS,
+  task_comment: INSIDERS,
+  timeline_entry: INSIDERS,
+  timeline_item: INSIDERS,
+  affected_table: INSIDERS,
+  affected_column: INSIDERS,
+  figure: INSIDERS,
+  authority_contact: INSIDERS,
+  correspondence: INSIDERS,
+  statement: INSIDERS,
+  leak_publication: INSIDERS,
+  incident_assessment: INSIDERS,
+  negotiation: ROOM,
+  negotiation_event: ROOM,
+};
+
+let at: AccessScene;
+beforeAll(async () => {
+  at = await openAccessScene();
+}, 120_000);
+afterAll(() => at.scene.close());
+
+const countAs = async (actorId: string, table: string): Promise<number> => {
+  const [row] = await at.scene.database.queryAs<{ n: number }>(
+    actorId,
+    `select count(*)::int as n from ${table} where incident_id = $1`,
+    [at.incidentId],
+  );
+  return row?.n ?? -1;
+};
+
+const idOf = (relation: Relation): string => at.people[relation]?.id ?? at.scene.administrator.id;
+
+it('gives every table forced row security with policies, and the audit trigger', async () => {
+  const tables = await at.scene.database.query<{ name: string; forced: boolean; policies: number; audited: boolean }>(
+    `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
+       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
+       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audited') as audited
+     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+  );
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter(t => (!t.forced || t.policies < 2) && !NOT_SECURED.includes(t.name)).map(t => t.name)).toEqual(
+    [],
+  );
+  expect(tables.filter(t => !t.audited && !(t.name in NOT_AUDITED)).map(t => t.name)).toEqual([]);
+});
+
+it('knows every table with an incident column in this sweep or among the tables of membership', async () => {
+  const tables = await at.scene.database.query<{ name: string }>(
+    `select distinct table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'incident_id'`,
+  );
+  const elsewhere = ['audit_entry', 'audit_record', 'attachment', 'membership', 'participation', 'phase_move'];
+  expect(tables.map(t => t.name).filter(name => !(name in SEEN_BY) && !elsewhere.includes(name))).toEqual([]);
+});
+
+it('shows through PostgreSQL alone the rows that each relation may see, and no others', async () => {
+  const wrong: string[] = [];
+  for (const [table, readers] of Object.entries(SEEN_BY))
+    for (const relation of [...INSIDERS, ...OUTSIDE, 'administrator' as const]) {
+      const seen = (await countAs(idOf(relation), table)) > 0;
+      if (seen !== readers.includes(relation)) wrong.push(`${table} as ${relation}: ${seen ? 'seen' : 'not seen'}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+it('shows nothing to a connection that does not say who acts', async () => {
+  for (const table of Object.keys(SEEN_BY)) expect(await countAs('', table)).toBe(0);
+});
+
+it('hides the extortion room also in the record, from everybody outside it', async () => {
+  for (const relation of [...INSIDERS, ...OUTSIDE]) {
+    const rows = await at.scene.database.queryAs(
+      idOf(relation),
+      `select 1 from audit_entry where table_name like 'negotiation%' and incident_id = $1`,
+      [at.incidentId],
+    );
+    expect([relation, rows.length > 0]).toEqual([relation, ROOM.includes(relation)]);
+  }
+});
+
+it('refuses writes of people who only read, below the API', async () => {
+  const { database } = at.scene;
+  for (const relation of ['observer', 'partner', 'outsider'] as const) {
+    const insert = database.queryAs(
+      idOf(relation),
+      `insert into timeline_entry (incident_id, title, source, occurred)
+       values ($1, 'x', 'x', '{"at":"2024-12-08T23:00:00Z","precision":"day","zone":"UTC","asWritten":null}')`,
+      [at.incidentId],
+    );
+    await expect(insert).rejects.toMatchObject({ code: '42501' });
+    const changed = await database.queryAs(
+      idOf(relation),
+      `update task set title = 'x' where incident_id = $1 returning id`,
+      [at.incidentId],
+    );
+    expect(changed).toEqual([]);
+  }
+});
+
+it('T29: nobody changes the record, not even the owner of the database', async () => {
+  for (const sql of [
+    `update audit_entry set actor_id = gen_random_uuid()`,
+    'delete from audit_entry',
+    'truncate audit_entry',
+  ]) {
+    await expect(at.scene.database.query(sql)).rejects.toMatchObject({ code: '23514' });
+    await expect(at.scene.database.queryAs(idOf('commander'), sql)).rejects.toMatchObject({ code: '42501' });
+  }
+});
+
+it('ends what was shared with the next request', async () => {
+  const commander = at.browsers.commander;
+  const partner = at.browsers.partner;
+  const path = `/timeline-entries/${at.ids['/timeline-entries'] ?? ''}`;
+  const police = at.people.partner?.organisationId ?? '';
+  await partner.get(path).refused('record/not-found', 404);
+  const shared = await commander.patch(path, { version: 1, sharedWith: [police] }).ok<{ version: number }>();
+  await partner.get(path).ok();
+  const red = await commander.patch(path, { version: shared.version, tlp: 'RED' }).ok<{ version: number }>();
+  await partner.get(path).refused('record/not-found', 404);
+  const amber = await commander.patch(path, { version: red.version, tlp: 'AMBER' }).ok<{ version: number }>();
+  await partner.get(path).ok();
+  await commander.patch(path, { version: amber.version, sharedWith: [] }).ok();
+  await partner.get(path).refused('record/not-found', 404);
+});
+
+/** Everything that is stored, but for the touch of the session and the record of reading, which a read may write. */
+const fingerprint = async (): Promise<Record<string, unknown>> => {
+  const { database } = at.scene;
+  const tables = await database.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'session'`,
+  );
+  const prints: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const only = name === 'audit_entry' ? `where action <> 'read'` : '';
+    const [row] = await database.query(
+      `select md5(string_agg(t::text, '|' order by t::text)) as print from ${name} t ${only}`,
+    );
+    prints[name] = row?.['print'];
+  }
+  return prints;
+};
+
+it('T21: reading changes nothing but the record of reading', async () => {
+  const before = await fingerprint();
+  const document = await at.browsers.commander.get('/openapi.json').ok<{ paths: Record<string, object> }>();
+  for (const [path, methods] of Object.entries(document.paths))
+    if ('get' in methods) {
+      const id = at.ids[`/${path.split('/')[2] ?? ''}`] ?? at.incidentId;
+      await at.browsers.commander.get(path.replace('{id}', id));
+    }
+  expect(await fingerprint()).toEqual(before);
+});

@@ -138,6 +138,23 @@ describe('The directory', () => {
   });
 });
 
+it('A partner sees of the members its own people only, also when it commands an incident of its own', async () => {
+  const police = await scene.organisation();
+  const [anna, bo] = [await scene.person(), await scene.person()];
+  const officer = await scene.person({ organisationId: police.id });
+  const theirs = await scene.incident(anna);
+  await scene.member(theirs, anna, bo, ['observer']);
+  await scene.member(theirs, anna, officer, ['partner']);
+  const own = await scene.incident(officer);
+  await scene.member(own, officer, bo, ['observer']);
+  const browser = scene.as(officer);
+  const members = await browser
+    .list('/memberships', { filter: { incidentId: theirs.id } })
+    .ok<Schemas['MembershipPage']>();
+  expect(members.data.map(({ userId }) => userId)).toEqual([officer.id]);
+  expect(members.total).toBe(1);
+});
+
 describe('Below the API, in PostgreSQL itself', () => {
   it('nobody raises, moves or reopens themselves', async () => {
     const { id } = await scene.person();

@@ -14,7 +14,10 @@ export function isAlive(pid) {
   }
 }
 
-/** When the process began, or null when it is dead (also one whose parent has not noticed), in a form that only serves for comparing: numbers of dead processes are given out again. */
+/**
+ * When the process began, or null when it is dead (also one whose parent has not noticed), in a form that only serves
+ * for comparing: numbers of dead processes are given out again.
+ */
 export function beganAt(pid) {
   if (hasProc) {
     try {

@@ -2,7 +2,7 @@ import { runNode } from './run.mjs';
 import { inRoot } from './paths.mjs';
 
 const bin = file => inRoot('node_modules', file);
-const cache = name => ['--cache', '--cache-location', inRoot('node_modules/.cache', name)];
+const cache = name => ['--cache', '--cache-location', inRoot('node_modules/.cache', `breachdesk-${name}`)];
 
 /** The steps of `npm run check`, each a name and what to run. The build comes before them. */
 export const STEPS = [

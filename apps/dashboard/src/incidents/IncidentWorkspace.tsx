@@ -5,7 +5,6 @@ import { Navigate, Route, Routes, useParams } from 'react-router';
 import type { Incident } from '../platform/api/records';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
-import { NotFound } from '../platform/layout/NotFound';
 import { Page } from '../platform/layout/Page';
 import { ZoneContext } from '../platform/moment/zone-context';
 import { mayDo } from '../platform/session/use-may';
@@ -13,6 +12,7 @@ import { useSession } from '../platform/session/use-session';
 import { IncidentContext } from './incident-context';
 import IncidentEdit from './IncidentEdit';
 import { IncidentHeader } from './IncidentHeader';
+import { NoSuchTab } from './NoSuchTab';
 import { TabScreen } from './TabScreen';
 import type { WorkspaceTab } from './workspace-tab';
 import { WorkspaceNav } from './WorkspaceNav';
@@ -52,7 +52,7 @@ export const IncidentWorkspace = ({ all }: Props) => {
                 <Route path="edit" element={<IncidentEdit incident={incident} />} />
               )}
               {tabs[0] && <Route index element={<Navigate to={tabs[0].path} replace />} />}
-              <Route path="*" element={<NotFound />} />
+              <Route path="*" element={<NoSuchTab />} />
             </Routes>
           </Suspense>
         </Box>

@@ -2,37 +2,21 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { DateTime } from 'luxon';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { ClockRow } from '../platform/api/records';
-import { formatSpan } from '../platform/fields/format-duration';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { InstantField } from '../platform/moment/InstantField';
 import { useNow } from '../platform/use-now';
+import { byUrgency, clockWords, stateNow } from '../summaries/clock-words';
 
-const Remaining = ({ clock }: { clock: ClockRow }) => {
-  const translate = useTranslate();
-  const now = useNow();
-  if (!clock.dueAt) return null;
-  const due = DateTime.fromISO(clock.dueAt);
-  return (
-    <Typography
-      component="span"
-      className="numbers"
-      sx={{ fontWeight: 650, color: due < now ? 'error.main' : undefined }}
-    >
-      {translate(due < now ? 'work.overdueBy' : 'work.remaining', { time: formatSpan(now, due) })}
-    </Typography>
-  );
-};
-
-/** Clocks as lines: what the law wants, until when, and how long that is. */
+/** Clocks as lines, most pressing first: what the law wants, until when, and how long that is. */
 export const ClockTable = ({ clocks }: { clocks: readonly ClockRow[] }) => {
   const translate = useTranslate();
+  const now = useNow();
   return (
     <Paper component="ul" variant="outlined" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {clocks.map(clock => (
+      {byUrgency(clocks, now).map(clock => (
         <Box
           component="li"
           key={clock.id}
@@ -54,13 +38,21 @@ export const ClockTable = ({ clocks }: { clocks: readonly ClockRow[] }) => {
               {clock.incidentReference} · {clock.article}
             </Typography>
           </Box>
-          <Box sx={{ flex: '0 1 16rem' }}>
-            <Remaining clock={clock} />
-            <Typography variant="body2" component="p">
-              {translate('work.due')} <InstantField at={clock.dueAt} zone={clock.zone} />
+          <Box sx={{ flex: '0 1 20rem' }}>
+            <Typography
+              component="span"
+              className="numbers"
+              sx={{ fontWeight: 650, color: stateNow(clock, now) === 'overdue' ? 'error.main' : undefined }}
+            >
+              {clockWords(clock, now, translate)}
             </Typography>
+            {clock.dueAt && (
+              <Typography variant="body2" component="p">
+                {translate('work.due')} <InstantField at={clock.dueAt} zone={clock.zone} />
+              </Typography>
+            )}
           </Box>
-          <VocabChip list="clockState" word={clock.state} />
+          <VocabChip list="clockState" word={stateNow(clock, now)} />
         </Box>
       ))}
     </Paper>

@@ -7,7 +7,7 @@ import { mayDo } from '../platform/session/use-may';
 import { useSession } from '../platform/session/use-session';
 import { ClockTable } from './ClockTable';
 
-/** The running and overdue clocks of the incidents whose clocks one may see. */
+/** The clocks not yet met, also those that have not started, of the incidents whose clocks one may see. */
 export const MyClocks = () => {
   const translate = useTranslate();
   const session = useSession();
@@ -21,7 +21,7 @@ export const MyClocks = () => {
   );
   if (isPending && incidentId.length > 0) return <LoadingState />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const running = (data ?? []).filter(({ state }) => state === 'running' || state === 'overdue');
-  if (running.length === 0) return <Typography color="textSecondary">{translate('work.noClocks')}</Typography>;
-  return <ClockTable clocks={running} />;
+  const open = (data ?? []).filter(({ state }) => state !== 'met' && state !== 'late');
+  if (open.length === 0) return <Typography color="textSecondary">{translate('work.noClocks')}</Typography>;
+  return <ClockTable clocks={open} />;
 };

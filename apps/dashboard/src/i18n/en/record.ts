@@ -41,6 +41,7 @@ export const record = {
     intro: 'Every change in this installation: who, when, and which fields. What the fields contain is not shown here.',
     none: 'Nothing is on record',
     system: 'The system',
+    ids: 'Record and request',
     incidentTitle: 'Record',
     incidentIntro:
       'Kept by the database itself: who did what and when, with each field before and after. Nobody can change anything here.',

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
@@ -30,9 +31,11 @@ export const PopupMenu = ({ label, icon, text, children }: PopupMenuProps) => {
           {...shared}
           startIcon={icon}
           aria-label={`${label}: ${text}`}
-          sx={{ minWidth: 0, maxWidth: '14rem', '& .MuiButton-icon': { mr: { xs: 0.5, sm: 1 } } }}
+          sx={{ minWidth: 0, maxWidth: { xs: '9.5rem', sm: '16rem' }, '& .MuiButton-icon': { mr: { xs: 0.5, sm: 1 } } }}
         >
-          <span className="popup-text">{text}</span>
+          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+            {text}
+          </Box>
         </Button>
       ) : (
         <IconButton {...shared} aria-label={label}>

@@ -30,7 +30,7 @@ class Process {
 
   /** The first match of the pattern in what is said. */
   async hears(pattern: RegExp): Promise<string> {
-    for (let n = 0; n < 200; n++) {
+    for (let n = 0; n < 500; n++) {
       const found = pattern.exec(this.said)?.[1];
       if (found !== undefined) return found;
       await new Promise(resolve => setTimeout(resolve, 50));

@@ -150,16 +150,16 @@ describe('Signing in', () => {
   });
 
   it('takes as long for an unknown account as for a known one (T17)', async () => {
-    const median = async (email: string): Promise<number> => {
-      const times: number[] = [];
-      for (let n = 0; n < 9; n++) {
+    const times: Record<string, number[]> = { [anna.email]: [], 'nobody@example.org': [] };
+    // In turn, so that whatever else this machine does weighs on both.
+    for (let n = 0; n < 9; n++)
+      for (const [email, taken] of Object.entries(times)) {
         const since = performance.now();
         await signIn(email, WRONG).refused('sign-in/refused');
-        times.push(performance.now() - since);
+        taken.push(performance.now() - since);
       }
-      return times.sort((a, b) => a - b)[4] ?? 0;
-    };
-    const ratio = (await median('nobody@example.org')) / (await median(anna.email));
+    const [known = 0, unknown = 0] = Object.values(times).map(taken => taken.sort((a, b) => a - b)[4] ?? 0);
+    const ratio = unknown / known;
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });

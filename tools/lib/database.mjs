@@ -4,7 +4,6 @@ import { binaries } from './postgres/binaries.mjs';
 import { startCluster } from './postgres/cluster.mjs';
 import { databasePlace } from './postgres/place.mjs';
 import { serverUser } from './postgres/server-user.mjs';
-import { makeFolder } from './files.mjs';
 import { Refusal } from './refusal.mjs';
 import { makeDatabase, makeRoles } from './roles.mjs';
 import { keptSecrets, randomPassword } from './secrets.mjs';
@@ -41,9 +40,7 @@ export async function embeddedDatabase(dataDir, { say }) {
     owner: randomPassword(),
     app: randomPassword(),
   }));
-  const logs = path.join(dataDir, 'logs');
-  makeFolder(logs, 0o700);
-  const log = path.join(logs, 'postgres.log');
+  const log = path.join(dataDir, 'logs/postgres.log');
   const bin = binaries(user, copyFolder);
   const server = await startCluster({ home, bin, user, password: secrets.superuser, log, say });
   try {

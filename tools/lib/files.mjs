@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -48,4 +49,11 @@ export function filesBelow(folder, accepts = () => true) {
     } else if (accepts(full)) found.push(full);
   }
   return found.sort();
+}
+
+const LOG_LIMIT = 50 * 1024 * 1024;
+
+/** Puts a log that grew large aside; one older log is kept. */
+export function rotateLog(file) {
+  if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { embeddedDatabase, ownDatabase } from './database.mjs';
-import { makeFolder } from './files.mjs';
+import { makeFolder, rotateLog } from './files.mjs';
 import { install } from './install.mjs';
 import { takeLock, toldBy, waitForLock } from './lock.mjs';
 import { inRoot } from './paths.mjs';
@@ -14,6 +14,7 @@ const built = file => import(pathToFileURL(inRoot('apps/api/dist', file)).href);
 
 async function lockDataFolder(dataDir) {
   makeFolder(dataDir, 0o700);
+  makeFolder(path.join(dataDir, 'logs'), 0o700);
   const file = path.join(dataDir, 'running.lock');
   const lock = await takeLock(file);
   if (lock.holder) {
@@ -54,8 +55,11 @@ async function startDatabase({ dataDir, ownerUrl, givenRuntimeUrl }) {
 async function startServer(settings, runtimeUrl) {
   const { serve } = await built('main.js');
   const { port, host, dataDir, publicUrl, demo, production } = settings;
+  // The terminal keeps what a person reads: the address, links and passwords that are shown only once.
+  const logFile = path.join(dataDir, 'logs/breachdesk.log');
+  rotateLog(logFile);
   try {
-    const server = await serve({ runtimeUrl, port, host, dataDir, publicUrl, demo, production });
+    const server = await serve({ runtimeUrl, port, host, dataDir, publicUrl, demo, production, logFile });
     onStop(() => server.close());
     return server;
   } catch (error) {
@@ -89,5 +93,5 @@ export async function start(settings) {
   console.log(`\nBreachdesk is at ${url}`);
   if (setupLink && !settings.demo)
     console.log(`First run. Make the first administrator here (the link works once):\n  ${setupLink}`);
-  console.log('Ctrl-C stops everything.\n');
+  console.log(`Logs are in ${path.join(settings.dataDir, 'logs')}. Ctrl-C stops everything.\n`);
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pathToFileURL } from 'node:url';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import { SetupLink } from './accounts/setup-link.js';
 import { AppModule } from './app.module.js';
 import { configure } from './configure.js';
@@ -20,7 +20,10 @@ export interface Serving {
 
 /** Starts API and dashboard on one port. Fails with `code: 'EADDRINUSE'` when the port is taken. */
 export const serve = async (settings: Settings): Promise<Serving> => {
-  const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'info', base: null });
+  const logger = pino(
+    { level: process.env['LOG_LEVEL'] ?? 'info', base: null },
+    destination(settings.logFile ? { dest: settings.logFile, mode: 0o600 } : 1),
+  );
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings), {
     bodyParser: false,
     logger: new NestLog(logger),

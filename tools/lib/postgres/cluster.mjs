@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { syncFolder } from '../files.mjs';
+import { rotateLog, syncFolder } from '../files.mjs';
 import { freePort } from '../port.mjs';
 import { Refusal } from '../refusal.mjs';
 import { track } from '../run.mjs';
@@ -20,7 +20,6 @@ import { onStop } from '../shutdown.mjs';
 import { clearHalfMade, clearLeftovers } from './leftovers.mjs';
 import { giveTo, runningAs } from './server-user.mjs';
 
-const LOG_LIMIT = 20 * 1024 * 1024;
 const START_LIMIT_MS = 120_000;
 
 /** Settings of every server of ours. A statement or a parameter may hold a person's number: none reaches the log. */
@@ -80,7 +79,7 @@ function requireSameMajor(cluster, bin) {
 }
 
 function openLog(file) {
-  if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
+  rotateLog(file);
   return openSync(file, 'a', 0o600);
 }
 

@@ -11,6 +11,8 @@ export interface Settings {
   /** Marked as demo on every page. */
   demo: boolean;
   production: boolean;
+  /** File for the log of the process; without it, standard output. */
+  logFile?: string;
 }
 
 /** Settings for `node dist/main.js`, from the environment. */

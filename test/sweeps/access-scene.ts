@@ -82,7 +82,13 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   const table = await made('/affected-tables', { incidentId, name: 'Table' });
   const negotiation = await made('/negotiations', { incidentId, actor: 'Unknown' });
   const categoryId = await first('/data-categories');
+  const form = new FormData();
+  form.append('recordTable', 'task');
+  form.append('recordId', task);
+  form.append('file', new Blob(['File']), 'file.txt');
+  const attachment = await browser.send('POST', '/attachments', form).ok<{ id: string }>();
   return {
+    '/attachments': attachment.id,
     '/incidents': incidentId,
     '/users': commander.id,
     '/organisations': organisationId,

@@ -145,6 +145,9 @@ export const ACCESS: Record<string, string> = {
   'PATCH /negotiation-events/:id': ROOM,
   ...record('/statements', { read: INSIDERS, create: CREATE_VOICE, write: VOICE }),
   'POST /statements/:id/publish': VOICE,
+  // The form is read by the service, which decides once it knows the record (attachments.e2e-spec.ts).
+  ...record('/attachments', { read: INSIDERS, create: MEMBERS, write: WORK }),
+  'GET /attachments/:id/content': INSIDERS,
   ...record('/leak-publications', { read: INSIDERS, create: CREATE_LEAKS, write: LEAKS }),
 };
 

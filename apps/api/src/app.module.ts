@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AffectedTablesModule } from './affected-tables/affected-tables.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         AuthoritiesModule,
         ObligationsModule,
         NegotiationsModule,
+        AttachmentsModule,
         SummariesModule,
       ],
       providers: [TrimInterceptor],

@@ -50,6 +50,12 @@ export class CorrespondenceView extends View(Correspondence, [
     about: 'Filed item that corrects this one, as far as the reader may see it',
   })
   correctedById: string | null;
+  @Shown({
+    kind: 'count',
+    sql: '(select count(*)::int from attachment a where a.record_id = t.id and a.archived_at is null)',
+    about: 'Number of files on it that the reader may see',
+  })
+  attachmentCount: number;
 }
 
 /** Messages and talks with outside parties. */

@@ -5,7 +5,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { Actor } from '../actor.js';
 import { Work } from '../database/work.js';
-import { forbidden, invalidField, notFound, Refused } from '../problems/problems.js';
+import { forbidden, incidentClosed, invalidField, notFound, Refused } from '../problems/problems.js';
 import { RULE, type Rule, type Scope } from './allow.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -54,10 +54,7 @@ export class AccessGuard implements CanActivate {
     const [found] = standing;
     if (!found?.roles) throw notFound();
     if (!incidentAllows(found.roles, permission)) throw forbidden();
-    if (found.phase === 'closed' && !reads && permission !== 'incident.move')
-      throw new Refused('incident/closed', {
-        detail: 'A closed incident is read-only. Move it back to "reviewed" to work in it.',
-      });
+    if (found.phase === 'closed' && !reads && permission !== 'incident.move') throw incidentClosed();
   }
 }
 

@@ -40,6 +40,12 @@ export const notFound = (): Refused =>
 export const forbidden = (): Refused =>
   new Refused('access/forbidden', { status: 403, detail: 'Your role does not include this.' });
 
+/** A closed incident takes no change until it is moved back. */
+export const incidentClosed = (): Refused =>
+  new Refused('incident/closed', {
+    detail: 'A closed incident is read-only. Move it back to "reviewed" to work in it.',
+  });
+
 /** Input that is wrong in named fields (400). */
 export const invalid = (errors: FieldProblem[]): Refused =>
   new Refused('request/invalid', { status: 400, detail: 'Some fields need your attention.', errors });

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Attachment } from './attachment.entity.js';
+import { AttachmentsController } from './attachments.controller.js';
+import { AttachmentsService } from './attachments.service.js';
+import { Clearing } from './clearing.js';
+import { FileStore } from './file-store.js';
+import { Receiver } from './receiver.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Attachment])],
+  controllers: [AttachmentsController],
+  providers: [AttachmentsService, Clearing, FileStore, Receiver],
+})
+export class AttachmentsModule {}

@@ -1,0 +1,134 @@
+import { LIMITS } from '@breachdesk/contract/limits';
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import multer, { MulterError, type StorageEngine } from 'multer';
+import { randomUUID } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
+import { inputPipe } from '../platform/http/validation.js';
+import { invalidField, Refused } from '../platform/problems/problems.js';
+import { UploadTarget } from './attachment.dto.js';
+import { ContentMeter, type Measured } from './content-meter.js';
+import { safeFileName } from './file-names.js';
+import { FileStore } from './file-store.js';
+
+/** A file that lies in `incoming`, with what was found out about it. */
+export interface Received extends Measured, UploadTarget {
+  id: string;
+  fileName: string;
+}
+
+/** Decides whether bytes for this record are taken at all; throws if not. */
+export type Admission = (target: UploadTarget) => Promise<unknown>;
+
+const HEADER = 'X-Content-SHA256';
+const FORM_OVERHEAD = 64 * 1024;
+const PARTS = {
+  files: 1,
+  fields: 10,
+  parts: 11,
+  fieldSize: 200,
+  fieldNameSize: 100,
+  headerPairs: 20,
+  fieldNestingDepth: 0,
+};
+
+const tooLarge = (): Refused =>
+  new Refused('attachment/too-large', {
+    status: 413,
+    detail: `A file holds at most ${LIMITS.attachmentBytes / 1024 / 1024} MiB.`,
+    extra: { limit: LIMITS.attachmentBytes },
+  });
+
+/** Takes one file of a multipart form: first asks for admission, then streams to the store, measuring on the way. */
+@Injectable()
+export class Receiver {
+  constructor(private readonly files: FileStore) {}
+
+  async receive(request: Request, response: Response, admit: Admission): Promise<Received> {
+    const promised = promisedHash(request);
+    if (!request.is('multipart/form-data'))
+      throw new Refused('request/media-type', { status: 415, detail: 'Send the file as multipart/form-data.' });
+    if (Number(request.get('content-length')) > LIMITS.attachmentBytes + FORM_OVERHEAD) throw tooLarge();
+    const intake = new Intake(this.files, admit);
+    try {
+      await intake.run(request, response);
+      const received = intake.received;
+      if (!received) throw invalidField('file', 'field/required', 'Send the file in the field "file".');
+      await targetIn(request.body); // fields after the file are refused as any unknown field is
+      if (received.size === 0)
+        throw new Refused('attachment/empty', { status: 422, detail: 'The file is empty. Nothing was kept.' });
+      if (promised && promised !== received.sha256)
+        throw new Refused('attachment/hash-mismatch', {
+          status: 422,
+          detail: `The bytes that arrived are not those that ${HEADER} promised. Nothing was kept; send them again.`,
+        });
+      return received;
+    } catch (error) {
+      await this.files.release(intake.id);
+      throw error;
+    }
+  }
+}
+
+/** multer's storage engine for one request. */
+class Intake implements StorageEngine {
+  readonly id = randomUUID();
+  received: Received | null = null;
+
+  constructor(
+    private readonly files: FileStore,
+    private readonly admit: Admission,
+  ) {}
+
+  run(request: Request, response: Response): Promise<void> {
+    const limits = { ...PARTS, fileSize: LIMITS.attachmentBytes };
+    const take = multer({ storage: this, limits, defParamCharset: 'utf8' }).single('file');
+    return new Promise((resolve, reject) => {
+      take(request, response, (error: unknown) => (error ? reject(refusalOf(error)) : resolve()));
+    });
+  }
+
+  _handleFile(request: Request, file: Express.Multer.File, done: (error?: unknown) => void): void {
+    this.take(request, file).then(() => done(), done);
+  }
+
+  _removeFile(_request: Request, _file: Express.Multer.File, done: (error: Error | null) => void): void {
+    this.received = null;
+    this.files.release(this.id).then(() => done(null), done);
+  }
+
+  private async take(request: Request, file: Express.Multer.File): Promise<void> {
+    const target = await targetIn(request.body);
+    await this.admit(target);
+    const meter = new ContentMeter();
+    await pipeline(file.stream, meter.pass, this.files.receive(this.id));
+    const measured = await meter.measured();
+    this.received = { id: this.id, ...target, ...measured, fileName: safeFileName(file.originalname) };
+  }
+}
+
+const promisedHash = (request: Request): string | null => {
+  const promised = request.get(HEADER)?.trim().toLowerCase();
+  if (promised !== undefined && !/^[0-9a-f]{64}$/.test(promised))
+    throw invalidField(HEADER, 'field/wrong', `${HEADER} is the SHA-256 of the file in 64 hexadecimal digits.`);
+  return promised ?? null;
+};
+
+/** The fields that have arrived: exactly the record, under the rules of every input. */
+const targetIn = (body: unknown): Promise<UploadTarget> =>
+  inputPipe().transform({ ...(body as object) }, { type: 'body', metatype: UploadTarget }) as Promise<UploadTarget>; // the pipe makes what it is told
+
+/** multer and the parser below it throw plain errors; what has a code of the system is ours, the rest is the sender's. */
+const refusalOf = (error: unknown): Error => {
+  if (error instanceof MulterError)
+    return error.code === 'LIMIT_FILE_SIZE'
+      ? tooLarge()
+      : invalidField(
+          error.field ?? 'file',
+          'field/wrong',
+          'Send recordTable, recordId, and one file in the field "file".',
+        );
+  if (error instanceof Error && error.constructor === Error && !('code' in error))
+    return new Refused('request/unreadable', { status: 400, detail: 'The form ended early or is malformed.' });
+  return error instanceof Error ? error : new Error('Upload failed');
+};

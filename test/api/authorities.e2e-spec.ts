@@ -1,0 +1,197 @@
+import type { Schemas } from '../support/exchange.js';
+import { openScene, type Person, type Scene } from '../support/scene.js';
+
+type Item = Schemas['CorrespondenceView'];
+
+let scene: Scene;
+let commander: Person;
+let legal: Person;
+let observer: Person;
+let officer: Person;
+let incidentId: string;
+let authorityId: string;
+let policeId: string;
+
+const minute = (at: string): object => ({ at, precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null });
+
+const draft = (values: object = {}): Promise<Item> =>
+  scene
+    .as(legal)
+    .post('/correspondence', {
+      incidentId,
+      direction: 'outgoing',
+      channel: 'portal',
+      organisationId: authorityId,
+      occurred: minute('2024-12-10T08:20:00.000Z'),
+      subject: 'Notification',
+      ...values,
+    })
+    .ok();
+const filed = async (values: object = {}): Promise<Item> => {
+  const { id, version } = await draft(values);
+  return scene.as(legal).post(`/correspondence/${id}/file`, { version }).ok();
+};
+
+beforeAll(async () => {
+  scene = await openScene();
+  const police = await scene.organisation({ kind: 'police' });
+  policeId = police.id;
+  authorityId = (await scene.organisation({ name: 'Datatilsynet', kind: 'supervisory_authority' })).id;
+  [commander, legal, observer] = [await scene.person(), await scene.person(), await scene.person()];
+  officer = await scene.person({ organisationId: police.id });
+  const incident = await scene.incident(commander);
+  incidentId = incident.id;
+  await scene.member(incident, commander, legal, ['legal']);
+  await scene.member(incident, commander, observer, ['observer']);
+  await scene.member(incident, commander, officer, ['partner']);
+});
+afterAll(() => scene.close());
+
+describe('A contact at an authority', () => {
+  it('is found by name, number or address, with the name of its authority, also by a manager', async () => {
+    const desk = { incidentId, organisationId: authorityId, name: 'Breach desk', phone: '+45 3319 3200' };
+    await scene.as(legal).post('/authority-contacts', desk).ok();
+    for (const q of ['breach', '3319']) {
+      const page = await scene.as(observer).list('/authority-contacts', { q }).ok<Schemas['AuthorityContactPage']>();
+      expect(page.data).toMatchObject([{ name: 'Breach desk', organisationName: 'Datatilsynet' }]);
+    }
+  });
+
+  it('is kept by commander and legal, and changed only at the version that was read', async () => {
+    const contact = await scene
+      .as(commander)
+      .post('/authority-contacts', { incidentId, organisationId: authorityId, name: 'Duty officer' })
+      .ok<Schemas['AuthorityContactView']>();
+    const path = `/authority-contacts/${contact.id}`;
+    await scene.as(observer).patch(path, { version: 1, hours: 'always' }).refused('access/forbidden');
+    await scene.as(legal).patch(path, { version: 1, hours: 'weekdays' }).ok();
+    const stale = await scene.as(commander).patch(path, { version: 1, hours: 'always' }).refused('record/stale', 409);
+    expect(stale).toMatchObject({ current: { hours: 'weekdays', version: 2 }, yours: { hours: 'always' } });
+  });
+});
+
+describe('Correspondence', () => {
+  it('names a contact or an organisation, and takes the organisation from the contact', async () => {
+    const contact = await scene
+      .as(legal)
+      .post('/authority-contacts', { incidentId, organisationId: authorityId, name: 'Case handler' })
+      .ok<Schemas['AuthorityContactView']>();
+    const item = await draft({ organisationId: undefined, contactId: contact.id });
+    expect(item).toMatchObject({ contactName: 'Case handler', organisationName: 'Datatilsynet', status: 'draft' });
+    const nobody = { incidentId, direction: 'incoming', channel: 'phone', occurred: item.occurred, subject: 'Call' };
+    await scene.as(legal).post('/correspondence', nobody).refusedAt('organisationId', 'correspondence/needs-party');
+  });
+
+  it('takes reference numbers in any shape and finds an item by each of them', async () => {
+    const referenceNumbers = ['2021-442-12924', '3700-84266-00014-21', 'SS-1125/2023-HRS', 'a'.repeat(40)];
+    const item = await draft({ referenceNumbers });
+    expect(item.referenceNumbers).toEqual(referenceNumbers);
+    const page = await scene
+      .as(legal)
+      .list('/correspondence', { q: '84266-00014' })
+      .ok<Schemas['CorrespondencePage']>();
+    expect(page.data.map(({ id }) => id)).toEqual([item.id]);
+  });
+
+  it('contacts only people of its own incident', async () => {
+    const other = await scene.incident(commander);
+    const stranger = await scene
+      .as(commander)
+      .post('/authority-contacts', { incidentId: other.id, organisationId: authorityId, name: 'Stranger' })
+      .ok<Schemas['AuthorityContactView']>();
+    const { id, version } = await draft();
+    await scene
+      .as(legal)
+      .patch(`/correspondence/${id}`, { version, contactId: stranger.id })
+      .refusedAt('contactId', 'correspondence/unknown-contact');
+  });
+
+  it('may be edited while a draft, and never again once filed; who may see it may still change', async () => {
+    const { id } = await filed();
+    const change = (values: object): ReturnType<ReturnType<typeof scene.as>['patch']> =>
+      scene.as(legal).patch(`/correspondence/${id}`, { version: 2, ...values });
+    await change({ text: 'Something else' }).refused('correspondence/filed', 409);
+    await change({ occurred: minute('2024-12-09T08:20:00.000Z') }).refused('correspondence/filed');
+    await scene.as(legal).post(`/correspondence/${id}/file`, { version: 2 }).refused('correspondence/filed-already');
+    await scene.as(legal).post(`/correspondence/${id}/archive`, { version: 2 }).refused('correspondence/filed-stays');
+    await scene.as(officer).get(`/correspondence/${id}`).refused('record/not-found');
+    await change({ sharedWith: [policeId] }).ok();
+    await scene.as(officer).get(`/correspondence/${id}`).ok();
+    await scene.as(legal).patch(`/correspondence/${id}`, { version: 3, sharedWith: [] }).ok();
+    await scene.as(officer).get(`/correspondence/${id}`).refused('record/not-found');
+  });
+
+  it('stays as it was filed also for whoever steps around the API', async () => {
+    const { id } = await filed();
+    for (const set of [`subject = 'x'`, `status = 'draft', filed_at = null`, `filed_at = now() - interval '1 day'`])
+      await expect(
+        scene.database.queryAs(legal.id, `update correspondence set ${set} where id = $1`, [id]),
+      ).rejects.toMatchObject({ constraint: 'correspondence_filed_is_frozen' });
+    await expect(
+      scene.database.queryAs(legal.id, 'delete from correspondence where id = $1', [id]),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('is filed only when it has happened', async () => {
+    const { id } = await draft({ occurred: minute('2199-01-01T00:00:00.000Z') });
+    await scene
+      .as(legal)
+      .post(`/correspondence/${id}/file`, { version: 1 })
+      .refusedAt('occurred', 'correspondence/not-yet-happened');
+  });
+});
+
+describe('A correction of a filed item', () => {
+  it('is another item that says what is corrected; the first one then names it', async () => {
+    const first = await filed();
+    const correction = { correctsId: first.id };
+    const missing = { incidentId, direction: 'incoming', channel: 'phone', organisationId: authorityId };
+    await scene
+      .as(legal)
+      .post('/correspondence', { ...missing, ...correction, occurred: first.occurred, subject: 'x' })
+      .refusedAt('text', 'correspondence/correction-needs-text');
+
+    const { id } = await draft({ ...correction, text: 'It was sent a day later.' });
+    const readFirst = (): Promise<Item> => scene.as(observer).get(`/correspondence/${first.id}`).ok();
+    expect((await readFirst()).correctedById).toBeNull();
+    await scene.as(legal).post(`/correspondence/${id}/file`, { version: 1 }).ok();
+    expect((await readFirst()).correctedById).toBe(id);
+
+    const second = await draft({ ...correction, text: 'Or another day.' });
+    await scene
+      .as(legal)
+      .post(`/correspondence/${second.id}/file`, { version: 1 })
+      .refused('correspondence/corrected-already', 409);
+  });
+
+  it('corrects only what was filed', async () => {
+    const { id } = await draft();
+    const occurred = minute('2024-12-10T08:20:00.000Z');
+    await scene
+      .as(legal)
+      .post('/correspondence', {
+        incidentId,
+        direction: 'outgoing',
+        channel: 'portal',
+        organisationId: authorityId,
+        occurred,
+        subject: 'x',
+        text: 'x',
+        correctsId: id,
+      })
+      .refusedAt('correctsId', 'correspondence/corrects-unfiled');
+  });
+
+  it('lies in the room of what it corrects, and moves with it', async () => {
+    const first = await filed({ compartment: 'legal', tlp: 'RED' });
+    const correction = await filed({ correctsId: first.id, text: 'Corrected.' });
+    expect(correction).toMatchObject({ compartment: 'legal', tlp: 'RED' });
+    await scene.as(observer).get(`/correspondence/${correction.id}`).refused('record/not-found');
+    await scene
+      .as(legal)
+      .patch(`/correspondence/${correction.id}`, { version: correction.version, compartment: 'general' })
+      .refused('correspondence/correction-in-other-room');
+    await scene.as(legal).patch(`/correspondence/${first.id}`, { version: first.version, compartment: 'general' }).ok();
+    await scene.as(observer).get(`/correspondence/${correction.id}`).ok();
+  });
+});

@@ -20,7 +20,7 @@ const word = (of: readonly string[]): object => ({ type: 'string', enum: [...of]
 const rowsOf = (properties: Properties): ApiPropertyOptions => ({
   type: 'array',
   items: { type: 'object', required: Object.keys(properties), properties },
-}); // the union of option shapes defeats inference
+});
 
 const TABLE = { id: ID, name: TEXT, stolenStatus: word(STOLEN_STATUSES), leakedStatus: word(LEAKED_STATUSES) };
 const CATEGORY = { id: ID, key: TEXT, name: TEXT, gdprClass: word(GDPR_CLASSES) };

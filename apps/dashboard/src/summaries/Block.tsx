@@ -13,7 +13,7 @@ interface BlockProps {
 export const Block = ({ title, actions, children }: BlockProps) => {
   const id = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={id} className="block keep-together">
+    <Paper component="section" variant="outlined" aria-labelledby={id} className="block">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5, mb: 0.5 }}>
         <Typography id={id} variant="h3">
           {title}

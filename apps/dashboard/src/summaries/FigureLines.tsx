@@ -20,7 +20,7 @@ const Line = ({ figure, incidentId }: { figure: SummaryFigure; incidentId: strin
         <FigureValue figure={figure} />
       </Link>{' '}
       {figure.scope}{' '}
-      <span className="quiet">
+      <span className="quiet origin">
         {value !== null && asWritten && <>{translate('platform.moment.asWrittenQuote', { words: asWritten })} · </>}
         {translate('summaries.figures.asOf')} <MomentField moment={figure.asOf} /> · {translate('platform.source')}{' '}
         {figure.source} · <ConfidenceText word={figure.confidence} />

@@ -26,14 +26,14 @@ const Line = ({ obstacle, incidentId, now }: LineProps) => {
       <Link component={RouterLink} to={`/incidents/${incidentId}/tasks/${obstacle.id}`} color="inherit">
         {obstacle.title}
       </Link>{' '}
-      <span className="quiet">{obstacle.organisationNames.join(' + ')}</span>
+      <span className="quiet">{obstacle.organisationNames.join(' + ')}</span>{' '}
       {isOverdue(obstacle, now) && (
-        <Box sx={{ color: 'error.main', fontWeight: 650 }}>
+        <Box className="tell" sx={{ color: 'error.main', fontWeight: 650 }}>
           <Glyph name="late" /> {translate('summaries.obstacles.overdue')} <MomentField moment={due} />
         </Box>
-      )}
+      )}{' '}
       {status === 'blocked' && (
-        <Box sx={{ color: 'warning.main', fontWeight: 650 }}>
+        <Box className="tell" sx={{ color: 'warning.main', fontWeight: 650 }}>
           <Glyph name="waits" /> {translate('summaries.obstacles.waits', { what })}
         </Box>
       )}

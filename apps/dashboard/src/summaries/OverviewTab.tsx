@@ -12,6 +12,8 @@ import { FigureLines } from './FigureLines';
 import { Headline } from './Headline';
 import { LaneTable } from './LaneTable';
 import { LastWords } from './LastWords';
+import { OneSheet } from './OneSheet';
+import { useOneSheet } from './use-one-sheet';
 import { ObstacleLines } from './ObstacleLines';
 import { SinceChips } from './SinceChips';
 import { StatusTable } from './StatusTable';
@@ -49,13 +51,15 @@ const Changes = ({ summary, choice }: { summary: IncidentSummary; choice: Return
 /** Where the incident stands, on one page that is read in a minute and printed on one sheet. */
 const OverviewTab = () => {
   const translate = useTranslate();
-  const { id } = useIncident();
+  const { id, title } = useIncident();
   const choice = useSince();
   const { data: summary, error, refetch, now } = useSummary(id, choice.since);
+  const frame = useOneSheet(title, summary);
   const problem = error && <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!summary) return problem ?? <LoadingState />;
   return (
-    <SummaryFrame>
+    <SummaryFrame ref={frame}>
+      <OneSheet />
       {problem}
       <Headline {...{ summary, now }} />
       <div className="halves">

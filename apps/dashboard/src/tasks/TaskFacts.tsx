@@ -9,6 +9,7 @@ import { VocabChip, VocabText } from '../platform/fields/VocabChip';
 import { MomentField } from '../platform/moment/MomentField';
 import { useNow } from '../platform/use-now';
 import { Glyph } from './board/Glyph';
+import { laneNamesOf, useLaneNames } from './use-lane-names';
 import { isOverdue } from './overdue';
 
 const Due = ({ task }: { task: Task }) => {
@@ -27,8 +28,9 @@ const Due = ({ task }: { task: Task }) => {
   );
 };
 
-const Lanes = ({ names }: { names: readonly string[] }) => {
+const Lanes = ({ task }: { task: Task }) => {
   const translate = useTranslate();
+  const names = laneNamesOf(task, useLaneNames());
   return <>{names.length > 1 ? translate('tasks.joint', { names: names.join(' + ') }) : names.join('')}</>;
 };
 
@@ -64,7 +66,7 @@ export const TaskFacts = ({ task }: { task: Task }) => {
       )}
       <Facts
         facts={[
-          { label: field('organisationIds'), value: <Lanes names={task.organisationNames} /> },
+          { label: field('organisationIds'), value: <Lanes task={task} /> },
           {
             label: field('assigneeId'),
             value: task.assigneeName ?? translate(task.assigneeId ? 'tasks.assigneeHidden' : 'tasks.unassigned'),

@@ -12,6 +12,7 @@ import { useNow } from '../platform/use-now';
 import { Glyph } from './board/Glyph';
 import { BulkBar } from './BulkBar';
 import { isOverdue } from './overdue';
+import { laneNamesOf, useLaneNames } from './use-lane-names';
 import { laneName, useLanes } from './use-lanes';
 import { memberName, useMembers } from './use-members';
 import { waitsFor } from './waits-for';
@@ -46,11 +47,13 @@ const Status = ({ task }: { task: Task }) => {
   );
 };
 
+const Lanes = ({ task }: { task: Task }) => <>{laneNamesOf(task, useLaneNames()).join(' + ')}</>;
+
 const COLUMNS: readonly Column<Task>[] = [
   { field: 'title', cell: ({ title }) => title, sort: 'title' },
   { field: 'status', cell: task => <Status task={task} />, sort: 'status' },
   { field: 'priority', cell: ({ priority }) => <VocabText list="priority" word={priority} />, sort: 'priority' },
-  { field: 'organisationIds', cell: ({ organisationNames }) => organisationNames.join(' + ') },
+  { field: 'organisationIds', cell: task => <Lanes task={task} /> },
   { field: 'assigneeId', cell: ({ assigneeName }) => assigneeName, minor: true },
   { field: 'due', cell: task => <Due task={task} />, sort: 'dueAt' },
 ];

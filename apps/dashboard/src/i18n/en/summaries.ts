@@ -82,7 +82,7 @@ export const summaries = {
     },
     tables: { title: 'Affected tables', status: 'Status', none: 'No affected table is on record.' },
     last: {
-      title: 'Last words',
+      title: 'Latest contact and statement',
       contact: 'With an authority:',
       statement: 'To the public:',
       incoming: 'from %{name} (%{channel})',

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { useIncident } from '../../incidents/incident-context';
@@ -13,6 +13,7 @@ import { LoadingState } from '../../platform/feedback/LoadingState';
 import { formatNumber } from '../../platform/fields/format-number';
 import { useSession } from '../../platform/session/use-session';
 import { useNow } from '../../platform/use-now';
+import { laneNamesOf, useLaneNames } from '../use-lane-names';
 import { useLanes } from '../use-lanes';
 import { useMayWork } from '../use-may-work';
 import { BoardBar } from './BoardBar';
@@ -42,6 +43,14 @@ const useShownTasks = (tasks: readonly Task[]): readonly Task[] => {
   );
 };
 
+const useJoint = () => {
+  const nameOf = useLaneNames();
+  return useCallback(
+    (task: Task) => (task.organisationIds.length > 1 ? laneNamesOf(task, nameOf).join(' + ') : ''),
+    [nameOf],
+  );
+};
+
 const NotAll = ({ shown, total }: { shown: number; total: number }) => {
   const translate = useTranslate();
   const { id } = useIncident();
@@ -63,6 +72,7 @@ export const Board = () => {
   const [dragging, setDragging] = useState(false);
   const now = useNow();
   const mayWork = useMayWork();
+  const jointOf = useJoint();
   const { lanes: participations, isPending: lanesPending } = useLanes();
   const { move, undo, notice, dismiss } = useMoves();
   const { ask, openMenu, isAsking, elements } = useAsking(move);
@@ -77,9 +87,15 @@ export const Board = () => {
       <BoardBar />
       <NotAll shown={data.tasks.length} total={data.total} />
       {wide ? (
-        <SwimLanes {...{ lanes, now, mayWork }} tasks={shown} onMove={ask} onMenu={openMenu} onDragging={setDragging} />
+        <SwimLanes
+          {...{ lanes, now, mayWork, jointOf }}
+          tasks={shown}
+          onMove={ask}
+          onMenu={openMenu}
+          onDragging={setDragging}
+        />
       ) : (
-        <OneColumn {...{ lanes, now, mayWork }} onMenu={openMenu} />
+        <OneColumn {...{ lanes, now, mayWork, jointOf }} onMenu={openMenu} />
       )}
       <MoveNotice notice={notice} onUndo={(moved, before) => void undo(moved, before)} onDismiss={dismiss} />
       {elements}

@@ -13,17 +13,19 @@ interface CardProps {
   index: number;
   laneId: string;
   late: boolean;
+  joint: string;
   mayMove: boolean;
   onMenu: (task: Task, button: HTMLElement) => void;
 }
 
-const DraggableCard = memo(({ task, index, laneId, late, mayMove, onMenu }: CardProps) => (
+const DraggableCard = memo(({ task, index, laneId, late, joint, mayMove, onMenu }: CardProps) => (
   <Draggable draggableId={dragId(laneId, task.id)} index={index} isDragDisabled={!mayMove}>
     {(drag, { isDragging }) => (
       <div ref={drag.innerRef} {...drag.draggableProps} className="slot" role="listitem">
         <TaskCard
           task={task}
           late={late}
+          joint={joint}
           dragging={isDragging}
           handle={drag.dragHandleProps ?? undefined}
           onMenu={mayMove ? onMenu : undefined}
@@ -41,6 +43,8 @@ interface BoardColumnProps {
   tasks: readonly Task[];
   now: DateTime;
   mayWork: (task: Task) => boolean;
+  /** Names of the lanes of a joint task, else nothing. */
+  jointOf: (task: Task) => string;
   /** While a card of this lane is dragged: whether it may be dropped here. */
   drop: 'idle' | 'allowed' | 'refused';
   onMenu: (task: Task, button: HTMLElement) => void;
@@ -48,7 +52,7 @@ interface BoardColumnProps {
 
 /** One status of one lane. */
 export const BoardColumn = memo((props: BoardColumnProps) => {
-  const { laneId, laneName, status, tasks, now, mayWork, drop, onMenu } = props;
+  const { laneId, laneName, status, tasks, now, mayWork, jointOf, drop, onMenu } = props;
   const translate = useTranslate();
   const name = translate(`vocab.taskStatus.${status}`);
   const list = tasks.length > 0 ? { role: 'list', 'aria-label': `${laneName}: ${name}` } : {};
@@ -73,6 +77,7 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
                 key={task.id}
                 {...{ task, index, laneId, onMenu }}
                 late={isOverdue(task, now)}
+                joint={jointOf(task)}
                 mayMove={mayWork(task)}
               />
             ))}

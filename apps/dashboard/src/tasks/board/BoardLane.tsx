@@ -19,6 +19,7 @@ interface BoardLaneProps {
   /** Status of the card of this lane that is being dragged. */
   draggedFrom: TaskStatus | null;
   mayWork: (task: Task) => boolean;
+  jointOf: (task: Task) => string;
   onCollapse: (laneId: string) => void;
   onMenu: (task: Task, button: HTMLElement) => void;
 }
@@ -53,7 +54,7 @@ const dropState = (from: TaskStatus | null, to: TaskStatus): 'idle' | 'allowed' 
 
 /** The lane of one organisation: its name, what is pressing in it, and its columns. */
 export const BoardLane = memo((props: BoardLaneProps) => {
-  const { lane, now, collapsed, draggedFrom, mayWork, onCollapse, onMenu } = props;
+  const { lane, now, collapsed, draggedFrom, mayWork, jointOf, onCollapse, onMenu } = props;
   const translate = useTranslate();
   const id = useId();
   const name = lane.name || translate('tasks.board.otherLane');
@@ -80,7 +81,7 @@ export const BoardLane = memo((props: BoardLaneProps) => {
               key={status}
               laneId={lane.id}
               laneName={name}
-              {...{ status, now, mayWork, onMenu }}
+              {...{ status, now, mayWork, jointOf, onMenu }}
               tasks={lane.columns[status]}
               drop={dropState(draggedFrom, status)}
             />

@@ -15,11 +15,12 @@ interface OneColumnProps {
   lanes: readonly Lane[];
   now: DateTime;
   mayWork: (task: Task) => boolean;
+  jointOf: (task: Task) => string;
   onMenu: (task: Task, button: HTMLElement) => void;
 }
 
 /** The board where there is no room for one: a lane and a status at a time, moved by menu. The choice is in the address. */
-export const OneColumn = ({ lanes, now, mayWork, onMenu }: OneColumnProps) => {
+export const OneColumn = ({ lanes, now, mayWork, jointOf, onMenu }: OneColumnProps) => {
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const lane = lanes.find(({ id }) => id === search.get('lane')) ?? lanes[0];
@@ -59,7 +60,12 @@ export const OneColumn = ({ lanes, now, mayWork, onMenu }: OneColumnProps) => {
         <div className="cards" role={tasks.length > 0 ? 'list' : undefined}>
           {tasks.map(task => (
             <div key={task.id} className="slot" role="listitem">
-              <TaskCard task={task} late={isOverdue(task, now)} onMenu={mayWork(task) ? onMenu : undefined} />
+              <TaskCard
+                task={task}
+                late={isOverdue(task, now)}
+                joint={jointOf(task)}
+                onMenu={mayWork(task) ? onMenu : undefined}
+              />
             </div>
           ))}
         </div>

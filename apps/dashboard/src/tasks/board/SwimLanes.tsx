@@ -11,15 +11,17 @@ import { positionAt, type Lane } from './board-data';
 import { dragId, laneOf, statusOf, taskOf } from './board-ids';
 import { BoardFrame } from './board-styles';
 import { BoardLane } from './BoardLane';
-import { useKeepFocus } from './use-keep-focus';
 
 interface SwimLanesProps {
   lanes: readonly Lane[];
   tasks: readonly Task[];
   now: DateTime;
   mayWork: (task: Task) => boolean;
+  jointOf: (task: Task) => string;
   onMove: (task: Task, to: TaskStatus, position?: number) => void;
   onMenu: (task: Task, button: HTMLElement) => void;
+  /** Names the card that is to keep the focus through its move. */
+  keepFocus: (draggableId: string) => void;
   /** While something is dragged, the board must not change under it. */
   onDragging: (dragging: boolean) => void;
 }
@@ -48,11 +50,11 @@ const useCollapsed = () => {
 };
 
 /** The board proper: every lane with its columns, moved by mouse or keyboard. */
-export const SwimLanes = ({ lanes, tasks, now, mayWork, onMove, onMenu, onDragging }: SwimLanesProps) => {
+export const SwimLanes = (props: SwimLanesProps) => {
+  const { lanes, tasks, now, mayWork, jointOf, onMove, onMenu, keepFocus, onDragging } = props;
   const translate = useTranslate();
   const { collapsed, toggle } = useCollapsed();
   const [dragged, setDragged] = useState<{ laneId: string; from: TaskStatus } | null>(null);
-  const keepFocus = useKeepFocus(tasks);
   const find = (draggableId: string) => tasks.find(({ id }) => id === taskOf(draggableId));
   const say = announcer(translate, find);
   const instructions = useMemo(() => translate('tasks.drag.instructions'), [translate]);
@@ -86,7 +88,7 @@ export const SwimLanes = ({ lanes, tasks, now, mayWork, onMove, onMenu, onDraggi
         {lanes.map(lane => (
           <BoardLane
             key={lane.id}
-            {...{ lane, now, mayWork, onMenu }}
+            {...{ lane, now, mayWork, jointOf, onMenu }}
             collapsed={collapsed.includes(lane.id)}
             draggedFrom={dragged?.laneId === lane.id ? dragged.from : null}
             onCollapse={toggle}

@@ -11,6 +11,8 @@ import { Glyph, type GlyphName } from './Glyph';
 interface TaskCardProps {
   task: Task;
   late: boolean;
+  /** Names of all lanes of a joint task. */
+  joint: string;
   dragging?: boolean;
   /** What makes the title the handle of a drag. */
   handle?: HTMLAttributes<HTMLElement>;
@@ -37,15 +39,15 @@ const DueFact = ({ task: { due }, late }: { task: Task; late: boolean }) => {
   );
 };
 
-const Facts = ({ task, late }: { task: Task; late: boolean }) => {
+const Facts = ({ task, late, joint }: Pick<TaskCardProps, 'task' | 'late' | 'joint'>) => {
   const translate = useTranslate();
-  const { priority, organisationNames, checklist, commentCount, assigneeName } = task;
+  const { priority, checklist, commentCount, assigneeName } = task;
   const ticked = checklist.filter(({ done }) => done).length;
   return (
     <>
-      {organisationNames.length > 1 && (
+      {joint && (
         <Fact sign="joint" tone="joint">
-          {translate('tasks.joint', { names: organisationNames.join(' + ') })}
+          {translate('tasks.joint', { names: joint })}
         </Fact>
       )}
       {task.status === 'blocked' && (
@@ -83,7 +85,7 @@ const toneOf = ({ status, priority }: Task, late: boolean): string => {
 };
 
 /** A task as it lies on the board: what one must know before touching it. */
-export const TaskCard = memo(({ task, late, dragging = false, handle, onMenu }: TaskCardProps) => {
+export const TaskCard = memo(({ task, late, joint, dragging = false, handle, onMenu }: TaskCardProps) => {
   const translate = useTranslate();
   const openMenu = (event: MouseEvent<HTMLButtonElement>) => onMenu?.(task, event.currentTarget);
   return (
@@ -91,7 +93,7 @@ export const TaskCard = memo(({ task, late, dragging = false, handle, onMenu }: 
       <Link to={`/incidents/${task.incidentId}/tasks/${task.id}`} className="card-title" {...handle} role={undefined}>
         {task.title}
       </Link>
-      <Facts task={task} late={late} />
+      <Facts {...{ task, late, joint }} />
       {onMenu && (
         <button
           type="button"

@@ -80,6 +80,7 @@ const cards = ({ divider, text, background, action, primary, error, warning }: P
     color: text.secondary,
     cursor: 'pointer',
   },
+  '@media (pointer: coarse)': { '.card-menu': { width: 40, height: 40 }, '.card-title': { paddingRight: 38 } },
   '.card-menu:hover': { background: action.hover, color: text.primary },
 });
 

@@ -1,26 +1,29 @@
 import { useEffect, useRef } from 'react';
 
-const KEPT_FOR = 5_000;
+const KEPT_FOR = 3_000;
+/** Where the focus goes when the card is no longer on the screen. */
+export const NOTICE_ID = 'move-notice';
+
+const cardOf = (id: string): HTMLElement | null =>
+  document.querySelector(`[data-rfd-drag-handle-draggable-id="${CSS.escape(id)}"]`);
 
 /**
- * A card that changes its column is drawn anew and would lose the focus. Names the card that is to have it: as soon as the card is
- * there and nothing else has taken the focus, it gets it.
+ * A card that changes its column is drawn anew and would lose the focus. Names the card that is to have it: once no menu or dialog is
+ * open and nothing else has taken the focus, the card gets it, or the line that says where the card went.
  */
-export const useKeepFocus = (drawn: unknown) => {
-  const wanted = useRef<{ id: string; until: number } | null>(null);
+export const useKeepFocus = (drawn: unknown, isAsking: boolean) => {
+  const wanted = useRef<{ id: string; until: number | null } | null>(null);
   useEffect(() => {
-    if (!wanted.current) return;
-    if (Date.now() > wanted.current.until) {
+    if (!wanted.current || isAsking) return;
+    wanted.current.until ??= Date.now() + KEPT_FOR;
+    const { id, until } = wanted.current;
+    if (Date.now() > until) wanted.current = null;
+    else if (document.activeElement === null || document.activeElement === document.body) {
+      (cardOf(id) ?? document.getElementById(NOTICE_ID))?.focus();
       wanted.current = null;
-      return;
     }
-    const { id } = wanted.current;
-    if (document.activeElement && document.activeElement !== document.body) return;
-    const card = document.querySelector<HTMLElement>(`[data-rfd-drag-handle-draggable-id="${CSS.escape(id)}"]`);
-    card?.focus();
-    if (card) wanted.current = null;
-  }, [drawn]);
+  }, [drawn, isAsking]);
   return (id: string) => {
-    wanted.current = { id, until: Date.now() + KEPT_FOR };
+    wanted.current = { id, until: null };
   };
 };

@@ -8,7 +8,7 @@ let scene: Scene;
 let commander: Person;
 let authorityId: string;
 
-const at = (instant: string, precision = 'minute'): object => ({
+const at = (instant: string, precision: 'day' | 'minute' = 'minute') => ({
   at: instant,
   precision,
   zone: 'Europe/Copenhagen',

@@ -67,6 +67,7 @@ export const BulkForm = ({ ids, onDone, onClose }: BulkFormProps) => {
     <ResourceContextProvider value="tasks">
       <Form
         noValidate
+        disableInvalidFormNotification
         onSubmit={(values: Changes) =>
           send.mutate({ path: 'tasks/bulk', body: { ids, changes: changesOf(field, values) } })
         }

@@ -4,8 +4,8 @@ import type { BreachdeskDataProvider } from '../platform/api/data-provider';
 import type { Task } from '../platform/api/records';
 
 /**
- * Saves changes of tasks one after the other, each based on the state the one before came back with, so that quick fingers do not
- * meet a conflict with themselves. `isLatest` is false when a further change is on its way already.
+ * Saves changes of tasks one after the other, each based on the newest state known here, so that quick fingers do not meet a
+ * conflict with themselves. `isLatest` is false when a further change is on its way already.
  */
 export const useSaving = () => {
   const dataProvider = useDataProvider<BreachdeskDataProvider>();
@@ -14,7 +14,8 @@ export const useSaving = () => {
     const earlier = latest.current.get(task.id) ?? Promise.resolve(task);
     const saving = earlier
       .catch(() => task)
-      .then(async base => {
+      .then(async stored => {
+        const base = stored.version > task.version ? stored : task;
         const { data } = await dataProvider.update<Task>('tasks', {
           id: task.id,
           data: { ...base, ...changes },
@@ -23,10 +24,6 @@ export const useSaving = () => {
         return data;
       });
     latest.current.set(task.id, saving);
-    try {
-      return { saved: await saving, isLatest: latest.current.get(task.id) === saving };
-    } finally {
-      if (latest.current.get(task.id) === saving) latest.current.delete(task.id);
-    }
+    return { saved: await saving, isLatest: latest.current.get(task.id) === saving };
   };
 };

@@ -34,5 +34,5 @@ it('groups by urgency in the zone of the due date', () => {
 });
 
 it('does not call a task overdue on the day it is due', () => {
-  expect(namesIn([task('due-today', due('2024-12-08T23:00:00Z', 'day'))]).today).toEqual(['due-today']);
+  expect(namesIn([task('due-today', due('2024-12-08T23:00:00Z', 'day'))])['today']).toEqual(['due-today']);
 });

@@ -59,7 +59,7 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
       nullable,
       default: about.default,
       ...api,
-    } as ApiPropertyOptions), // the union of option shapes defeats inference
+    }),
     ...(nullable ? [IsOptional()] : mayLack ? [LeftOut()] : []),
     ...rules,
   );

@@ -21,7 +21,7 @@ export const tasks = {
       overdue: '%{smart_count} overdue',
       expand: 'Open lane %{name}',
       collapse: 'Close lane %{name}',
-      noDrop: 'Not possible from there',
+      noDrop: 'not possible from there',
       emptyColumn: 'No task here.',
       find: 'Find on the board',
       mine: 'Only mine',

@@ -23,6 +23,7 @@ import { OneColumn } from './OneColumn';
 import { SwimLanes } from './SwimLanes';
 import { useAsking } from './use-asking';
 import { useBoardTasks, type BoardTasks } from './use-board-tasks';
+import { useKeepFocus } from './use-keep-focus';
 import { useMoves } from './use-moves';
 
 const NOTHING: BoardTasks = { tasks: [], total: 0 };
@@ -78,6 +79,14 @@ export const Board = () => {
   const { ask, openMenu, isAsking, elements } = useAsking(move);
   const { data = NOTHING, isPending, error, refetch } = useBoardTasks(id, dragging || isAsking);
   const shown = useShownTasks(data.tasks);
+  const keepFocus = useKeepFocus(notice, isAsking);
+  const onMenu = useCallback(
+    (task: Task, button: HTMLElement) => {
+      keepFocus(button.closest<HTMLElement>('[data-rfd-draggable-id]')?.dataset['rfdDraggableId'] ?? task.id);
+      openMenu(task, button);
+    },
+    [keepFocus, openMenu],
+  );
   const lanes = useMemo(() => lanesOf(shown, participations), [shown, participations]);
   if (isPending || lanesPending) return <LoadingState />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -91,11 +100,11 @@ export const Board = () => {
           {...{ lanes, now, mayWork, jointOf }}
           tasks={shown}
           onMove={ask}
-          onMenu={openMenu}
+          {...{ onMenu, keepFocus }}
           onDragging={setDragging}
         />
       ) : (
-        <OneColumn {...{ lanes, now, mayWork, jointOf }} onMenu={openMenu} />
+        <OneColumn {...{ lanes, now, mayWork, jointOf, onMenu }} />
       )}
       <MoveNotice notice={notice} onUndo={(moved, before) => void undo(moved, before)} onDismiss={dismiss} />
       {elements}

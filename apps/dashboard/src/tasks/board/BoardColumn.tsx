@@ -61,6 +61,7 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
     <div className="column">
       <h4 className="column-name">
         {name} <span className="numbers">{tasks.length}</span>
+        {drop === 'refused' && <span className="no-drop-text"> · {translate('tasks.board.noDrop')}</span>}
       </h4>
       {/* A type per lane: a task is handed to another organisation in its form, never by a slip of the mouse. */}
       <Droppable droppableId={dropId(laneId, status)} type={laneId} isDropDisabled={drop === 'refused'}>
@@ -71,7 +72,6 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
             {...list}
             className={`cards${state}${isDraggingOver ? ' over' : ''}`}
           >
-            {drop === 'refused' && <div className="no-drop-text">{translate('tasks.board.noDrop')}</div>}
             {tasks.map((task, index) => (
               <DraggableCard
                 key={task.id}

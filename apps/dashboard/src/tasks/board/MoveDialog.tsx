@@ -66,7 +66,7 @@ export const MoveDialog = ({ task, to, onAnswer, onClose }: MoveDialogProps) => 
     <FormDialog open title={translate(`tasks.move.${to}Title`)} onClose={onClose}>
       <Typography sx={{ mb: 1 }}>{task.title}</Typography>
       <ResourceContextProvider value="tasks">
-        <Form record={task} validate={check} onSubmit={send} noValidate>
+        <Form record={task} validate={check} onSubmit={send} noValidate disableInvalidFormNotification>
           <FormProblems />
           <Stack spacing={2} sx={{ pt: 1 }}>
             <Question task={task} to={to} />

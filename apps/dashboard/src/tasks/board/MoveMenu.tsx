@@ -20,6 +20,8 @@ export const MoveMenu = ({ task, anchor, onPick, onClose }: MoveMenuProps) => {
   return (
     <Menu
       open
+      // Inside the page's main part, where every text of a page belongs.
+      disablePortal
       anchorEl={anchor}
       onClose={onClose}
       slotProps={{ list: { 'aria-label': translate('tasks.move.open', { title: task.title }), dense: true } }}

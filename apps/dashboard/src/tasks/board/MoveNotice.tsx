@@ -6,6 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
 import type { Task } from '../../platform/api/records';
 import { stepsBetween } from './task-moves';
+import { NOTICE_ID } from './use-keep-focus';
 import type { Notice } from './use-moves';
 
 interface MoveNoticeProps {
@@ -26,7 +27,13 @@ export const MoveNotice = ({ notice, onUndo, onDismiss }: MoveNoticeProps) => {
   const before = notice?.what === 'moved' ? notice.before : undefined;
   const mayUndo = notice && before && stepsBetween(notice.task.status, before.status).length > 0;
   return (
-    <Box className="no-print" role="status" sx={{ position: 'sticky', bottom: 8, zIndex: 5, mt: 1 }}>
+    <Box
+      id={NOTICE_ID}
+      tabIndex={-1}
+      className="no-print"
+      role="status"
+      sx={{ position: 'sticky', bottom: 8, zIndex: 5, mt: 1 }}
+    >
       {notice && (
         <Alert
           severity={notice.what === 'refused' ? 'error' : 'info'}

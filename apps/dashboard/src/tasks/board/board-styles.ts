@@ -25,14 +25,7 @@ const lanes = ({ divider, text, background, action, primary }: Palette) => ({
   '.cards.may-drop': { borderColor: text.secondary, borderStyle: 'dashed' },
   '.cards.over': { background: action.selected, borderColor: primary.main, borderStyle: 'solid' },
   '.cards.no-drop': { background: `repeating-linear-gradient(135deg, transparent 0 6px, ${divider} 6px 7px)` },
-  '.no-drop-text': {
-    fontSize: '0.8125rem',
-    color: text.secondary,
-    padding: 4,
-    marginBottom: 6,
-    background: background.paper,
-    borderRadius: 4,
-  },
+  '.no-drop-text': { fontWeight: 400 },
   // The gap belongs to the slot: a margin of the card would not be measured while it is dragged.
   '.slot': { paddingBottom: 6 },
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 const KEPT_FOR = 3_000;
 /** Where the focus goes when the card is no longer on the screen. */
@@ -23,7 +23,7 @@ export const useKeepFocus = (drawn: unknown, isAsking: boolean) => {
       wanted.current = null;
     }
   }, [drawn, isAsking]);
-  return (id: string) => {
+  return useCallback((id: string) => {
     wanted.current = { id, until: null };
-  };
+  }, []);
 };

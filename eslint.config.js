@@ -70,10 +70,20 @@ export default ts.config(
     extends: [js.configs.recommended],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'performance', 'setTimeout', 'setInterval', 'clearTimeout', 'fetch'].map(name => [
-          name,
-          'readonly',
-        ]),
+        [
+          'process',
+          'console',
+          'URL',
+          'performance',
+          'setTimeout',
+          'setInterval',
+          'clearInterval',
+          'clearTimeout',
+          'fetch',
+          'AbortController',
+          'URLSearchParams',
+          'Buffer',
+        ].map(name => [name, 'readonly']),
       ),
     },
     rules: { ...sizes(60), 'max-params': ['error', 4], eqeqeq: 'error' },

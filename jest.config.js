@@ -25,7 +25,8 @@ const suite = name => ({ ...common, displayName: name, testMatch: [`<rootDir>/te
 /** Unit specs lie beside the code; the suites under test/ run against the built API and a real PostgreSQL. */
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // For slow machines; a browser test does what takes a person a minute.
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] },
     ...['api', 'sweeps', 'story', 'dashboard'].map(suite),

@@ -13,6 +13,7 @@ const API_LAYERS = [
   ['accounts'],
   ['incidents'],
   'leaf',
+  ['scope'],
   ['summaries', 'demo', 'health'],
 ];
 
@@ -20,7 +21,7 @@ const API_LAYERS = [
 const BETWEEN_LEAVES = {};
 
 /** The dashboard in layers; what lies directly in src (App, resources, main) is above all. */
-const DASHBOARD_LAYERS = [['platform', 'i18n'], ['incidents'], 'leaf', ['scope', 'summaries'], ['work']];
+const DASHBOARD_LAYERS = [['platform', 'i18n'], ['incidents'], 'leaf', ['scope', 'summaries'], ['persons', 'work']];
 
 const DASHBOARD_BETWEEN = {
   platform: { i18n: 'errors and labels are texts of the message files' },

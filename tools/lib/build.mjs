@@ -8,7 +8,7 @@ import { runNode } from './run.mjs';
 
 /** The TypeScript projects: where the sources lie and where their outputs go. */
 const PROJECTS = [
-  ...['libs/contract', 'libs/deadlines', 'apps/api'].map(folder => ({
+  ...['libs/contract', 'libs/deadlines', 'libs/person-number', 'apps/api'].map(folder => ({
     source: `${folder}/src`,
     output: `${folder}/dist`,
   })),

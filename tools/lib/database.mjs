@@ -10,6 +10,7 @@ import { keptSecrets, randomPassword } from './secrets.mjs';
 
 const OLDEST = 150_000;
 
+const isPostgresUrl = text => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 const urlOf = (user, password, port, database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 /** Connects, does one thing, and closes. */
@@ -77,10 +78,28 @@ async function requireUsable(url) {
   }
 }
 
+/** The migration makes the runtime login only when it is missing, so its password may be another than the one we hold. */
+export async function requireRuntimeLogin(runtimeUrl, { dataDir, givenRuntimeUrl }) {
+  try {
+    await withClient(runtimeUrl, client => client.query('select 1'));
+  } catch (error) {
+    const words = error.message || error.code;
+    if (givenRuntimeUrl) throw new Refusal(`The database of DATABASE_RUNTIME_URL cannot be reached: ${words}`);
+    throw new Refusal(
+      `The runtime login of the database does not open it: ${words}\n` +
+        `Its password was kept in ${path.join(dataDir, 'keys/database-runtime.json')}: put back the keys folder of that\n` +
+        'installation, or give the login a password of your own and name it in DATABASE_RUNTIME_URL.',
+    );
+  }
+}
+
 /** The organisation's own PostgreSQL: the owner as given, and a runtime login that is given or made by the migration. */
 export async function ownDatabase(dataDir, ownerUrl, runtimeUrl) {
-  if (!URL.canParse(ownerUrl) || !/^postgres(ql)?:$/.test(new URL(ownerUrl).protocol)) {
+  if (!isPostgresUrl(ownerUrl)) {
     throw new Refusal('DATABASE_URL must look like postgresql://user:password@host:5432/database');
+  }
+  if (runtimeUrl && !isPostgresUrl(runtimeUrl)) {
+    throw new Refusal('DATABASE_RUNTIME_URL must look like postgresql://user:password@host:5432/database');
   }
   await requireUsable(ownerUrl);
   const ended = new Promise(() => {}); // Not ours to watch.

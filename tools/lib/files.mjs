@@ -7,15 +7,29 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from './refusal.mjs';
+
+/** One by one: Node's own recursive `mkdir` never ends where the system takes no folders, as in /proc. */
+function makeEach(folder) {
+  if (existsSync(folder)) return;
+  makeEach(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (error.code === 'ENOENT') throw new Refusal(`No folder can be made at ${folder}`);
+    if (error.code !== 'EEXIST') throw error;
+  }
+}
 
 /** Makes a folder and gives only the last part the mode: `mkdir` with a mode would give it to the parents as well. */
 export function makeFolder(folder, mode) {
   if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  makeEach(folder);
   // Explicit, because the umask of whoever starts us may take more away, or less.
   chmodSync(folder, mode);
 }
@@ -27,13 +41,27 @@ export function syncFolder(folder) {
   closeSync(handle);
 }
 
+/** Writes a new file that only its owner can read, to the disk; a failed one is removed, and its error names the file. */
+export function writeWhole(file, text) {
+  try {
+    const handle = openSync(file, 'w', 0o600);
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(file, { force: true });
+    error.path ??= file; // Node names it only where it was given as a name.
+    throw error;
+  }
+}
+
 /** Writes a file that only its owner can read, whole or not at all. */
 export function writePrivately(file, text) {
   const half = `${file}.${process.pid}.new`;
-  const handle = openSync(half, 'w', 0o600);
-  writeSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
+  writeWhole(half, text);
   renameSync(half, file);
   syncFolder(path.dirname(file));
 }

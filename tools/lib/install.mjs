@@ -21,10 +21,12 @@ const read = file => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 const packagesOf = file => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);
 const isPackage = ([place, entry]) => place.includes('node_modules/') && !entry.link;
 
-/** Some packages lie below a workspace; a copied or cleaned tree may lack just those. */
+/** Packages below a workspace, and the links to workspaces: a copied or cleaned tree, or a pulled workspace, may lack just those. */
 function hasNested() {
-  const nested = packagesOf(LOCK).filter(entry => isPackage(entry) && !entry[0].startsWith('node_modules/'));
-  return nested.every(([place, entry]) => entry.optional || existsSync(inRoot(place)));
+  const local = packagesOf(LOCK).filter(
+    ([place, entry]) => entry.link || (isPackage([place, entry]) && !place.startsWith('node_modules/')),
+  );
+  return local.every(([place, entry]) => entry.optional || existsSync(inRoot(place)));
 }
 
 /** Whether node_modules holds what the lock asks for, also when somebody installed by hand. */

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, rmdirSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeWhole } from './files.mjs';
 import { beganAt, isAlive } from './process-facts.mjs';
 
 const TAKEOVER_LASTS_MS = 5_000;
@@ -18,7 +19,7 @@ const holds = holder => holder !== null && isAlive(holder.pid) && beganAt(holder
 
 function place(file, content) {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, JSON.stringify(content), { mode: 0o600 });
+  writeWhole(own, JSON.stringify(content));
   try {
     // A link appears with its content, or fails because the name exists: never an empty lock.
     linkSync(own, file);
@@ -70,7 +71,7 @@ export async function takeLock(file) {
     /** Tells those who find the lock where we are. */
     tell: facts => {
       rmSync(`${file}.facts`, { force: true });
-      writeFileSync(`${file}.facts`, JSON.stringify({ pid: process.pid, ...facts }), { mode: 0o600 });
+      writeWhole(`${file}.facts`, JSON.stringify({ pid: process.pid, ...facts }));
     },
   };
 }

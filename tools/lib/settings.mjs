@@ -13,6 +13,8 @@ export function settingsFrom(env, args) {
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Refusal(`PORT must be a number from 1 to 65535, not "${env.PORT}".`);
+  if (env.DATABASE_RUNTIME_URL && !env.DATABASE_URL)
+    throw new Refusal('DATABASE_RUNTIME_URL goes with DATABASE_URL; set both or neither.');
   return {
     demo,
     port,
@@ -20,6 +22,9 @@ export function settingsFrom(env, args) {
     dataDir: env.DATA_DIR ? path.resolve(env.DATA_DIR) : inRoot(demo ? '.demo' : '.data'),
     publicUrl: env.PUBLIC_URL || undefined,
     production: env.NODE_ENV === 'production',
+    logLevel: env.LOG_LEVEL || undefined,
+    registerKey: env.BREACHDESK_REGISTER_KEY || undefined,
+    registerKeyFile: env.BREACHDESK_REGISTER_KEY_FILE || undefined,
     ownerUrl: env.DATABASE_URL || null,
     givenRuntimeUrl: env.DATABASE_RUNTIME_URL || null,
   };

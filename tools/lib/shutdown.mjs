@@ -1,7 +1,10 @@
+import os from 'node:os';
+import { report } from './refusal.mjs';
 import { endChildren } from './run.mjs';
 
 const steps = [];
 let stopping = null;
+let served = false;
 
 /** What to do at the end; the last thing started stops first. */
 export function onStop(step) {
@@ -9,12 +12,12 @@ export function onStop(step) {
 }
 
 async function stopEach() {
-  endChildren();
+  await endChildren();
   while (steps.length > 0) {
     try {
       await steps.pop()();
     } catch (error) {
-      console.error(error);
+      report(error);
     }
   }
 }
@@ -23,6 +26,11 @@ async function stopEach() {
 export function stopAll(code) {
   stopping ??= stopEach().then(() => process.exit(code));
   return stopping;
+}
+
+/** From here on a signal ends a service that did its work; before, it interrupts something unfinished. */
+export function nowServing() {
+  served = true;
 }
 
 /** Whether the end has begun, so that nothing new is started. */
@@ -37,14 +45,14 @@ export function stopOnSignals() {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   for (const name of ['uncaughtException', 'unhandledRejection']) {
     process.on(name, error => {
-      console.error(error);
+      report(error);
       void stopAll(1);
     });
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
       if (!isStopping()) console.log('\nStopping …');
-      void stopAll(0);
+      void stopAll(served ? 0 : 128 + os.constants.signals[name]);
     });
   }
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
-import { embeddedDatabase, ownDatabase } from './database.mjs';
+import { embeddedDatabase, ownDatabase, requireRuntimeLogin } from './database.mjs';
 import { makeFolder, rotateLog } from './files.mjs';
 import { install } from './install.mjs';
 import { takeLock, toldBy, waitForLock } from './lock.mjs';
 import { inRoot } from './paths.mjs';
 import { portTaken, requirePort } from './port.mjs';
 import { Refusal } from './refusal.mjs';
-import { isStopping, onStop, stopAll } from './shutdown.mjs';
+import { isStopping, nowServing, onStop, stopAll } from './shutdown.mjs';
 
 const built = file => import(pathToFileURL(inRoot('apps/api/dist', file)).href);
 
@@ -54,12 +54,14 @@ async function startDatabase({ dataDir, ownerUrl, givenRuntimeUrl }) {
 
 async function startServer(settings, runtimeUrl) {
   const { serve } = await built('main.js');
-  const { port, host, dataDir, publicUrl, demo, production } = settings;
+  const { port, host, dataDir, publicUrl, demo, production, logLevel, registerKey, registerKeyFile } = settings;
   // The terminal keeps what a person reads: the address, links and passwords that are shown only once.
   const logFile = path.join(dataDir, 'logs/breachdesk.log');
   rotateLog(logFile);
   try {
-    const server = await serve({ runtimeUrl, port, host, dataDir, publicUrl, demo, production, logFile });
+    const keys = { registerKey, registerKeyFile };
+    const given = { runtimeUrl, port, host, dataDir, publicUrl, demo, production, logLevel, logFile };
+    const server = await serve({ ...given, ...keys });
     onStop(() => server.close());
     return server;
   } catch (error) {
@@ -70,13 +72,22 @@ async function startServer(settings, runtimeUrl) {
 async function showDemo(settings) {
   const { seedDemo } = await built('demo/seed.js');
   const seeded = await seedDemo(settings);
-  if (!seeded) return console.log('The demo users keep the passwords that were printed at the first start.\n');
-  console.log('Demo users. The passwords are made for this data folder and shown only now:\n');
+  if (!seeded) {
+    console.log(
+      `\nThis database has accounts already, and ${settings.dataDir} knows no demo passwords.\n` +
+        'Sign in with an account you know, or start the demo with another DATA_DIR and an empty database.',
+    );
+    return;
+  }
+  console.log(
+    seeded.made
+      ? '\nDemo users. The passwords were made for this data folder:\n'
+      : '\nDemo users, as at the first start (unless somebody has changed their password since):\n',
+  );
   const width = Math.max(...seeded.users.map(({ email }) => email.length));
   for (const { displayName, email, role, password } of seeded.users) {
     console.log(`  ${email.padEnd(width)}  ${password}  ${displayName}, ${role}`);
   }
-  console.log('');
 }
 
 /** Everything on this machine, in order: folder, port, packages, build, database, migrations, server. */
@@ -87,9 +98,11 @@ export async function start(settings) {
   const { ownerUrl, runtimeUrl } = await startDatabase(settings);
   const { migrate } = await built('migrate.js');
   await migrate({ ownerUrl, runtimeUrl });
+  if (settings.ownerUrl) await requireRuntimeLogin(runtimeUrl, settings);
   const { url, setupLink } = await startServer(settings, runtimeUrl);
   if (settings.demo) await showDemo({ ...settings, setupLink });
   lock.tell({ url });
+  nowServing();
   console.log(`\nBreachdesk is at ${url}`);
   if (setupLink && !settings.demo)
     console.log(`First run. Make the first administrator here (the link works once):\n  ${setupLink}`);

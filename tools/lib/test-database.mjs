@@ -16,7 +16,7 @@ const TEMPLATE = 'breachdesk_template';
  * One PostgreSQL for a run of the tests, in the temporary folder given, with a migrated template to copy databases
  * from. Resolves to the environment that the tests read, and a stop.
  */
-export async function testDatabase(folder) {
+export async function testDatabase(folder, { throwAway = true } = {}) {
   const user = serverUser();
   const home = path.join(folder, 'postgres');
   mkdirSync(home);
@@ -25,7 +25,7 @@ export async function testDatabase(folder) {
   const bin = binaries(user, path.join(folder, 'programs'));
   const passwords = { superuser: randomPassword(), owner: randomPassword(), app: randomPassword() };
   const log = path.join(folder, 'postgres.log');
-  const server = await startCluster({ home, bin, user, password: passwords.superuser, log, throwAway: true });
+  const server = await startCluster({ home, bin, user, password: passwords.superuser, log, throwAway });
   const url = (name, password, database) => `postgresql://${name}:${password}@127.0.0.1:${server.port}/${database}`;
   const env = {
     TEST_DATABASE_URL: url('postgres', passwords.superuser, 'postgres'),

@@ -42,6 +42,13 @@ const SETTINGS = {
 /** Only for data that nobody misses: tests. */
 const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
+/** What went wrong, out of many lines of a program of PostgreSQL; all of them when none says so. */
+function troubleIn(output) {
+  if (output.includes('No space left on device')) return 'the disk is full.';
+  const lines = output.match(/(?:FATAL|PANIC|error):.*/g);
+  return (lines ?? [output.trim() || 'it says nothing of why']).join('\n');
+}
+
 /** initdb works in a folder that becomes the cluster by one rename, so that a half-made cluster is never taken for one. */
 async function initialise({ home, bin, user, password, throwAway }) {
   const half = mkdtempSync(path.join(home, 'cluster.new-'));
@@ -60,7 +67,7 @@ async function initialise({ home, bin, user, password, throwAway }) {
   child.stdout.on('data', text => (output += text));
   child.stderr.on('data', text => (output += text));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new Refusal(`The database could not be initialised:\n${output.trim()}`);
+  if (code !== 0) throw new Refusal(`The database could not be made in ${home}: ${troubleIn(output)}`);
   renameSync(data, path.join(home, 'cluster'));
   syncFolder(home);
   rmSync(half, { recursive: true, force: true });
@@ -73,7 +80,7 @@ function requireSameMajor(cluster, bin) {
   if (present && written !== present) {
     throw new Refusal(
       `The data folder was written by PostgreSQL ${written}, and PostgreSQL ${present} is installed.\n` +
-        'Move the data with pg_dump and pg_restore; README.md says how.',
+        'Move the data with pg_dump and pg_restore; README.md says how, below "Backup and restore".',
     );
   }
 }
@@ -135,7 +142,7 @@ export async function startCluster({ home, bin, user, password, log, throwAway =
   clearHalfMade(home);
   if (existsSync(cluster)) await clearLeftovers(cluster);
   else {
-    say('Making the database (once) …');
+    say(`Making the database (once) in ${home} …`);
     await initialise({ home, bin, user, password, throwAway });
   }
   requireSameMajor(cluster, bin);
@@ -150,5 +157,5 @@ export async function startCluster({ home, bin, user, password, log, throwAway =
     if (!/Address already in use|pre-existing shared memory|lock file/.test(why)) break;
     await sleep(500);
   }
-  throw new Refusal(`PostgreSQL did not start. Its log (${log}) says:\n${reason}`);
+  throw new Refusal(`PostgreSQL did not start: ${troubleIn(reason)}\nIts log is ${log}.`);
 }

@@ -4,7 +4,9 @@ import express from 'express';
 import type { Logger } from 'pino';
 import { useSessions } from './accounts/sessions.js';
 import { AccessGuard } from './platform/access/access.guard.js';
+import { DatabaseState } from './platform/database/database-state.js';
 import { useDashboard } from './platform/http/dashboard.js';
+import { jsonOnly } from './platform/http/json-shape.js';
 import { openApiOf } from './platform/http/openapi.js';
 import { neverCached, requestContext } from './platform/http/request-context.js';
 import { requestLog } from './platform/http/request-log.js';
@@ -23,12 +25,18 @@ export const configure = async (app: NestExpressApplication, settings: Settings,
   app.setGlobalPrefix('api');
   app.use(requestContext, requestLog(logger));
   useDashboard(app, settings);
-  app.use('/api', neverCached, sameOriginOnly(settings.publicUrl), express.json({ limit: BODY_LIMIT, strict: true }));
+  app.use(
+    '/api',
+    neverCached,
+    sameOriginOnly(settings.publicUrl),
+    express.json({ limit: BODY_LIMIT, strict: true }),
+    jsonOnly,
+  );
   await useSessions(app, settings);
   app.useGlobalPipes(inputPipe());
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalInterceptors(app.get(TrimInterceptor));
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(DatabaseState)));
   useDocumentation(app, settings);
   app.enableShutdownHooks();
 };

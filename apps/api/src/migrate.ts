@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { INCIDENT_PERMISSIONS, GLOBAL_PERMISSIONS, ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
+import { DataSource, type EntityManager, type MigrationInterface, QueryFailedError } from 'typeorm';
+import { reportStart, StartRefusal } from './platform/start-refusal.js';
 
 const FOLDER = fileURLToPath(new URL('../../../migrations/dist/', import.meta.url));
 const OLDEST_SERVER = 150_000;
@@ -18,14 +19,15 @@ export const migrate = async ({ ownerUrl, runtimeUrl }: { ownerUrl: string; runt
     url: ownerUrl,
     migrations: await migrationsIn(FOLDER),
     migrationsTransactionMode: 'each',
+    logger: 'debug', // says nothing: what fails is told once, below
   });
   await db.initialize();
   const lock = db.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [LOCK]);
     await checkServer(db.manager);
-    await prepareRoles(db.manager, new URL(runtimeUrl));
-    await db.runMigrations();
+    await prepareRoles(db.manager, new URL(runtimeUrl)).catch(refuse(MAY_NOT_MAKE_ROLES));
+    await db.runMigrations().catch(refuse(MAY_NOT_MAKE_TABLES));
     await db.transaction(copyPermissions);
   } finally {
     await lock.release();
@@ -43,9 +45,32 @@ const migrationsIn = async (folder: string): Promise<(new () => MigrationInterfa
   return modules.flatMap(module => Object.values(module));
 };
 
+const MAY_NOT_MAKE_ROLES =
+  'The user of DATABASE_URL may not create roles. Give it that right (alter role … createrole), or make the roles as ' +
+  'README.md says and set DATABASE_RUNTIME_URL.';
+const MAY_NOT_MAKE_TABLES =
+  'The user of DATABASE_URL may not create tables in this database. It must be its owner: alter database … owner to …';
+const DENIED = '42501';
+const DISK_FULL = '53100';
+
+/** The driver hangs the whole statement on its errors, once with a password in it: only the words go on. */
+const refuse =
+  (denied: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof QueryFailedError)) throw error;
+    const { code } = error.driverError as { code?: string }; // pg's error type
+    if (code === DENIED) throw new StartRefusal(denied);
+    const why = code === DISK_FULL ? 'its disk is full.' : error.message;
+    throw new StartRefusal(`The database could not be migrated: ${why}`);
+  };
+
 const checkServer = async (db: EntityManager): Promise<void> => {
-  const [row] = await db.query<{ version: string }[]>(`select current_setting('server_version_num') as version`);
-  if (Number(row?.version) < OLDEST_SERVER) throw new Error('Breachdesk needs PostgreSQL 15 or newer');
+  const [row] = await db.query<{ version: string; encoding: string }[]>(
+    `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`,
+  );
+  if (Number(row?.version) < OLDEST_SERVER) throw new StartRefusal('Breachdesk needs PostgreSQL 15 or newer.');
+  if (row?.encoding !== 'UTF8')
+    throw new StartRefusal(`The database must hold UTF8 text, not ${row?.encoding}: create database … encoding 'UTF8'`);
 };
 
 /** The runtime role is neither owner nor superuser: row security holds for it. */
@@ -61,14 +86,18 @@ const prepareRoles = async (db: EntityManager, runtime: URL): Promise<void> => {
     );
     await db.query(sql?.text ?? '');
   }
-  const [dangerous] = await db.query<unknown[]>(
-    `select 1 from pg_roles where rolname = $1 and (rolsuper or rolbypassrls or rolname = current_user)`,
+  const [rights] = await db.query<{ dangerous: boolean; member: boolean }[]>(
+    `select rolbypassrls or pg_has_role(oid, current_user, 'member') as dangerous,
+       pg_has_role(oid, 'breachdesk_runtime', 'member') as member
+     from pg_roles where rolname = $1`,
     [login],
   );
-  if (dangerous)
-    throw new Error(
-      `The runtime role ${login} would walk through row security: it must be neither owner nor superuser`,
+  if (rights?.dangerous)
+    throw new StartRefusal(
+      `The runtime login ${login} would walk through row security: it must be neither owner nor superuser.`,
     );
+  if (!rights?.member)
+    throw new StartRefusal(`The runtime login ${login} lacks its rights: grant breachdesk_runtime to ${login}`);
 };
 
 const copyPermissions = async (db: EntityManager): Promise<void> => {
@@ -98,6 +127,11 @@ const replace = async (
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { DATABASE_URL: ownerUrl, DATABASE_RUNTIME_URL: runtimeUrl } = process.env;
-  if (!ownerUrl || !runtimeUrl) throw new Error('Set DATABASE_URL (owner) and DATABASE_RUNTIME_URL');
-  await migrate({ ownerUrl, runtimeUrl });
+  try {
+    if (!ownerUrl || !runtimeUrl) throw new StartRefusal('Set DATABASE_URL (owner) and DATABASE_RUNTIME_URL.');
+    await migrate({ ownerUrl, runtimeUrl });
+  } catch (error) {
+    reportStart(error);
+    process.exitCode = 1;
+  }
 }

@@ -16,8 +16,9 @@ export class SessionUser {
   @Shown({ kind: 'text', about: 'E-mail address' }) email: string;
   @Shown({
     kind: 'choice',
+    of: GLOBAL_ROLES,
+    name: 'GlobalRole',
     about: 'Role in the installation',
-    schema: { enum: [...GLOBAL_ROLES], enumName: 'GlobalRole' },
   })
   globalRole: GlobalRole;
   @Shown({ kind: 'id', nullable: true, about: 'Organisation the caller works for' }) organisationId: string | null;
@@ -31,8 +32,9 @@ export class SessionMembership {
   @Shown({ kind: 'text', about: 'Its title' }) title: string;
   @Shown({
     kind: 'choices',
+    of: INCIDENT_ROLES,
+    name: 'IncidentRole',
     about: 'Roles of the caller in it',
-    schema: { enum: [...INCIDENT_ROLES], enumName: 'IncidentRole', isArray: true },
   })
   roles: IncidentRole[];
 }

@@ -1,10 +1,11 @@
+import { LIMITS } from '@breachdesk/contract/limits';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { newToken, tokenHash } from './tokens.js';
 
-/** The one-time link with which the first administrator is made. There is no default password anywhere. */
+/** The one-time link with which the first administrator is made, within a day of the start. There is no default password anywhere. */
 @Injectable()
 export class SetupLink {
   constructor(private readonly work: Work) {}
@@ -37,8 +38,9 @@ export const isSetupNeeded = async (tx: EntityManager): Promise<boolean> => {
 
 /** True when the token opens the set-up now. */
 export const opensSetup = async (tx: EntityManager, token: string): Promise<boolean> => {
-  const rows = await tx.query<unknown[]>('select 1 from setup_link where token_hash = $1 and used_at is null', [
-    tokenHash(token),
-  ]);
+  const rows = await tx.query<unknown[]>(
+    `select 1 from setup_link where token_hash = $1 and used_at is null and created_at > now() - make_interval(secs => $2)`,
+    [tokenHash(token), LIMITS.setupSeconds],
+  );
   return rows.length === 1;
 };

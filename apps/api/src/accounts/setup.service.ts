@@ -41,13 +41,16 @@ export class SetupService {
   }
 }
 
+/** The link is read first: one that somebody uses between the two looks then answers "done", never "not valid". */
 const refuseUnlessOpen = async (tx: EntityManager, token: string): Promise<void> => {
+  const opens = await opensSetup(tx, token);
   if (!(await isSetupNeeded(tx)))
     throw new Refused('setup/done', { detail: 'This installation has its administrator. Sign in instead.' });
-  if (!(await opensSetup(tx, token)))
+  if (!opens)
     throw new Refused('setup/link-not-valid', {
       status: 422,
-      detail: 'This link is no longer valid. Use the one printed at the latest start.',
+      detail:
+        'This link was used, is more than a day old, or was replaced at a later start. Each start prints a new one.',
     });
 };
 

@@ -85,11 +85,10 @@ export class SignIn {
 const hasSession = (request: Request): boolean => (request.session as unknown) !== undefined; // see above
 
 /** passport and express-session answer through callbacks. */
-const answered = <T = void>(ask: (done: (error?: unknown, value?: T) => void) => unknown): Promise<T> =>
-  new Promise((resolve, reject) => {
-    ask((error, value) => {
-      if (error === undefined || error === null)
-        resolve(value as T); // T is void where nothing is given
-      else reject(error instanceof Error ? error : new Error('Sign-in failed'));
-    });
+const answered = async <T = void>(ask: (done: (error?: unknown, value?: T) => void) => unknown): Promise<T> => {
+  const { error, value } = await new Promise<{ error?: unknown; value?: T }>(resolve => {
+    ask((given, got) => resolve({ error: given, value: got }));
   });
+  if (error !== undefined && error !== null) throw error as Error; // ours or the driver's, judged where every error is
+  return value as T; // T is void where nothing is given
+};

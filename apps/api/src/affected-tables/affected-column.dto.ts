@@ -41,9 +41,9 @@ export class AffectedColumnView extends View(AffectedColumn, [
   @Shown({
     kind: 'choice',
     of: GDPR_CLASSES,
+    name: 'GdprClass',
     sql: category('gdpr_class'),
     about: 'Class of its data category under the GDPR',
-    schema: { enum: [...GDPR_CLASSES], enumName: 'GdprClass' },
   })
   gdprClass: GdprClass;
   @Shown({

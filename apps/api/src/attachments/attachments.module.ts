@@ -6,10 +6,11 @@ import { AttachmentsService } from './attachments.service.js';
 import { Clearing } from './clearing.js';
 import { FileStore } from './file-store.js';
 import { Receiver } from './receiver.js';
+import { UploadOwner } from './upload-owner.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Attachment])],
   controllers: [AttachmentsController],
-  providers: [AttachmentsService, Clearing, FileStore, Receiver],
+  providers: [AttachmentsService, Clearing, FileStore, Receiver, UploadOwner],
 })
 export class AttachmentsModule {}

@@ -10,6 +10,7 @@ import { forbidden, incidentClosed, notFound, Refused } from '../platform/proble
 import { Records, viewOf } from '../platform/records/records.js';
 import { ATTACHMENTS, type AttachmentView, type UploadTarget } from './attachment.dto.js';
 import { Attachment } from './attachment.entity.js';
+import { FILE_LOCK } from './clearing.js';
 import { servedType } from './content-meter.js';
 import { downloadAs } from './file-names.js';
 import { FileStore } from './file-store.js';
@@ -77,11 +78,12 @@ export class AttachmentsService {
     });
   }
 
-  /** The row, and the lasting name of its bytes; both, or neither (see FileStore). */
+  /** The row, and the lasting name of its bytes; both, or neither (see FileStore). The lock keeps the clearing away. */
   private async enter(tx: EntityManager, actor: Actor, received: Received): Promise<string> {
     const { incidentId, tlp, ownLane, roles } = await admitted(tx, actor, received);
     // A partner could not read what it sent unless it is shared with it.
     const sharedWith = ownLane && roles?.includes('partner') && actor.organisationId ? [actor.organisationId] : [];
+    await tx.query(`select pg_advisory_xact_lock(${FILE_LOCK})`, [received.id]);
     await tx.insert(Attachment, { ...received, incidentId, tlp, sharedWith });
     await this.files.keep(received.id);
     return received.id;

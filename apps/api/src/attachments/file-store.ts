@@ -1,21 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createWriteStream, type ReadStream, type WriteStream } from 'node:fs';
+import type { ReadStream, WriteStream } from 'node:fs';
 import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refused } from '../platform/problems/problems.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.token.js';
+import { UploadOwner } from './upload-owner.js';
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const ARRIVING = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.(\d+))?$/;
 
-/** Node cuts a request off after five minutes; a file in `incoming` that is older than this belongs to nobody any more. */
-export const ABANDONED_AFTER_MS = 15 * 60_000;
-/** A file that waited longer is not kept: it might be cleared away while its row is being written. */
-const KEPT_WITHIN_MS = 10 * 60_000;
+/** A name in `incoming`. */
+export interface Arrival {
+  id: string;
+  name: string;
+  /** Number of the process that takes it in; null when the name does not say. */
+  owner: number | null;
+  ageMs: number;
+}
 
 /**
- * The bytes of attachments, by id alone: `<dataDir>/files/incoming/<id>` while they arrive, `<dataDir>/files/<aa>/<id>`
- * for good. No name that anybody sent ever becomes a path.
+ * The bytes of attachments, by id alone: `<dataDir>/files/incoming/<id>.<owner>` while they arrive,
+ * `<dataDir>/files/<aa>/<id>` for good. No name that anybody sent ever becomes a path.
  *
  * Why neither half survives a crash. Bytes are written and synced under `incoming`; then, inside the transaction that
  * inserts the row, they get a second, lasting name (`keep`: a hard link, and the folder synced). A crash before the
@@ -29,7 +34,10 @@ export class FileStore {
   private readonly root: string;
   private readonly incoming: string;
 
-  constructor(@Inject(SETTINGS) settings: Settings) {
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    private readonly owner: UploadOwner,
+  ) {
     this.root = join(settings.dataDir, 'files');
     this.incoming = join(this.root, 'incoming');
   }
@@ -41,16 +49,20 @@ export class FileStore {
     await mkdir(this.incoming, { recursive: true, mode: 0o700 });
   }
 
-  /** Where arriving bytes go; synced to the disk before it closes. */
-  receive(id: string): WriteStream {
-    return createWriteStream(join(this.incoming, id), { flags: 'wx', mode: 0o600, flush: true });
+  /**
+   * Where arriving bytes go; synced to the disk before it closes. The file is there when this resolves: a stream that
+   * opens it by itself could still make it after an upload that ended early was released.
+   */
+  async receive(id: string): Promise<WriteStream> {
+    await this.owner.hold();
+    const file = await open(this.arriving(id), 'wx', 0o600);
+    return file.createWriteStream({ flush: true });
   }
 
-  /** Gives received bytes their lasting name. To be called in the transaction that inserts their row. */
+  /** Gives received bytes their lasting name. To be called in the transaction that inserts their row, under its lock. */
   async keep(id: string): Promise<void> {
-    const arrived = join(this.incoming, id);
-    const { mtimeMs } = await stat(arrived);
-    if (Date.now() - mtimeMs > KEPT_WITHIN_MS)
+    const arrived = this.arriving(id);
+    if (!(await stat(arrived).catch(() => null)))
       throw new Refused('attachment/took-too-long', {
         status: 503,
         detail: 'The file waited too long. Send it again.',
@@ -62,22 +74,22 @@ export class FileStore {
     if (made) await syncFolder(this.root);
   }
 
-  /** Drops the name under which bytes arrived: they were kept, or refused. */
+  /** Drops the name under which bytes arrived here: they were kept, or refused. */
   async release(id: string): Promise<void> {
-    await rm(join(this.incoming, id), { force: true });
+    await rm(this.arriving(id), { force: true });
   }
 
-  /** Removes bytes that have no row, under both names; the one that leads to them last. */
-  async discard(id: string): Promise<void> {
-    await rm(join(this.folderOf(id), id), { force: true });
-    await this.release(id);
+  /** Everything in `incoming`. */
+  async arrivals(now: Date): Promise<Arrival[]> {
+    const names = await readdir(this.incoming);
+    const found = await Promise.all(names.map(name => this.arrival(name, now)));
+    return found.filter(arrival => arrival !== null);
   }
 
-  /** Ids in `incoming` that no living process can be working on. */
-  async abandoned(now: Date): Promise<string[]> {
-    const ids = (await readdir(this.incoming)).filter(name => ID.test(name));
-    const ages = await Promise.all(ids.map(id => this.ageOf(id, now)));
-    return ids.filter((_, index) => (ages[index] ?? 0) > ABANDONED_AFTER_MS);
+  /** Ends an upload that nobody works on: without a row its bytes go too, and the name that leads to them last. */
+  async end({ id, name }: Arrival, hasRow: boolean): Promise<void> {
+    if (!hasRow) await rm(join(this.folderOf(id), id), { force: true });
+    await rm(join(this.incoming, name), { force: true });
   }
 
   /** The kept bytes, as many as the row says. */
@@ -95,9 +107,15 @@ export class FileStore {
     return join(this.root, id.slice(0, 2));
   }
 
-  private async ageOf(id: string, now: Date): Promise<number> {
-    const found = await stat(join(this.incoming, id)).catch(() => null); // its upload has just ended
-    return found ? now.getTime() - found.mtimeMs : 0;
+  private arriving(id: string): string {
+    return join(this.incoming, `${id}.${this.owner.number}`);
+  }
+
+  private async arrival(name: string, now: Date): Promise<Arrival | null> {
+    const [, id, owner] = ARRIVING.exec(name) ?? [];
+    const found = id && (await stat(join(this.incoming, name)).catch(() => null)); // its upload may have just ended
+    if (!id || !found) return null;
+    return { id, name, owner: owner ? Number(owner) : null, ageMs: now.getTime() - found.mtimeMs };
   }
 }
 

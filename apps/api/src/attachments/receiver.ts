@@ -64,6 +64,7 @@ export class Receiver {
         });
       return received;
     } catch (error) {
+      await intake.ended; // or the file might be opened just after its name was dropped
       await this.files.release(intake.id);
       throw error;
     }
@@ -74,6 +75,8 @@ export class Receiver {
 class Intake implements StorageEngine {
   readonly id = randomUUID();
   received: Received | null = null;
+  /** Settles when nothing more is written for this request. */
+  ended: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly files: FileStore,
@@ -89,7 +92,9 @@ class Intake implements StorageEngine {
   }
 
   _handleFile(request: Request, file: Express.Multer.File, done: (error?: unknown) => void): void {
-    this.take(request, file).then(() => done(), done);
+    const taken = this.take(request, file);
+    this.ended = taken.catch(() => undefined); // the refusal is answered through `done`
+    taken.then(() => done(), done);
   }
 
   _removeFile(_request: Request, _file: Express.Multer.File, done: (error: Error | null) => void): void {
@@ -101,7 +106,7 @@ class Intake implements StorageEngine {
     const target = await targetIn(request.body);
     await this.admit(target);
     const meter = new ContentMeter();
-    await pipeline(file.stream, meter.pass, this.files.receive(this.id));
+    await pipeline(file.stream, meter.pass, await this.files.receive(this.id));
     const measured = await meter.measured();
     this.received = { id: this.id, ...target, ...measured, fileName: safeFileName(file.originalname) };
   }

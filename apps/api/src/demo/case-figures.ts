@@ -49,7 +49,8 @@ export const FIGURES: Figure[] = [
     key: 'B2',
     body: {
       metric: 'estimated',
-      scope: 'Current and former patients: the attack is said to have hit "in all" so many; contradicts B1',
+      scope:
+        'Current and former patients: the attack is said to have hit "in all" so many; others say only that there are so many',
       value: 130_000,
       asWritten: 'in all 130,000 current and former patients',
       ...OTHER.nyhed24,

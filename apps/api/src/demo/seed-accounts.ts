@@ -1,7 +1,7 @@
 import { BODIES, type BodyKey } from './case-bodies.js';
 import { DemoClient } from './demo-client.js';
 import { DEMO_USERS, emailOf, PEOPLE, type Person } from './demo-users.js';
-import type { Passwords } from './unfinished.js';
+import type { Passwords } from './demo-passwords.js';
 
 /** Everybody signed in, and the ids of users and bodies. */
 export interface Cast {

@@ -1,9 +1,9 @@
-import type { Settings } from '../platform/settings.js';
+import { localAddress, type Settings } from '../platform/settings.js';
+import { DemoPasswords, type Passwords } from './demo-passwords.js';
 import { DEMO_USERS, emailOf, PEOPLE } from './demo-users.js';
 import { seedAccounts } from './seed-accounts.js';
 import { openCase, seedNegotiation, seedRecord, seedScope } from './seed-case.js';
 import { seedTasks } from './seed-tasks.js';
-import { Unfinished } from './unfinished.js';
 
 /** What a start knows when the API listens. */
 export type DemoSettings = Pick<Settings, 'host' | 'port' | 'dataDir'> & {
@@ -19,34 +19,40 @@ export interface PrintedUser {
   password: string;
 }
 
+/** The demo accounts, and whether this start wrote the case. */
+export interface Seeded {
+  users: PrintedUser[];
+  made: boolean;
+}
+
 /**
  * Writes the case of Alles Lægehus through the public API, each record as the role that would write it, so that all
- * rules hold and the record names who did what. Null when it is there already; one that was cut short is completed.
+ * rules hold and the record names who did what. One that was cut short is completed, a complete one is left alone.
+ * Null when there are accounts of which this data folder knows nothing.
  */
-export const seedDemo = async (settings: DemoSettings): Promise<{ users: PrintedUser[] } | null> => {
+export const seedDemo = async (settings: DemoSettings): Promise<Seeded | null> => {
   const { dataDir, setupLink } = settings;
-  const unfinished = new Unfinished(dataDir);
-  const earlier = await unfinished.read();
-  if (!earlier && !setupLink) return null;
-  const passwords = earlier ?? (await unfinished.begin());
-  const cast = await seedAccounts(addressOf(settings), setupLink, passwords);
+  const known = new DemoPasswords(dataDir);
+  const earlier = await known.unfinished();
+  if (!earlier && !setupLink) {
+    const kept = await known.finished();
+    return kept && { users: usersWith(kept), made: false };
+  }
+  const passwords = earlier ?? (await known.begin());
+  const cast = await seedAccounts(localAddress(settings), setupLink, passwords);
   const demo = await openCase(cast);
   await seedScope(cast, demo);
   await seedRecord(cast, demo);
   await seedNegotiation(cast, demo);
   await seedTasks(cast, demo);
-  const users = PEOPLE.map(person => ({
+  await known.end();
+  return { users: usersWith(passwords), made: true };
+};
+
+const usersWith = (passwords: Passwords): PrintedUser[] =>
+  PEOPLE.map(person => ({
     displayName: DEMO_USERS[person].displayName,
     email: emailOf(person),
     role: DEMO_USERS[person].role ?? DEMO_USERS[person].globalRole,
     password: passwords[person],
   }));
-  await unfinished.end();
-  return { users };
-};
-
-/** Where this process itself reaches the API, whatever address a proxy shows to people. */
-const addressOf = ({ host, port }: DemoSettings): string => {
-  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-};

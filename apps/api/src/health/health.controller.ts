@@ -1,11 +1,11 @@
-import { Controller, Get, HttpException } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { AllowAnyone } from '../platform/access/allow.js';
+import { DatabaseState } from '../platform/database/database-state.js';
 import { Shown } from '../platform/fields/shapes.js';
 import { Returns } from '../platform/http/returns.js';
-
-const NOT_READY = 503;
+import { databaseLost } from '../platform/problems/problems.js';
 
 /** State of this process. */
 class HealthView {
@@ -15,7 +15,10 @@ class HealthView {
 /** For load balancers and the launcher: says nothing about the content or the version. */
 @Controller('health')
 export class HealthController {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly state: DatabaseState,
+  ) {}
 
   @Get('live')
   @AllowAnyone()
@@ -29,8 +32,9 @@ export class HealthController {
   @Returns(HealthView, 'The process runs and its database answers')
   async ready(): Promise<HealthView> {
     await this.db.query('select 1').catch(() => {
-      throw new HttpException('database', NOT_READY);
+      throw databaseLost();
     });
+    this.state.answered();
     return { status: 'ok' };
   }
 }

@@ -47,6 +47,7 @@ export class IncidentView extends View(Incident, [
   @Shown({
     kind: 'choice',
     of: SEVERITIES,
+    name: 'Severity',
     sql: assessed('severity'),
     nullable: true,
     about: 'Severity; null until judged, and for partners',
@@ -78,9 +79,9 @@ export class IncidentView extends View(Incident, [
   @Shown({
     kind: 'choices',
     of: INCIDENT_ROLES,
+    name: 'IncidentRole',
     sql: 'coalesce((select m.roles from membership m where m.incident_id = t.id and m.user_id = app.actor_id() and m.ended_at is null), array[]::text[])',
     about: 'Roles of the caller in this incident',
-    schema: { enum: [...INCIDENT_ROLES], enumName: 'IncidentRole', isArray: true },
   })
   myRoles: IncidentRole[];
 }

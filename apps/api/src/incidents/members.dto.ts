@@ -60,6 +60,7 @@ export class ParticipationView extends View(Participation, [
   @Shown({
     kind: 'choice',
     of: ORGANISATION_KINDS,
+    name: 'OrganisationKind',
     sql: organisation('kind'),
     nullable: true,
     about: 'Kind of the organisation',

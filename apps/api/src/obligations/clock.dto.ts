@@ -2,8 +2,6 @@ import { CLOCK_STATES, type ClockState, type Precision, PRECISIONS } from '@brea
 import { Shown } from '../platform/fields/shapes.js';
 import { type Anchor, ANCHORS } from './regime-term.dto.js';
 
-const PRECISION_SCHEMA = { enum: [...PRECISIONS], enumName: 'Precision' };
-
 /** One statutory clock of one incident, read at the moment of asking; it is stored nowhere. */
 export class ClockView {
   @Shown({ kind: 'text', about: 'Incident and term, joined by a colon' }) id: string;
@@ -17,8 +15,8 @@ export class ClockView {
   @Shown({
     kind: 'choice',
     of: ANCHORS,
+    name: 'Anchor',
     about: 'Instant of the incident from which it counts',
-    schema: { enum: [...ANCHORS], enumName: 'Anchor' },
   })
   anchor: Anchor;
   @Shown({ kind: 'count', nullable: true, about: 'Hours the law gives; null where it fixes none' })
@@ -26,9 +24,9 @@ export class ClockView {
   @Shown({
     kind: 'choice',
     of: CLOCK_STATES,
+    name: 'ClockState',
     about:
       'not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered',
-    schema: { enum: [...CLOCK_STATES], enumName: 'ClockState' },
   })
   state: ClockState;
   @Shown({ kind: 'instant', nullable: true, about: 'Start of the anchor as stated (UTC); null while it is unknown' })
@@ -36,9 +34,9 @@ export class ClockView {
   @Shown({
     kind: 'choice',
     of: PRECISIONS,
+    name: 'Precision',
     nullable: true,
     about: 'How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period',
-    schema: PRECISION_SCHEMA,
   })
   anchorPrecision: Precision | null;
   @Shown({
@@ -62,9 +60,9 @@ export class ClockView {
   @Shown({
     kind: 'choice',
     of: PRECISIONS,
+    name: 'Precision',
     nullable: true,
     about: 'How exactly that time is known; a coarse one counts from its end',
-    schema: PRECISION_SCHEMA,
   })
   metPrecision: Precision | null;
   @Shown({ kind: 'text', about: 'Time zone of the incident (IANA), for display' }) zone: string;

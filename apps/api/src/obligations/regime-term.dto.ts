@@ -16,8 +16,8 @@ export class RegimeTermView {
   @Shown({
     kind: 'choice',
     of: ANCHORS,
+    name: 'Anchor',
     about: 'Instant of the incident from which it counts',
-    schema: { enum: [...ANCHORS], enumName: 'Anchor' },
   })
   anchor: Anchor;
   @Shown({ kind: 'count', nullable: true, about: 'Hours the law gives; null where it fixes none' })

@@ -1,3 +1,5 @@
+import { StartRefusal } from './start-refusal.js';
+
 /** What a process needs to be told; nothing else is read from the environment. */
 export interface Settings {
   /** PostgreSQL as the runtime role, which is neither owner nor superuser. */
@@ -6,11 +8,17 @@ export interface Settings {
   host: string;
   /** Folder for keys and files; not for the database. */
   dataDir: string;
+  /** The master key of the person registers itself, instead of the one in the data folder. */
+  registerKey?: string;
+  /** File that holds it, such as a mounted secret. */
+  registerKeyFile?: string;
   /** Address under which people reach the product, when a proxy stands before it. */
   publicUrl?: string;
   /** Marked as demo on every page. */
   demo: boolean;
   production: boolean;
+  /** How much the log tells: one of pino's levels; `info` when left out. */
+  logLevel?: string;
   /** File for the log of the process; without it, standard output. */
   logFile?: string;
 }
@@ -20,14 +28,31 @@ export const settingsFromEnvironment = (env: NodeJS.ProcessEnv): Settings => {
   const runtimeUrl = env['DATABASE_RUNTIME_URL'];
   const dataDir = env['DATA_DIR'];
   if (!runtimeUrl || !dataDir)
-    throw new Error('Set DATABASE_RUNTIME_URL and DATA_DIR; see the configuration table in README.md');
+    throw new StartRefusal('Set DATABASE_RUNTIME_URL and DATA_DIR; see the configuration table in README.md.');
   return {
     runtimeUrl,
     dataDir,
-    port: Number(env['PORT'] ?? 3000),
-    host: env['HOST'] ?? '127.0.0.1',
-    publicUrl: env['PUBLIC_URL'],
+    port: Number(env['PORT'] || 3000),
+    host: env['HOST'] || '127.0.0.1',
+    publicUrl: env['PUBLIC_URL'] || undefined,
     demo: env['BREACHDESK_DEMO'] === 'true',
     production: env['NODE_ENV'] === 'production',
+    logLevel: env['LOG_LEVEL'] || undefined,
+    registerKey: env['BREACHDESK_REGISTER_KEY'] || undefined,
+    registerKeyFile: env['BREACHDESK_REGISTER_KEY_FILE'] || undefined,
   };
+};
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/** The level of the log; a misspelt one would else stop the start with words that nobody understands. */
+export const levelOf = ({ logLevel = 'info' }: Settings): string => {
+  if (LEVELS.includes(logLevel)) return logLevel;
+  throw new StartRefusal(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, not "${logLevel}".`);
+};
+
+/** Where a program on this machine reaches the product, whatever address a proxy shows to people. */
+export const localAddress = ({ host, port }: Pick<Settings, 'host' | 'port'>): string => {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 };

@@ -24,18 +24,32 @@ export class AuditRecordView {
   @Shown({
     kind: 'choice',
     of: AUDIT_ACTIONS,
+    name: 'AuditAction',
     sql: 't.action',
     about: 'What happened',
-    schema: { enum: [...AUDIT_ACTIONS], enumName: 'AuditAction' },
   })
   action: AuditAction;
   @Shown({ kind: 'texts', sql: 't.changed_fields', about: 'Columns that changed' }) changedFields: string[];
 }
 
+/** A row as it stood then: its columns depend on its table and on the version of the product. */
+const ROW = { type: 'object', additionalProperties: true } as const;
+
+/**
+ * A row without the tasks that its reader may not see: the ids of what a task waits for would tell which hidden task it
+ * is, and which others wait for the same one. That it waits for something hidden, and for how many, its view says.
+ */
+const asSeen = (row: string): string =>
+  `case when t.table_name = 'task' and ${row} -> 'blocked_by' <> '[]' then jsonb_set(${row}, '{blocked_by}',
+    (select coalesce(jsonb_agg(b.id), '[]') from task b
+     where b.id in (select x::uuid from jsonb_array_elements_text(${row} -> 'blocked_by') x))) else ${row} end`;
+
 /** The same with the row before and after, for those who may read the record itself. Secret columns are never in it. */
 export class AuditEntryView extends AuditRecordView {
-  @Shown({ kind: 'json', sql: 't.before', nullable: true, about: 'Row before the change' }) before: object | null;
-  @Shown({ kind: 'json', sql: 't.after', nullable: true, about: 'Row after the change' }) after: object | null;
+  @Shown({ kind: 'json', sql: asSeen('t.before'), nullable: true, schema: ROW, about: 'Row before the change' })
+  before: object | null;
+  @Shown({ kind: 'json', sql: asSeen('t.after'), nullable: true, schema: ROW, about: 'Row after the change' }) after:
+    object | null;
 }
 
 const list: ListSpec = {

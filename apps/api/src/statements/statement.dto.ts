@@ -7,7 +7,6 @@ import {
   type FigureMetric,
   type StatementChannel,
 } from '@breachdesk/contract/vocabularies';
-import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
@@ -92,47 +91,30 @@ export class PublishStatement extends AtVersion {
 }
 
 /** A figure as a statement quotes it. */
-export interface QuotedFigure {
-  id: string;
-  metric: FigureMetric;
-  scope: string;
+export class QuotedFigure {
+  @Shown({ kind: 'id', about: 'Figure' }) id: string;
+  @Shown({ kind: 'choice', of: FIGURE_METRICS, name: 'FigureMetric', about: 'What it counts' }) metric: FigureMetric;
+  @Shown({ kind: 'text', about: 'Of whom or what, in words' }) scope: string;
+  @Shown({ kind: 'count', nullable: true, about: 'Value, or lower end of a range; null where the source gave none' })
   value: number | null;
-  valueTo: number | null;
-  approximate: boolean;
-  asWritten: string | null;
-  source: string;
-  sourceUrl: string | null;
-  asOf: Moment;
-  confidence: Confidence;
-  /** Figure that has superseded it since, or null while it is current. */
+  @Shown({ kind: 'count', nullable: true, about: 'Upper end of a range' }) valueTo: number | null;
+  @Shown({ kind: 'flag', about: 'The source gave it as about' }) approximate: boolean;
+  @Shown({ kind: 'text', nullable: true, about: 'The words of the source' }) asWritten: string | null;
+  @Shown({ kind: 'text', about: 'Who says so' }) source: string;
+  @Shown({ kind: 'text', nullable: true, about: 'Where it was read' }) sourceUrl: string | null;
+  @Shown({ kind: 'moment', about: 'As of when it was said' }) asOf: Moment;
+  @Shown({ kind: 'choice', of: CONFIDENCES, name: 'Confidence', about: 'How sure it is' }) confidence: Confidence;
+  @Shown({ kind: 'id', nullable: true, about: 'Figure that has superseded it since; null while it is current' })
   supersededById: string | null;
+  @Shown({ kind: 'flag', about: 'It quotes a run of the person register, and there is a newer one' }) stale: boolean;
 }
 
-const optional = (type: string): object => ({ type, nullable: true });
-const QUOTED = {
-  id: { type: 'string', format: 'uuid' },
-  metric: { type: 'string', enum: [...FIGURE_METRICS] },
-  scope: { type: 'string' },
-  value: optional('integer'),
-  valueTo: optional('integer'),
-  approximate: { type: 'boolean' },
-  asWritten: optional('string'),
-  source: { type: 'string' },
-  sourceUrl: optional('string'),
-  asOf: { type: 'object', additionalProperties: true, description: 'Moment' },
-  confidence: { type: 'string', enum: [...CONFIDENCES] },
-  supersededById: { ...optional('string'), format: 'uuid', description: 'Set when the figure is no longer current' },
-};
-const QUOTED_SCHEMA = {
-  type: 'array',
-  items: { type: 'object', required: Object.keys(QUOTED), properties: QUOTED },
-} as ApiPropertyOptions; // the union of option shapes defeats inference
-
 const SUCCESSOR = 'from figure s where s.supersedes_id = f.id and s.archived_at is null';
+const OF_OLD_RUN = '(f.run_id is not null and app.run_is_old(f.run_id))';
 const QUOTED_SQL = `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'metric', f.metric, 'scope', f.scope,
     'value', f.value, 'valueTo', f.value_to, 'approximate', f.approximate, 'asWritten', f.as_written,
     'source', f.source, 'sourceUrl', f.source_url, 'asOf', f.as_of, 'confidence', f.confidence,
-    'supersededById', (select s.id ${SUCCESSOR})) order by array_position(t.figure_ids, f.id)), '[]')
+    'supersededById', (select s.id ${SUCCESSOR}), 'stale', ${OF_OLD_RUN}) order by array_position(t.figure_ids, f.id)), '[]')
   from figure f where f.id = any(t.figure_ids))`;
 
 export class StatementView extends View(Statement, [...RECORD, ...FILLED, 'status', 'published']) {
@@ -145,14 +127,14 @@ export class StatementView extends View(Statement, [...RECORD, ...FILLED, 'statu
   @Shown({
     kind: 'json',
     sql: QUOTED_SQL,
-    schema: QUOTED_SCHEMA,
+    schema: { type: [QuotedFigure] },
     about: 'The same figures with value, source and as-of; supersededById tells that a newer one exists',
   })
   figures: QuotedFigure[];
   @Shown({
     kind: 'flag',
-    sql: `exists (select 1 from figure f where f.id = any(t.figure_ids) and exists (select 1 ${SUCCESSOR}))`,
-    about: 'A figure that it quotes has been superseded since',
+    sql: `exists (select 1 from figure f where f.id = any(t.figure_ids) and (exists (select 1 ${SUCCESSOR}) or ${OF_OLD_RUN}))`,
+    about: 'A figure that it quotes has been superseded since, or its run of the person register has',
   })
   stale: boolean;
   @Shown({

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { INCIDENTS, type IncidentView } from '../incidents/incident.dto.js';
 import { ClocksService } from '../obligations/clocks.service.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import { viewOf } from '../platform/records/records.js';
-import type { SummaryView } from './summary.dto.js';
+import type * as parts from './summary.dto.js';
 import * as sql from './summary.sql.js';
 
 const DAY = 86_400_000;
@@ -20,43 +19,36 @@ export class SummariesService {
     private readonly clocks: ClocksService,
   ) {}
 
-  of(actor: Actor, id: string, wanted?: Date): Promise<SummaryView> {
+  of(actor: Actor, id: string, wanted?: Date): Promise<parts.SummaryView> {
     const now = this.clock.now();
     const since = wanted ?? new Date(now.getTime() - DAY);
     return this.work.read(actor, async tx => {
       const incident = await viewOf(tx, INCIDENTS, id);
-      const figures = await rowsOf(tx, sql.FIGURES, [id]);
+      const figures = await tx.query<parts.SummaryFigure[]>(sql.FIGURES, [id]);
       const [phase] = await tx.query<{ since: Date }[]>(sql.PHASE_SINCE, [id]);
-      const [lastContact = null] = await rowsOf(tx, sql.LAST_CONTACT, [id]);
-      const [lastStatement = null] = await rowsOf(tx, sql.LAST_STATEMENT, [id]);
+      const [lastContact = null] = await tx.query<parts.LastContact[]>(sql.LAST_CONTACT, [id]);
+      const [lastStatement = null] = await tx.query<parts.LastStatement[]>(sql.LAST_STATEMENT, [id]);
       return {
         generatedAt: now,
         since,
         incident,
         phaseSince: phase?.since ?? incident.createdAt,
         clocks: await this.clocks.read(tx, [id]),
-        lanes: await rowsOf(tx, sql.LANES, [id, now]),
-        obstacles: await rowsOf(tx, sql.OBSTACLES, [id, now]),
+        lanes: await tx.query<parts.LaneCount[]>(sql.LANES, [id, now]),
+        obstacles: await tx.query<parts.Obstacle[]>(sql.OBSTACLES, [id, now]),
         figures,
-        tables: await rowsOf(tx, sql.TABLES, [id]),
+        tables: await tx.query<parts.TableCount[]>(sql.TABLES, [id]),
         lastContact,
         lastStatement,
-        news: await rowsOf(tx, sql.NEWS, [id, since]),
-        changes: await rowsOf(tx, sql.CHANGES, [id, since]),
+        news: await tx.query<parts.NewsItem[]>(sql.NEWS, [id, since]),
+        changes: await tx.query<parts.ChangeCount[]>(sql.CHANGES, [id, since]),
         unknowns: unknownsOf(incident, { figures, lastContact, lastStatement }),
       };
     });
   }
 }
 
-const rowsOf = (tx: EntityManager, text: string, values: unknown[]): Promise<object[]> =>
-  tx.query<object[]>(text, values);
-
-interface Known {
-  figures: object[];
-  lastContact: object | null;
-  lastStatement: object | null;
-}
+type Known = Pick<parts.SummaryView, 'figures' | 'lastContact' | 'lastStatement'>;
 
 /** What is not known is said, never left to be read between the lines. */
 const unknownsOf = (incident: IncidentView, { figures, lastContact, lastStatement }: Known): string[] => {
@@ -65,7 +57,7 @@ const unknownsOf = (incident: IncidentView, { figures, lastContact, lastStatemen
     detected: !incident.detected,
     aware: !incident.aware,
     severity: !incident.severity,
-    affected_persons: !figures.some(figure => 'metric' in figure && figure.metric === 'confirmed'),
+    affected_persons: !figures.some(({ metric }) => metric === 'confirmed'),
     authority_contact: !lastContact,
     statement: !lastStatement,
   };

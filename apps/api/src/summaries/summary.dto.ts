@@ -1,15 +1,22 @@
+import type { Moment } from '@breachdesk/contract/moment';
+import {
+  LEAKED_STATUSES,
+  type LeakedStatus,
+  STOLEN_STATUSES,
+  type StolenStatus,
+} from '@breachdesk/contract/vocabularies';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsDate, IsOptional } from 'class-validator';
+import { CorrespondenceView } from '../authorities/correspondence.dto.js';
+import { IncidentView } from '../incidents/incident.dto.js';
+import { ClockView } from '../obligations/clock.dto.js';
 import { readInstant } from '../platform/fields/instants.js';
-import { Shown } from '../platform/fields/shapes.js';
-
-const object = { type: 'object', additionalProperties: true } as const;
-const rows = (about: string): Parameters<typeof Shown>[0] => ({
-  kind: 'json',
-  about,
-  schema: { type: 'array', items: { ...object } },
-});
+import { Shown, View } from '../platform/fields/shapes.js';
+import { FigureView } from '../scope/figure.dto.js';
+import { StatementView } from '../statements/statement.dto.js';
+import { TaskView } from '../tasks/task.dto.js';
+import { TimelineItemView } from '../timeline/timeline-item.dto.js';
 
 /** Since when changes are shown. */
 export class SummaryQuery {
@@ -25,30 +32,121 @@ export class SummaryQuery {
   since?: Date;
 }
 
+/** How much of the work stands in a lane; a joint task counts in each of its lanes. */
+export class LaneCount {
+  @Shown({ kind: 'id', about: 'Organisation' }) organisationId: string;
+  @Shown({ kind: 'text', about: 'Its name' }) organisationName: string;
+  @Shown({ kind: 'text', about: 'Name of the lane; that of the organisation unless it was given one' })
+  laneName: string;
+  @Shown({ kind: 'count', about: 'Number of tasks neither done nor cancelled' }) open: number;
+  @Shown({ kind: 'count', about: 'Number of open tasks that wait for something' }) blocked: number;
+  @Shown({ kind: 'count', about: 'Number of open tasks whose due period is over' }) overdue: number;
+  @Shown({ kind: 'count', about: 'Number of tasks done' }) done: number;
+}
+
+/** A blocked or overdue task. */
+export class Obstacle extends View(TaskView, [
+  'id',
+  'title',
+  'status',
+  'due',
+  'dueAt',
+  'waitingFor',
+  'organisationNames',
+]) {
+  @Shown({ kind: 'texts', about: 'Titles of the open tasks it waits for' }) waitsForTasks: string[];
+}
+
+export class SummaryFigure extends View(FigureView, [
+  'id',
+  'metric',
+  'scope',
+  'value',
+  'valueTo',
+  'approximate',
+  'asWritten',
+  'source',
+  'sourceUrl',
+  'asOf',
+  'confidence',
+  'stale',
+]) {}
+
+/** Affected tables of which the same is held. */
+export class TableCount {
+  @Shown({ kind: 'choice', of: STOLEN_STATUSES, name: 'StolenStatus', about: 'Whether they were stolen' })
+  stolenStatus: StolenStatus;
+  @Shown({ kind: 'choice', of: LEAKED_STATUSES, name: 'LeakedStatus', about: 'Whether they were leaked' })
+  leakedStatus: LeakedStatus;
+  @Shown({ kind: 'count', about: 'Number of tables' }) tables: number;
+}
+
+export class LastContact extends View(CorrespondenceView, [
+  'id',
+  'direction',
+  'channel',
+  'subject',
+  'occurred',
+  'organisationName',
+]) {}
+
+export class LastStatement extends View(StatementView, ['id', 'title', 'issuer', 'channel']) {
+  @Shown({ kind: 'moment', about: 'When it was published' }) published: Moment;
+}
+
+export class NewsItem extends View(TimelineItemView, ['id', 'kind', 'title', 'occurred', 'recordedAt']) {}
+
+/** How much was written since, of one noun. */
+export class ChangeCount {
+  @Shown({ kind: 'text', about: 'Noun of the records' }) tableName: string;
+  @Shown({ kind: 'count', about: 'Number of records added' }) added: number;
+  @Shown({ kind: 'count', about: 'Number of records changed' }) changed: number;
+  @Shown({ kind: 'instant', about: 'Last of these changes (UTC)' }) lastAt: Date;
+}
+
 /** What a manager reads in a minute. Everything is what the reader may see; what is not known says so in `unknowns`. */
 export class SummaryView {
   @Shown({ kind: 'instant', about: 'When the summary was put together (UTC)' }) generatedAt: Date;
   @Shown({ kind: 'instant', about: 'Changes are shown since then (UTC)' }) since: Date;
-  @Shown({ kind: 'json', about: 'The incident, as in GET /incidents/:id', schema: { ...object } }) incident: object;
+  @Shown({ kind: 'json', about: 'The incident', schema: { type: IncidentView } }) incident: IncidentView;
   @Shown({ kind: 'instant', about: 'When the incident came into its present phase (UTC)' }) phaseSince: Date;
-  @Shown(rows('Statutory clocks, as in GET /clocks')) clocks: object[];
-  @Shown(rows('Lanes: organisationId, organisationName, laneName, and numbers of tasks: open, blocked, overdue, done'))
-  lanes: object[];
-  @Shown(rows('Blocked and overdue tasks, at most 8, with what they wait for')) obstacles: object[];
-  @Shown(rows('Figures that nothing supersedes, at most 12, each with source and as-of; metrics never mix'))
-  figures: object[];
-  @Shown(rows('Numbers of affected tables by stolenStatus and leakedStatus')) tables: object[];
+  @Shown({ kind: 'json', about: 'Its statutory clocks', schema: { type: [ClockView] } }) clocks: ClockView[];
+  @Shown({ kind: 'json', about: 'Its lanes', schema: { type: [LaneCount] } }) lanes: LaneCount[];
+  @Shown({
+    kind: 'json',
+    about: 'Blocked and overdue tasks, at most 8, most pressing first',
+    schema: { type: [Obstacle] },
+  })
+  obstacles: Obstacle[];
+  @Shown({
+    kind: 'json',
+    about: 'Figures that nothing supersedes, at most 12, each with source and as-of; metrics never mix',
+    schema: { type: [SummaryFigure] },
+  })
+  figures: SummaryFigure[];
+  @Shown({ kind: 'json', about: 'Affected tables by what is held of them', schema: { type: [TableCount] } })
+  tables: TableCount[];
   @Shown({
     kind: 'json',
     nullable: true,
     about: 'The last filed correspondence with an authority',
-    schema: { ...object },
+    schema: { type: LastContact },
   })
-  lastContact: object | null;
-  @Shown({ kind: 'json', nullable: true, about: 'The last published statement', schema: { ...object } }) lastStatement:
-    object | null;
-  @Shown(rows('Last lines of the timeline written down since, at most 6')) news: object[];
-  @Shown(rows('Numbers of records added and changed since, by kind')) changes: object[];
+  lastContact: LastContact | null;
+  @Shown({ kind: 'json', nullable: true, about: 'The last published statement', schema: { type: LastStatement } })
+  lastStatement: LastStatement | null;
+  @Shown({
+    kind: 'json',
+    about: 'Last lines of the timeline written down since, at most 6',
+    schema: { type: [NewsItem] },
+  })
+  news: NewsItem[];
+  @Shown({
+    kind: 'json',
+    about: 'Numbers of records added and changed since, by noun',
+    schema: { type: [ChangeCount] },
+  })
+  changes: ChangeCount[];
   @Shown({
     kind: 'texts',
     about:

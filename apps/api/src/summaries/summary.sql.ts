@@ -44,7 +44,7 @@ export const OBSTACLES = `
 /** Figures that no newer one supersedes. $1 incident. */
 export const FIGURES = `
   select f.id, f.metric, f.scope, f.value, f.value_to as "valueTo", f.approximate, f.as_written as "asWritten", f.source,
-    f.source_url as "sourceUrl", f.as_of as "asOf", f.confidence
+    f.source_url as "sourceUrl", f.as_of as "asOf", f.confidence, f.run_id is not null and app.run_is_old(f.run_id) as stale
   from figure f
   where f.incident_id = $1 and f.archived_at is null
     and not exists (select 1 from figure n where n.supersedes_id = f.id and n.archived_at is null)

@@ -1,5 +1,6 @@
 import { LIMITS } from '@breachdesk/contract/limits';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
+import { CLEAN_TEXT, trimmedText } from '../platform/fields/clean-text.js';
 
 /** One step of a task. */
 export interface ChecklistItem {
@@ -17,7 +18,10 @@ export const CHECKLIST_SCHEMA: ApiPropertyOptions = {
     type: 'object',
     required: ['text', 'done'],
     additionalProperties: false,
-    properties: { text: { type: 'string', maxLength: LIMITS.line }, done: { type: 'boolean' } },
+    properties: {
+      text: { type: 'string', maxLength: LIMITS.line, description: 'What is to be done' },
+      done: { type: 'boolean', description: 'It is done' },
+    },
   },
 };
 
@@ -35,9 +39,9 @@ const isItem = (item: unknown): item is ChecklistItem => {
   const { text, done, ...rest } = item as Record<string, unknown>; // an object, checked above
   return (
     typeof text === 'string' &&
-    text.trim() !== '' &&
+    trimmedText(text) !== '' &&
     text.length <= LIMITS.line &&
-    !text.includes('\0') &&
+    CLEAN_TEXT.test(text) &&
     typeof done === 'boolean' &&
     Object.keys(rest).length === 0
   );

@@ -1,5 +1,5 @@
 import { PRIORITIES, TASK_STATUSES } from '@breachdesk/contract/vocabularies';
-import { ApiProperty, type ApiPropertyOptions, PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, ValidateNested } from 'class-validator';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
@@ -25,28 +25,13 @@ const FILLED = [
   ...HANDLING,
 ] as const;
 
-export class CreateTask extends Input(Task, ['incidentId', ...FILLED]) {}
+export class CreateTask extends Input(Task, ['incidentId', ...FILLED]) {
+  override blockedBy: string[] = [];
+}
 export class UpdateTask extends Changes(Input(Task, FILLED)) {}
 
 /** A task that another one waits for. */
-export interface Blocker {
-  id: string;
-  title: string;
-  status: string;
-}
-
-const BLOCKERS_SCHEMA: ApiPropertyOptions = {
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['id', 'title', 'status'],
-    properties: {
-      id: { type: 'string', format: 'uuid' },
-      title: { type: 'string' },
-      status: { type: 'string', enum: [...TASK_STATUSES] },
-    },
-  },
-};
+export class Blocker extends View(Task, ['id', 'title', 'status']) {}
 
 export class TaskView extends View(Task, [...RECORD, ...FILLED]) {
   @Shown({
@@ -75,7 +60,7 @@ export class TaskView extends View(Task, [...RECORD, ...FILLED]) {
     sql: `(select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'title', b.title, 'status', b.status) order by b.title), '[]')
       from task b where b.id = any(t.blocked_by))`,
     about: 'The tasks it waits for, as far as the reader may see them',
-    schema: BLOCKERS_SCHEMA,
+    schema: { type: [Blocker] },
   })
   blockers: Blocker[];
   @Shown({
@@ -151,22 +136,21 @@ export class BulkTasks {
   changes: BulkChanges;
 }
 
+/** A task that a bulk change left as it was. */
+export class RefusedTask {
+  @Shown({ kind: 'id', about: 'Task' }) id: string;
+  @Shown({ kind: 'text', about: 'Code of the reason, `subject/what-is-wrong`' }) code: string;
+}
+
 /** What came of a bulk change. */
 export class BulkResult {
   @Shown({ kind: 'count', about: 'Tasks changed' }) changed: number;
   @Shown({
     kind: 'json',
     about: 'Tasks left as they were, each with the code of the reason',
-    schema: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['id', 'code'],
-        properties: { id: { type: 'string', format: 'uuid' }, code: { type: 'string' } },
-      },
-    },
+    schema: { type: [RefusedTask] },
   })
-  refused: { id: string; code: string }[];
+  refused: RefusedTask[];
 }
 
 export class CreateTaskComment extends Input(TaskComment, ['taskId', 'text', 'sharedWith']) {

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
-import { constraintsMean } from '../platform/problems/constraints.js';
-import { notFound, Refused } from '../platform/problems/problems.js';
+import { constraintsMean, refusedBy } from '../platform/problems/constraints.js';
+import { incidentClosed, notFound, Refused } from '../platform/problems/problems.js';
 import { codeOf } from '../platform/problems/problem.filter.js';
 import { findLocked, insertRow, Records, withoutUndefined } from '../platform/records/records.js';
 import {
@@ -75,13 +75,20 @@ export class TasksService {
   ) {}
 
   create(actor: Actor, input: CreateTask): Promise<TaskView> {
-    return this.records.insert(actor, TASKS, Task, input);
+    return this.records.create(actor, TASKS, input, async tx => {
+      await checkSeen(tx, input.blockedBy);
+      return insertRow(tx, Task, input);
+    });
   }
 
   change(actor: Actor, id: string, changes: UpdateTask): Promise<TaskView> {
     return this.records.change({ actor, resource: TASKS, entity: Task, id }, changes, async (before, tx) => {
       checkMove(before, changes);
-      return changes.blockedBy ? { blockedBy: [...changes.blockedBy, ...(await hiddenBlockers(tx, before))] } : {};
+      if (!changes.blockedBy) return {};
+      const hidden = await unseen(tx, before.blockedBy);
+      const named = changes.blockedBy.filter(blocker => !hidden.includes(blocker));
+      await checkSeen(tx, named);
+      return { blockedBy: [...named, ...hidden] };
     });
   }
 
@@ -123,13 +130,25 @@ export class TasksService {
   }
 }
 
-/** What the task waits for beyond the reader's sight stays, whatever list the reader sends. */
-const hiddenBlockers = async (tx: EntityManager, { blockedBy }: Task): Promise<string[]> => {
-  const seen = await tx.query<{ id: string }[]>('select id from task where id = any($1)', [blockedBy]);
-  return blockedBy.filter(id => !seen.some(row => row.id === id));
+/** Those of the tasks that are beyond the reader's sight. What a task waits for there stays, whatever the reader sends. */
+const unseen = async (tx: EntityManager, ids: string[]): Promise<string[]> => {
+  const seen = await tx.query<{ id: string }[]>('select id from task where id = any($1)', [ids]);
+  return ids.filter(id => !seen.some(row => row.id === id));
+};
+
+/** Nobody makes a task wait for one they cannot see; the answer is that for a task which does not exist. */
+const checkSeen = async (tx: EntityManager, ids: string[]): Promise<void> => {
+  if ((await unseen(tx, ids)).length > 0) throw refusedBy('task_waits_in_its_incident') ?? notFound();
+};
+
+/** Row security narrows a bulk change without saying why: to the reader of a closed incident the reason is that it is closed. */
+const checkOpen = async (tx: EntityManager, id: string): Promise<void> => {
+  const closed = `select 1 from task t join incident i on i.id = t.incident_id where t.id = $1 and i.phase = 'closed'`;
+  if ((await tx.query<unknown[]>(closed, [id])).length > 0) throw incidentClosed();
 };
 
 const changeOne = async (tx: EntityManager, id: string, changes: BulkChanges): Promise<void> => {
+  await checkOpen(tx, id);
   const row = await findLocked(tx, Task, id);
   checkMove(row, changes);
   Object.assign(row, withoutUndefined(changes));

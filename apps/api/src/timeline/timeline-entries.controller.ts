@@ -9,6 +9,7 @@ import { type Page, pageOf } from '../platform/lists/page.js';
 import { Records } from '../platform/records/records.js';
 import { CreateTimelineEntry, TIMELINE_ENTRIES, TimelineEntryView, UpdateTimelineEntry } from './timeline-entry.dto.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
+import { writeEntry } from './write-entry.js';
 
 /** What happened when. Written once, corrected by new entries. */
 @Controller('timeline-entries')
@@ -33,7 +34,7 @@ export class TimelineEntriesController {
   @Allow('timeline_entry.create', 'body')
   @Returns(TimelineEntryView, 'Writes down an event, or corrects an entry', 201)
   create(@By() actor: Actor, @Body() input: CreateTimelineEntry): Promise<TimelineEntryView> {
-    return this.records.insert(actor, TIMELINE_ENTRIES, TimelineEntry, input);
+    return this.records.create(actor, TIMELINE_ENTRIES, input, tx => writeEntry(tx, input));
   }
 
   @Patch(':id')

@@ -17,6 +17,12 @@ constraintsMean({
     detail: 'A correction names an entry of the same incident.',
     status: 422,
   },
+  timeline_entry_corrects_in_its_room: {
+    code: 'timeline/correction-in-other-room',
+    field: 'compartment',
+    detail: 'A correction lies in the room of what it corrects, and moves with it.',
+    status: 422,
+  },
   timeline_entry_never_edited: { code: 'timeline/never-edited', detail: 'An entry is not edited. Write a correction.' },
 });
 

@@ -20,9 +20,9 @@ export class TimelineItemView {
   @Shown({
     kind: 'choice',
     of: TIMELINE_KINDS,
+    name: 'TimelineKind',
     sql: 't.kind',
     about: 'What kind of record it is',
-    schema: { enum: [...TIMELINE_KINDS], enumName: 'TimelineKind' },
   })
   kind: TimelineKind;
   @Shown({ kind: 'moment', sql: 't.occurred', nullable: true, about: 'When it happened; null when that is not known' })
@@ -37,9 +37,9 @@ export class TimelineItemView {
   @Shown({
     kind: 'choice',
     of: CONFIDENCES,
+    name: 'Confidence',
     sql: 't.confidence',
     about: 'How sure it is',
-    schema: { enum: [...CONFIDENCES], enumName: 'Confidence' },
   })
   confidence: Confidence;
   @Shown({ kind: 'id', sql: 't.corrected_by_id', nullable: true, about: 'Record that corrects this one' })
@@ -47,17 +47,17 @@ export class TimelineItemView {
   @Shown({
     kind: 'choice',
     of: TLP_LABELS,
+    name: 'TlpLabel',
     sql: 't.tlp',
     about: 'TLP 2.0 label',
-    schema: { enum: [...TLP_LABELS], enumName: 'TlpLabel' },
   })
   tlp: TlpLabel;
   @Shown({
     kind: 'choice',
     of: COMPARTMENTS,
+    name: 'Compartment',
     sql: 't.compartment',
     about: 'Room it lies in',
-    schema: { enum: [...COMPARTMENTS], enumName: 'Compartment' },
   })
   compartment: Compartment;
 }

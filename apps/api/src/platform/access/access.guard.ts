@@ -85,7 +85,8 @@ const placeOf = (permission: IncidentPermission, scope: Scope, request: Request)
       id: idInBody(request.body, `${table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}Id`),
     };
   }
-  const table = scope === 'incident' ? 'incident' : (permission.split('.')[0] ?? '');
+  const own = scope.startsWith('at:') ? scope.slice('at:'.length) : permission.split('.')[0];
+  const table = scope === 'incident' ? 'incident' : (own ?? '');
   return { table, id: String(request.params['id']) };
 };
 

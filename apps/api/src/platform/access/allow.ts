@@ -3,9 +3,9 @@ import { SetMetadata } from '@nestjs/common';
 
 /**
  * Where the incident of a route is found: `record` (the id names a row of the permission's table), `incident` (the id
- * is the incident), `body` (`incidentId` of the input), `parent:<table>` (the input's `<table>Id` names a row of that table), `rows` (row security alone decides; lists and bulk changes).
+ * is the incident), `at:<table>` (the id names a row of that table), `body` (`incidentId` of the input), `parent:<table>` (the input's `<table>Id` names a row of that table), `rows` (row security alone decides; lists and bulk changes).
  */
-export type Scope = 'record' | 'incident' | 'body' | 'rows' | `parent:${string}`;
+export type Scope = 'record' | 'incident' | 'body' | 'rows' | `at:${string}` | `parent:${string}`;
 
 /** The access rule of a route. */
 export type Rule =

@@ -6,12 +6,16 @@ import { Clock } from '../clock.js';
 import { Records } from '../records/records.js';
 import { SETTINGS } from '../settings.token.js';
 import type { Settings } from '../settings.js';
+import { DatabaseState } from './database-state.js';
 import { SnakeNames } from './snake-names.js';
 import { Work } from './work.js';
 
 // Our bigints are counts below 2^53; a calendar date has no zone and must not become an instant of the server's zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, text => text);
+
+/** Without a limit, a request to a database that is switched off would wait for ever. */
+const CONNECTING_LASTS_MS = 20_000;
 
 /** Connection, transactions, records and clock for every feature. Without `connect` only the routes exist (contract). */
 @Global()
@@ -33,12 +37,13 @@ export class DatabaseModule {
           retryAttempts: 0,
           extra: {
             max: 20,
+            connectionTimeoutMillis: CONNECTING_LASTS_MS,
             options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
           },
         }),
       ],
-      providers: [Work, Records, Clock, AccessGuard, { provide: SETTINGS, useValue: settings }],
-      exports: [Work, Records, Clock, AccessGuard, SETTINGS],
+      providers: [DatabaseState, Work, Records, Clock, AccessGuard, { provide: SETTINGS, useValue: settings }],
+      exports: [DatabaseState, Work, Records, Clock, AccessGuard, SETTINGS],
     };
   }
 }

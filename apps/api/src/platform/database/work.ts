@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { DatabaseState } from './database-state.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const REQUEST = /^[\w.-]{1,64}$/;
@@ -12,12 +13,16 @@ const REQUEST = /^[\w.-]{1,64}$/;
  */
 @Injectable()
 export class Work {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly state: DatabaseState,
+  ) {}
 
   /** A change: all of it or nothing, with its audit rows. */
   do<T>(actor: Actor, job: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.db.transaction(async tx => {
       await tx.query(actorSql(actor));
+      this.state.answered();
       return job(tx);
     });
   }
@@ -27,6 +32,7 @@ export class Work {
     const runner = this.db.createQueryRunner();
     try {
       await runner.query(`begin read only; ${actorSql(actor)}`);
+      this.state.answered();
       return await job(runner.manager);
     } finally {
       await runner.query('rollback').catch(() => undefined); // a lost connection has rolled back by itself

@@ -23,8 +23,10 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Column, type ColumnOptions, PrimaryGeneratedColumn } from 'typeorm';
+import { CLEAN_TEXT, trimmedText } from './clean-text.js';
 import { type FieldFacts, registerField } from './field-registry.js';
 import { isCalendarDate, isZone, momentFault, readInstant, readMoment } from './instants.js';
+import { MomentSchema } from './moment.schema.js';
 import { isWebAddress } from './web-address.js';
 
 interface About {
@@ -68,12 +70,7 @@ const field = (about: About, { facts, column, api, rules }: Parts): PropertyDeco
 /** May be left out, may not be null: class-validator's IsOptional lets null through. */
 const LeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
-/** PostgreSQL cannot store a NUL character; control characters other than tab and line breaks have no place in text. */
-// eslint-disable-next-line no-control-regex -- the point of the rule
-const CLEAN_TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]*$/u;
-
-const trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const trimmed = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => trimmedText(value));
 /** An emptied form field means "no value". */
 const emptyIsNull = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (value === '' ? null : value));
@@ -86,18 +83,6 @@ const checked = (name: string, fault: (value: unknown) => string | null): Proper
       defaultMessage: args => `${args?.property ?? 'value'} ${fault(args?.value) ?? 'is wrong'}`,
     },
   });
-
-const MOMENT_SCHEMA: ApiPropertyOptions = {
-  type: 'object',
-  properties: {
-    at: { type: 'string', format: 'date-time', description: 'Start of the stated period in the zone, as UTC' },
-    precision: { type: 'string', enum: ['year', 'month', 'day', 'minute'], description: 'How much of it is known' },
-    zone: { type: 'string', description: 'IANA time zone in which it was reported' },
-    asWritten: { type: 'string', nullable: true, description: 'The words of the source' },
-  },
-  required: ['at', 'precision', 'zone', 'asWritten'],
-  additionalProperties: false,
-};
 
 /** The field builders: see EXAMPLES in the README of this folder. Lengths in characters, numbers inclusive. */
 export const Field = {
@@ -196,9 +181,7 @@ export const Field = {
       column: { type: 'text', array: true },
       api: { type: 'array', items: { type: 'string', maxLength: o.max }, maxItems: o.items ?? 50 },
       rules: [
-        Transform(({ value }: { value: unknown }) =>
-          Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)) : value,
-        ),
+        Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(trimmedText) : value)),
         IsArray(),
         ArrayMaxSize(o.items ?? 50),
         IsString({ each: true }),
@@ -290,7 +273,7 @@ export const Field = {
     field(o, {
       facts: { kind: 'moment' },
       column: { type: 'jsonb' },
-      api: MOMENT_SCHEMA,
+      api: { type: MomentSchema },
       rules: [Transform(({ value }) => readMoment(value)), checked('isMoment', momentFault)],
     }),
 

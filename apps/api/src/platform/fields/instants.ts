@@ -1,6 +1,7 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import { PRECISIONS } from '@breachdesk/contract/vocabularies';
 import { DateTime, IANAZone } from 'luxon';
+import { CLEAN_TEXT } from './clean-text.js';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -36,7 +37,7 @@ export const momentFault = (value: unknown): string | null => {
   if (
     asWritten !== null &&
     asWritten !== undefined &&
-    (typeof asWritten !== 'string' || asWritten.length > 200 || asWritten.includes('\0'))
+    (typeof asWritten !== 'string' || asWritten.length > 200 || !CLEAN_TEXT.test(asWritten))
   )
     return 'asWritten must be text of at most 200 characters';
   const local = DateTime.fromISO(at, { zone });

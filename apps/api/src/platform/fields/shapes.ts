@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions, PartialType, PickType } from '@nestjs/swagger';
 import { IsInt, Min } from 'class-validator';
 import { columnOf } from '../database/snake-names.js';
+import { MomentSchema } from './moment.schema.js';
 import { type FieldFacts, type FieldKind, fieldsOf, registerField } from './field-registry.js';
 
 /** What may come in: the named fields of an entity, with their rules. Unknown keys are refused. */
@@ -54,42 +55,42 @@ const alwaysPresent = (prototype: object, key: string): void => {
   ApiProperty({ ...options, ...present, default: undefined } as ApiPropertyOptions)(prototype, key); // still one of the union it was
 };
 
+type PlainKind = Exclude<FieldKind, 'choice' | 'choices' | 'json'>;
+type ShownField = { about: string; sql?: string; nullable?: boolean } & (
+  | { kind: 'choice' | 'choices'; of: readonly string[]; name: string }
+  | { kind: 'json'; schema: ApiPropertyOptions }
+  | { kind: PlainKind }
+);
+
 /** A field of a view that is no column of the row: its SQL (the row is `t`; none for answers put together in code), its kind and its documentation. */
 export const Shown =
-  (o: {
-    kind: FieldKind;
-    sql?: string;
-    about: string;
-    nullable?: boolean;
-    of?: readonly string[];
-    schema?: ApiPropertyOptions;
-  }): PropertyDecorator =>
+  (o: ShownField): PropertyDecorator =>
   (target, property) => {
-    const key = String(property);
-    registerField(target, key, { kind: o.kind, sql: o.sql, of: o.of, nullable: o.nullable });
-    ApiProperty({
-      description: o.about,
-      nullable: o.nullable ?? false,
-      required: true,
-      ...(o.schema ?? SCHEMA_OF[o.kind]),
-    } as ApiPropertyOptions)(target, property); // the union of option shapes defeats inference
+    const { kind, sql, nullable = false } = o;
+    registerField(target, String(property), { kind, sql, nullable, of: 'of' in o ? o.of : undefined });
+    const options = { description: o.about, nullable, required: true, ...schemaOf(o) };
+    ApiProperty(options as ApiPropertyOptions)(target, property); // the union of option shapes defeats inference
   };
 
-const SCHEMA_OF: Record<FieldKind, ApiPropertyOptions> = {
+const schemaOf = (o: ShownField): ApiPropertyOptions => {
+  if (o.kind === 'json') return o.schema;
+  if (o.kind === 'choice' || o.kind === 'choices')
+    return { enum: [...o.of], enumName: o.name, isArray: o.kind === 'choices' };
+  return SCHEMA_OF[o.kind];
+};
+
+const SCHEMA_OF: Record<PlainKind, ApiPropertyOptions> = {
   id: { type: 'string', format: 'uuid' },
   ids: { type: 'array', items: { type: 'string', format: 'uuid' } },
   text: { type: 'string' },
   texts: { type: 'array', items: { type: 'string' } },
-  choice: { type: 'string' },
-  choices: { type: 'array', items: { type: 'string' } },
   flag: { type: 'boolean' },
   count: { type: 'integer' },
   position: { type: 'number' },
   decimal: { type: 'string' },
   instant: { type: 'string', format: 'date-time' },
   date: { type: 'string', format: 'date' },
-  moment: { type: 'object', additionalProperties: true },
-  json: { type: 'object', additionalProperties: true },
+  moment: { type: MomentSchema },
 };
 
 /** SQL select list of a view over a row called `t`: exactly its fields, under their public names. */

@@ -9,6 +9,7 @@ import type { Settings } from '../settings.js';
 
 const BUILT = fileURLToPath(new URL('../../../../dashboard/dist/', import.meta.url));
 const NONCE = '__CSP_NONCE__';
+const PAGE = new Set(['/', '/index.html']);
 
 /** Security headers for everything, and the dashboard's files. Its page carries a fresh nonce for its style sheets. */
 export const useDashboard = (app: NestExpressApplication, settings: Settings): void => {
@@ -21,9 +22,8 @@ export const useDashboard = (app: NestExpressApplication, settings: Settings): v
   if (!existsSync(join(BUILT, 'index.html'))) return;
   const page = readFileSync(join(BUILT, 'index.html'), 'utf8');
   app.use('/assets', express.static(join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  app.use(express.static(BUILT, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path !== '/') {
+    if (request.method !== 'GET' || !PAGE.has(request.path)) {
       next();
       return;
     }
@@ -32,6 +32,8 @@ export const useDashboard = (app: NestExpressApplication, settings: Settings): v
       .set('Cache-Control', 'no-store')
       .send(page.replaceAll(NONCE, String(response.locals['nonce'])));
   });
+  // After the page: its own file holds no nonce, and without one it would show without styles.
+  app.use(express.static(BUILT, { index: false, maxAge: '1h' }));
 };
 
 /** Nothing but our own files; styles by nonce. The documentation page (never in production) needs its inline scripts. */

@@ -5,8 +5,8 @@ const PROBLEM = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
+    type: { type: 'string', description: 'Always about:blank: `code` says what it is' },
+    title: { type: 'string', description: 'The code again: words for people are made by the dashboard' },
     status: { type: 'integer', description: 'HTTP status' },
     code: { type: 'string', description: 'Stable code `subject/what-is-wrong`' },
     detail: { type: 'string', description: 'What to do about it' },
@@ -16,7 +16,12 @@ const PROBLEM = {
       items: {
         type: 'object',
         required: ['field', 'code', 'message'],
-        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+        properties: {
+          field: { type: 'string', description: 'Name of the field, as it was sent' },
+          code: { type: 'string', description: 'Stable code, translated by the dashboard' },
+          message: { type: 'string', description: 'The same in English' },
+          params: { type: 'object', additionalProperties: true, description: 'Values that the words of the code need' },
+        },
       },
     },
     current: { type: 'object', additionalProperties: true, description: 'With record/stale: the record as it is now' },
@@ -53,16 +58,21 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM as never }, // a literal of swagger's own shape, but readonly
-  }; // a literal of the same shape
+    responses: Object.fromEntries(
+      Object.entries(REFUSALS).map(([status, about]) => [`Refused${status}`, refusal(about)]),
+    ),
+  };
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
-      for (const [status, description] of Object.entries(REFUSALS))
-        operation.responses[status] ??= {
-          description,
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        };
+      for (const status of Object.keys(REFUSALS))
+        operation.responses[status] ??= { $ref: `#/components/responses/Refused${status}` };
     }
   return document;
 };
+
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});

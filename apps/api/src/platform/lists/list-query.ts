@@ -2,6 +2,9 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { isTooDeep } from '../http/json-shape.js';
+
+const LONGEST_FILTER = 8_000;
 
 const asNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
@@ -9,7 +12,8 @@ const asNumber = ({ value }: { value: unknown }): unknown =>
 const asObject = ({ value }: { value: unknown }): unknown => {
   if (typeof value !== 'string') return value;
   try {
-    return value.length <= 8_000 ? (JSON.parse(value) as unknown) : value; // the parser's any
+    const parsed: unknown = value.length <= LONGEST_FILTER ? JSON.parse(value) : value;
+    return parsed === null || isTooDeep(parsed) ? value : parsed;
   } catch {
     return value; // the validator says that it is no object
   }
@@ -53,7 +57,7 @@ export class ListQuery {
   @IsString()
   @MaxLength(200)
   // eslint-disable-next-line no-control-regex -- PostgreSQL cannot compare with a NUL character
-  @Matches(/^[^\u0000]*$/)
+  @Matches(/^[^\u0000]*$/, { message: 'q holds a character that cannot be looked for' })
   @IsOptional()
   q?: string;
 

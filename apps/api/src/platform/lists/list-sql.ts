@@ -1,6 +1,6 @@
 import { LIMITS } from '@breachdesk/contract/limits';
 import type { Type } from '@nestjs/common';
-import { fieldsOf } from '../fields/field-registry.js';
+import { type FieldFacts, fieldsOf } from '../fields/field-registry.js';
 import { selectListOf, sqlOf } from '../fields/shapes.js';
 import { type FieldProblem, invalid } from '../problems/problems.js';
 import { type Bind, eq } from './filters.js';
@@ -57,13 +57,17 @@ const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { w
   return { where: parts.length > 0 ? `where ${parts.join(' and ')}` : '', values };
 };
 
+/** Words in the order a reader looks them up in: case aside, letters with marks beside those without. */
+const readersOrder = (key: string, facts: FieldFacts): string =>
+  facts.kind === 'text' ? `${sqlOf(key, facts)} collate app.by_name` : sqlOf(key, facts);
+
 const orderOf = (view: Type<object>, query: ListQuery, spec: ListSpec): string => {
   const key = query.sort ?? spec.sort[0];
   const facts = fieldsOf(view).get(key);
   if (!spec.sort.includes(key) || !facts)
     throw invalid([{ field: 'sort', code: 'sort/unknown', message: `Sort by one of ${spec.sort.join(', ')}.` }]);
   const direction = query.order ?? (query.sort === undefined ? (spec.order ?? 'ASC') : 'ASC');
-  const by = [spec.sortSql?.[key] ?? sqlOf(key, facts)].flat();
+  const by = [spec.sortSql?.[key] ?? readersOrder(key, facts)].flat();
   // Rows without a value come last either way. Said only where needed: an index read backwards has its nulls first.
   const nulls = facts.nullable && direction === 'DESC' ? ' nulls last' : '';
   const terms = by.map(sql => `${sql} ${direction}${nulls}`);

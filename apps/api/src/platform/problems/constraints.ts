@@ -1,3 +1,5 @@
+import { Refused } from './problems.js';
+
 /** What a constraint of PostgreSQL means to the person who ran into it. */
 export interface ConstraintMeaning {
   code: string;
@@ -15,9 +17,13 @@ export const constraintsMean = (meanings: Record<string, ConstraintMeaning>): vo
   for (const [name, meaning] of Object.entries(meanings)) MEANINGS.set(name, meaning);
 };
 
-/** Meaning of a constraint, if a feature gave one. */
-export const meaningOf = (constraint: string | undefined): ConstraintMeaning | undefined =>
-  constraint === undefined ? undefined : MEANINGS.get(constraint);
+/** What a constraint refuses, if a feature said so. A service that must refuse earlier than the database answers the same. */
+export const refusedBy = (constraint: string | undefined): Refused | undefined => {
+  const meaning = constraint === undefined ? undefined : MEANINGS.get(constraint);
+  if (!meaning) return undefined;
+  const { code, detail, field, status } = meaning;
+  return new Refused(code, { status, detail, errors: field ? [{ field, code, message: detail }] : undefined });
+};
 
 constraintsMean({
   shared_with_takes_part: {

@@ -1,8 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { QueryFailedError } from 'typeorm';
-import { meaningOf } from './constraints.js';
-import { forbidden, invalidField, Refused } from './problems.js';
+import { type DatabaseState, isDatabaseLost } from '../database/database-state.js';
+import { refusedBy } from './constraints.js';
+import { DATABASE_LOST, databaseLost, forbidden, invalidField, Refused } from './problems.js';
 
 interface DatabaseError {
   code?: string;
@@ -17,16 +18,21 @@ interface DatabaseError {
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
+  constructor(private readonly database: DatabaseState) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const problem = refusalFor(thrown);
-    if (problem.status >= 500) this.log.error(describe(thrown), { requestId: request.requestId });
+    if (problem.code === DATABASE_LOST) this.database.lost();
+    else if (problem.status >= 500) this.log.error(describe(thrown), { requestId: request.requestId });
     if (response.headersSent) {
       response.destroy();
       return;
     }
+    const { retryAfter } = problem.extra;
+    if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
     response
       .status(problem.status)
       .type('application/problem+json')
@@ -49,6 +55,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 const refusalFor = (thrown: unknown): Refused => {
   if (thrown instanceof Refused) return thrown;
+  if (isDatabaseLost(thrown)) return databaseLost();
   if (thrown instanceof QueryFailedError) return fromDatabase(thrown.driverError as DatabaseError); // pg's error type
   if (thrown instanceof HttpException) return fromHttp(thrown.getStatus());
   const status = bodyParserStatus(thrown);
@@ -83,20 +90,16 @@ const HTTP_PROBLEMS: Record<number, [code: string, detail: string]> = {
   413: ['request/too-large', 'That is larger than this address takes.'],
   415: ['request/media-type', 'This address takes JSON.'],
   429: ['request/too-many', 'Too many attempts. Wait a little.'],
-  503: ['server/not-ready', 'The service is starting or its database does not answer. Try again shortly.'],
 };
 
 const fromHttp = (status: number): Refused => {
   const [code, detail] = HTTP_PROBLEMS[status] ?? ['request/refused', 'The request was refused.'];
-  return status >= 500 && status !== 503 ? unexpected() : new Refused(code, { status, detail });
+  return status >= 500 ? unexpected() : new Refused(code, { status, detail });
 };
 
 const fromDatabase = (error: DatabaseError): Refused => {
-  const meaning = meaningOf(error.constraint);
-  if (meaning) {
-    const { code, detail, field, status } = meaning;
-    return new Refused(code, { status, detail, errors: field ? [{ field, code, message: detail }] : undefined });
-  }
+  const refused = refusedBy(error.constraint);
+  if (refused) return refused;
   switch (error.code) {
     case '42501':
       return forbidden();

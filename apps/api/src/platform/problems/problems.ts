@@ -46,6 +46,16 @@ export const incidentClosed = (): Refused =>
     detail: 'A closed incident is read-only. Move it back to "reviewed" to work in it.',
   });
 
+/** Code of `databaseLost`. */
+export const DATABASE_LOST = 'server/not-ready';
+
+/** The database cannot be reached: nobody's fault who asks, and over soon. */
+export const databaseLost = (): Refused =>
+  new Refused(DATABASE_LOST, {
+    status: 503,
+    detail: 'The service is starting or its database does not answer. Try again shortly.',
+  });
+
 /** Input that is wrong in named fields (400). */
 export const invalid = (errors: FieldProblem[]): Refused =>
   new Refused('request/invalid', { status: 400, detail: 'Some fields need your attention.', errors });

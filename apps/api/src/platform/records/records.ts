@@ -90,7 +90,7 @@ export class Records {
     job: (tx: EntityManager) => Promise<string>,
   ): Promise<T> {
     return this.work.do(actor, async tx => {
-      const id = (await earlierRecord(tx, actor, input)) ?? (await job(tx));
+      const id = (await earlierRecord(tx, actor, { of: resource.list.from, input })) ?? (await job(tx));
       if (actor.idempotencyKey)
         await tx.query('update idempotent_request set record_id = $3 where actor_id = $1 and key = $2', [
           actor.id,
@@ -191,9 +191,9 @@ export const insertRow = async <E extends ObjectLiteral>(
   return (saved as unknown as { id: string }).id; // every entity has one
 };
 
-const earlierRecord = async (tx: EntityManager, actor: Actor, input: object): Promise<string | null> => {
+const earlierRecord = async (tx: EntityManager, actor: Actor, asked: object): Promise<string | null> => {
   if (!actor.idempotencyKey) return null;
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
   const rows = await tx.query<{ inserted: boolean; request_hash: string; record_id: string | null }[]>(
     `with fresh as (insert into idempotent_request (actor_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning true)
      select exists (select 1 from fresh) as inserted, null as request_hash, null as record_id`,

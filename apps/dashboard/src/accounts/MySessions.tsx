@@ -12,7 +12,7 @@ const Browser = ({ session }: { session: OwnSession }) => {
   const translate = useTranslate();
   return (
     <>
-      {session.userAgent ?? translate('platform.unknown')}{' '}
+      {session.userAgent || translate('platform.unknown')}{' '}
       {session.current && (
         <Chip size="small" color="success" variant="outlined" label={translate('accounts.mySessions.current')} />
       )}
@@ -31,7 +31,12 @@ const COLUMNS: readonly Column<OwnSession>[] = [
 /** Where one is signed in, and how to end that. */
 const MySessions = () => {
   const translate = useTranslate();
-  const end = useSend({ refresh: ['sessions'], done: 'accounts.mySessions.ended' });
+  const end = useSend({
+    refresh: ['sessions'],
+    done: 'accounts.mySessions.ended',
+    // The button went with its row.
+    onSuccess: () => document.getElementById('content')?.focus(),
+  });
   return (
     <Page title={translate('accounts.mySessions.title')} intro={translate('accounts.mySessions.intro')}>
       <ResourceList<OwnSession>
@@ -45,6 +50,7 @@ const MySessions = () => {
             <Button
               size="small"
               color="error"
+              aria-describedby={`row-${session.id}`}
               disabled={end.isPending}
               onClick={() => end.mutate({ path: `sessions/${session.id}/end` })}
             >

@@ -3,7 +3,8 @@ import CssBaseline from '@mui/material/CssBaseline';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { Notification, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { Notices } from '../platform/layout/Notices';
 import { useDocumentTitle } from '../platform/layout/use-document-title';
 
 /** Frame of the pages for people who are not signed in. */
@@ -37,7 +38,7 @@ export const OpenPage = ({ title, intro, children }: { title: string; intro?: st
         )}
         {children}
       </Paper>
-      <Notification />
+      <Notices />
     </Box>
   );
 };

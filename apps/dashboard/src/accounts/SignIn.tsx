@@ -6,11 +6,13 @@ import { useState, type SubmitEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { useRead } from '../platform/api/use-read';
 import { OpenPage } from './OpenPage';
+import { useAskedFor } from './use-asked-for';
 
 /** E-mail and password. The answer is the same for an unknown address and a wrong password. */
 const SignIn = () => {
   const translate = useTranslate();
   const login = useLogin();
+  const askedFor = useAskedFor();
   const { data: setup } = useRead<{ needed: boolean }>('setup', 'setup');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -21,7 +23,7 @@ const SignIn = () => {
     setPending(true);
     setProblem(null);
     try {
-      await login({ email: email.trim(), password });
+      await login({ email: email.trim(), password }, askedFor);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
       setPassword('');

@@ -4,13 +4,12 @@ import type { AuthorityContact } from '../platform/api/records';
 interface ContactInputProps {
   incidentId: string;
   helperText?: string;
-  autoFocus?: boolean;
 }
 
 const nameOf = (contact?: AuthorityContact): string => (contact ? `${contact.name} · ${contact.organisationName}` : '');
 
 /** A contact of this incident, found by typing part of the name. */
-export const ContactInput = ({ incidentId, helperText, autoFocus }: ContactInputProps) => (
+export const ContactInput = ({ incidentId, helperText }: ContactInputProps) => (
   <ReferenceInput
     source="contactId"
     reference="authority-contacts"
@@ -22,7 +21,8 @@ export const ContactInput = ({ incidentId, helperText, autoFocus }: ContactInput
       optionText={nameOf}
       filterToQuery={(text: string) => ({ q: text })}
       helperText={helperText ?? false}
-      autoFocus={autoFocus}
+      // The list stands open when the form of a call does: it belongs into the page, not behind its landmarks.
+      slotProps={{ popper: { disablePortal: true } }}
     />
   </ReferenceInput>
 );

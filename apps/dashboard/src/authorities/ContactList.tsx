@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
 import type { AuthorityContact } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
+import { Unknown } from '../platform/fields/Unknown';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
 import type { Column } from '../platform/list/column';
@@ -13,10 +14,10 @@ import { contactsAddress } from './addresses';
 const COLUMNS: readonly Column<AuthorityContact>[] = [
   { field: 'name', cell: ({ name }) => name, sort: 'name' },
   { field: 'organisationName', cell: ({ organisationName }) => organisationName, sort: 'organisationName' },
-  { field: 'role', cell: ({ role }) => role, sort: 'role', minor: true },
-  { field: 'phone', cell: ({ phone }) => phone },
-  { field: 'email', cell: ({ email }) => email },
-  { field: 'hours', cell: ({ hours }) => hours, minor: true },
+  { field: 'role', cell: ({ role }) => role ?? <Unknown />, sort: 'role', minor: true },
+  { field: 'phone', cell: ({ phone }) => phone ?? <Unknown /> },
+  { field: 'email', cell: ({ email }) => email ?? <Unknown /> },
+  { field: 'hours', cell: ({ hours }) => hours ?? <Unknown />, minor: true },
   { field: 'tlp', cell: contact => <HandlingChip handling={contact} />, minor: true },
 ];
 const FILTERS: readonly Filter[] = [{ kind: 'flag', source: 'archived', label: 'platform.list.archived' }];

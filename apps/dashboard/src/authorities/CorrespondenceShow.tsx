@@ -85,6 +85,7 @@ export const CorrespondenceShow = () => {
           }
           actions={<ItemActions item={item} />}
           archivedAt={item.archivedAt}
+          state={item.status}
         >
           <FilingBanner item={item} />
           <Box sx={{ mb: 4 }}>

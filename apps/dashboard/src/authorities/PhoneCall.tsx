@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { TextInput, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
@@ -43,9 +43,12 @@ export const PhoneCall = () => {
   const [params] = useSearchParams();
   const [now] = useState(() => thisMinute(zone));
   const address = correspondenceAddress(id);
+  const box = useRef<HTMLDivElement>(null);
+  // Not autoFocus: react-admin's autocomplete cannot be focused while it is still being put on the page.
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
     <Section title={translate('authorities.call.title')} intro={translate('authorities.call.intro')}>
-      <Box onKeyDown={saveOnCtrlEnter}>
+      <Box ref={box} onKeyDown={saveOnCtrlEnter}>
         <CreateForm<Correspondence>
           resource="correspondence"
           fixed={{ incidentId: id, channel: 'phone' }}
@@ -61,7 +64,7 @@ export const PhoneCall = () => {
           onSaved={item => void navigate(`${address}/${item.id}`)}
           onCancel={() => void navigate(address)}
         >
-          <ContactInput incidentId={id} helperText="authorities.call.contactHelp" autoFocus />
+          <ContactInput incidentId={id} helperText="authorities.call.contactHelp" />
           <OrganisationInput source="organisationId" helperText="authorities.call.organisationHelp" />
           <VocabRadio
             source="direction"

@@ -5,7 +5,6 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Incident } from '../platform/api/records';
-import { TlpChip } from '../platform/fields/TlpChip';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { useMay } from '../platform/session/use-may';
@@ -43,7 +42,6 @@ export const IncidentHeader = ({ incident }: { incident: Incident }) => {
           <VocabChip list="phase" word={incident.phase} />
           {incident.exercise && <Chip size="small" color="warning" label={translate('incidents.exercise')} />}
           {incident.archivedAt && <Chip size="small" label={translate('incidents.archived')} />}
-          {incident.tlp && <TlpChip label={incident.tlp} />}
           {incident.severity && (
             <Typography
               variant="body2"

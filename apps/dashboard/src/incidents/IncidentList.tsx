@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
 import type { Incident } from '../platform/api/records';
+import { Unknown } from '../platform/fields/Unknown';
 import { VocabChip, VocabText } from '../platform/fields/VocabChip';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Page } from '../platform/layout/Page';
@@ -32,7 +33,11 @@ const Title = ({ incident }: { incident: Incident }) => {
 const COLUMNS: readonly Column<Incident>[] = [
   { field: 'title', cell: incident => <Title incident={incident} />, sort: 'title' },
   { field: 'phase', cell: ({ phase }) => <VocabChip list="phase" word={phase} />, sort: 'phase' },
-  { field: 'severity', cell: ({ severity }) => <VocabChip list="severity" word={severity} />, sort: 'severity' },
+  {
+    field: 'severity',
+    cell: ({ severity }) => (severity ? <VocabChip list="severity" word={severity} /> : <Unknown />),
+    sort: 'severity',
+  },
   { field: 'kind', cell: ({ kind }) => <VocabText list="incidentKind" word={kind} />, minor: true },
   {
     field: 'detected',

@@ -8,6 +8,7 @@ import { useTranslate } from 'react-admin';
 import { useSend } from '../platform/api/use-send';
 import type { Incident } from '../platform/api/records';
 import { ConfirmDialog } from '../platform/feedback/ConfirmDialog';
+import { formatNumber } from '../platform/fields/format-number';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { SelectField } from '../platform/form/SelectField';
 
@@ -17,15 +18,17 @@ export const MovePhaseDialog = ({ incident, onClose }: { incident: Incident; onC
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const isIncomplete = to === '' || reason.trim() === '';
+  const tooLong = reason.trim().length > LIMITS.line;
   const send = useSend({
-    refresh: ['incidents', 'timeline', 'clocks', 'phase-moves'],
+    refresh: ['incidents', 'timeline', 'clocks', 'phase-moves', 'summary'],
     done: 'incidents.move.done',
     onSuccess: onClose,
     onError: () => undefined,
   });
   const confirm = () => {
     setTried(true);
-    if (to === '' || reason.trim() === '') return;
+    if (isIncomplete || tooLong) return;
     send.mutate({
       path: `incidents/${incident.id}/move`,
       body: { to, reason: reason.trim(), version: incident.version },
@@ -58,11 +61,12 @@ export const MovePhaseDialog = ({ incident, onClose }: { incident: Incident; onC
           onChange={event => setReason(event.target.value)}
           multiline
           minRows={2}
-          error={tried && (reason.trim() === '' || to === '')}
-          helperText={translate(
-            tried && (reason.trim() === '' || to === '') ? 'incidents.move.needed' : 'incidents.move.help',
-          )}
-          slotProps={{ htmlInput: { maxLength: LIMITS.line } }}
+          error={tooLong || (tried && isIncomplete)}
+          helperText={
+            tooLong
+              ? translate('ra.validation.maxLength', { max: formatNumber(LIMITS.line) })
+              : translate(tried && isIncomplete ? 'incidents.move.needed' : 'incidents.move.help')
+          }
         />
       </Stack>
     </ConfirmDialog>

@@ -1,17 +1,26 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import type { Incident } from '../platform/api/records';
 import type { WorkspaceTab } from './workspace-tab';
 
 /** The tabs of the workspace: links, so that they can be opened, copied and gone back from. */
 export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: readonly WorkspaceTab[] }) => {
   const translate = useTranslate();
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the open tab may lie outside the strip. Only the strip moves, never the page.
+  useEffect(() => {
+    const open = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (open) nav.current?.scrollTo({ left: open.offsetLeft - 48 });
+  }, [pathname]);
   return (
     <Box
       component="nav"
+      ref={nav}
       aria-label={translate('incidents.tabs.label')}
-      sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto' }}
+      sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto', position: 'relative' }}
     >
       <Box component="ul" sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0 }}>
         {tabs.map(({ path }) => (

@@ -99,15 +99,20 @@ export const LaneList = () => {
   );
   const rowActions = (lane: Participation) =>
     lane.leftAt ? (
-      <Button size="small" onClick={() => setDoing({ what: 'resume', lane })}>
+      <Button size="small" aria-describedby={`row-${lane.id}`} onClick={() => setDoing({ what: 'resume', lane })}>
         {translate('members.lanes.resume')}
       </Button>
     ) : (
       <>
-        <Button size="small" onClick={() => setDoing({ what: 'edit', lane })}>
+        <Button size="small" aria-describedby={`row-${lane.id}`} onClick={() => setDoing({ what: 'edit', lane })}>
           {translate('members.lanes.edit')}
         </Button>
-        <Button size="small" color="error" onClick={() => setDoing({ what: 'end', lane })}>
+        <Button
+          size="small"
+          color="error"
+          aria-describedby={`row-${lane.id}`}
+          onClick={() => setDoing({ what: 'end', lane })}
+        >
           {translate('members.lanes.end')}
         </Button>
       </>

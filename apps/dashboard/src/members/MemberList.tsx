@@ -91,15 +91,20 @@ export const MemberList = () => {
   );
   const rowActions = (member: Membership) =>
     member.endedAt ? (
-      <Button size="small" onClick={() => setDoing({ what: 'resume', member })}>
+      <Button size="small" aria-describedby={`row-${member.id}`} onClick={() => setDoing({ what: 'resume', member })}>
         {translate('members.people.resume')}
       </Button>
     ) : (
       <>
-        <Button size="small" onClick={() => setDoing({ what: 'edit', member })}>
+        <Button size="small" aria-describedby={`row-${member.id}`} onClick={() => setDoing({ what: 'edit', member })}>
           {translate('members.people.edit')}
         </Button>
-        <Button size="small" color="error" onClick={() => setDoing({ what: 'end', member })}>
+        <Button
+          size="small"
+          color="error"
+          aria-describedby={`row-${member.id}`}
+          onClick={() => setDoing({ what: 'end', member })}
+        >
           {translate('members.people.end')}
         </Button>
       </>

@@ -38,7 +38,10 @@ export const EventList = ({ negotiationId, action, onCorrect }: EventListProps) 
   }
   return (
     <>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}
+      >
         {data.map(event => (
           <EventCard key={event.id} event={event} onCorrect={onCorrect} />
         ))}

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
 import type { Negotiation } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
+import { Unknown } from '../platform/fields/Unknown';
 import { VocabChip, VocabText } from '../platform/fields/VocabChip';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
@@ -15,7 +16,7 @@ import { negotiationsAddress } from './addresses';
 const COLUMNS: readonly Column<Negotiation>[] = [
   { field: 'actor', cell: ({ actor }) => actor, sort: 'actor' },
   { field: 'state', cell: ({ state }) => <VocabChip list="negotiationState" word={state} />, sort: 'state' },
-  { field: 'channel', cell: ({ channel }) => channel },
+  { field: 'channel', cell: ({ channel }) => channel ?? <Unknown /> },
   { field: 'firstContact', cell: ({ firstContact }) => <MomentField moment={firstContact} /> },
   { field: 'confidence', cell: ({ confidence }) => <VocabText list="confidence" word={confidence} /> },
   { field: 'tlp', cell: negotiation => <HandlingChip handling={negotiation} />, minor: true },

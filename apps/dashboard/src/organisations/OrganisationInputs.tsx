@@ -1,7 +1,8 @@
 import { LIMITS } from '@breachdesk/contract/limits';
-import { DateInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { input } from '../platform/form/input';
 import { VocabInput } from '../platform/form/VocabInput';
+import { DayInput } from '../platform/moment/DayInput';
 
 /** What an organisation is, and since when. */
 export const OrganisationInputs = () => (
@@ -11,7 +12,7 @@ export const OrganisationInputs = () => (
       helperText={false}
     />
     <VocabInput source="kind" list="organisationKind" required />
-    <DateInput source="activeFrom" helperText="organisations.activeHelp" />
-    <DateInput source="activeTo" helperText="organisations.activeHelp" />
+    <DayInput source="activeFrom" helperText="organisations.activeHelp" />
+    <DayInput source="activeTo" helperText="organisations.activeHelp" />
   </>
 );

@@ -32,6 +32,10 @@ export const VOCABULARIES = {
   attachable: V.ATTACHABLE,
   auditAction: V.AUDIT_ACTIONS,
   clockState: V.CLOCK_STATES,
+  tableImportStatus: V.TABLE_IMPORT_STATUSES,
+  ageGroup: V.AGE_GROUPS,
+  comparisonCause: V.COMPARISON_CAUSES,
+  lookupAnswer: V.LOOKUP_ANSWERS,
 } as const;
 
 export type VocabularyName = keyof typeof VOCABULARIES;

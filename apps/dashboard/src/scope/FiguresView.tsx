@@ -55,15 +55,17 @@ export const FiguresView = () => {
       )}
       {data &&
         data.length > 0 &&
-        groupFigures(data).map(group => (
-          <MetricSection
-            key={group.metric}
-            group={group}
-            figures={data}
-            wanted={params.get('figure')}
-            onVerb={(verb, figure) => setDoing({ verb, figure })}
-          />
-        ))}
+        groupFigures(data)
+          .filter(({ chains }) => !archived || chains.length > 0)
+          .map(group => (
+            <MetricSection
+              key={group.metric}
+              group={group}
+              figures={data}
+              wanted={params.get('figure')}
+              onVerb={(verb, figure) => setDoing({ verb, figure })}
+            />
+          ))}
       {data && total !== undefined && total > data.length && (
         <Alert severity="warning">{translate('scope.figures.more', { shown: data.length, total })}</Alert>
       )}

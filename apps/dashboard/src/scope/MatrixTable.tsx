@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import Paper from '@mui/material/Paper';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { ScopeMatrix } from '../platform/api/records';
 import { MatrixCellButton, type FilledCell } from './MatrixCellButton';
 import { byClass, cellAt } from './matrix-rows';
+import { WideBox } from '../platform/layout/WideBox';
 
 interface MatrixTableProps {
   matrix: ScopeMatrix;
@@ -14,7 +14,7 @@ interface MatrixTableProps {
   onOpen: (cell: FilledCell) => void;
 }
 
-const FIRST = { xs: '8.5rem', sm: '14rem' };
+const FIRST = { xs: '8.5rem', sm: '11rem', lg: '14rem' };
 
 const STYLE = {
   borderCollapse: 'separate',
@@ -41,7 +41,7 @@ const STYLE = {
     minWidth: FIRST,
     maxWidth: FIRST,
   },
-  '& td, & .category': { minWidth: '7.5rem', maxWidth: '10rem', hyphens: 'auto' },
+  '& td, & .category': { minWidth: '6.5rem', maxWidth: '10rem', hyphens: 'auto' },
   '@media print': { '& .first': { position: 'static' }, '& td, & .category': { minWidth: 0 } },
 } as const;
 
@@ -51,13 +51,7 @@ export const MatrixTable = ({ matrix, sources, tableAddress, onOpen }: MatrixTab
   const groups = byClass(matrix.categories);
   const label = translate('scope.matrix.title');
   return (
-    <Paper
-      variant="outlined"
-      role="group"
-      aria-label={label}
-      tabIndex={0}
-      sx={{ overflowX: 'auto', maxWidth: '100%', width: 'fit-content', '@media print': { overflow: 'visible' } }}
-    >
+    <WideBox label={label} hint={translate('scope.matrix.wide', { smart_count: matrix.categories.length })}>
       <Box component="table" aria-label={label} sx={STYLE}>
         <thead>
           <tr>
@@ -87,6 +81,11 @@ export const MatrixTable = ({ matrix, sources, tableAddress, onOpen }: MatrixTab
                 <Link component={RouterLink} to={tableAddress(table.id)}>
                   {table.name}
                 </Link>
+                <Box component="span" sx={{ display: 'block', mt: 0.5, fontWeight: 400, color: 'text.secondary' }}>
+                  {translate('scope.matrix.held', {
+                    smart_count: matrix.cells.filter(({ tableId }) => tableId === table.id).length,
+                  })}
+                </Box>
               </th>
               {groups.flatMap(({ categories }) =>
                 categories.map(category => {
@@ -111,6 +110,6 @@ export const MatrixTable = ({ matrix, sources, tableAddress, onOpen }: MatrixTab
           ))}
         </tbody>
       </Box>
-    </Paper>
+    </WideBox>
   );
 };

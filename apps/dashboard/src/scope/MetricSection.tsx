@@ -25,7 +25,7 @@ export const MetricSection = ({ group: { metric, chains }, figures, wanted, onVe
         display: 'grid',
         columnGap: 3,
         rowGap: 1.5,
-        gridTemplateColumns: { md: '15rem minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '15rem minmax(0, 1fr)' },
         py: 2.5,
         borderTop: 2,
         borderColor: 'divider',
@@ -45,7 +45,10 @@ export const MetricSection = ({ group: { metric, chains }, figures, wanted, onVe
       {chains.length === 0 ? (
         <Typography color="textSecondary">{translate('platform.unknown')}</Typography>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}
+        >
           {chains.map(chain => (
             <FigureCard
               key={chain.current.id}

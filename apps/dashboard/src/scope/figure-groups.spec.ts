@@ -9,7 +9,7 @@ const figure = (id: string, over: Partial<Figure> = {}): Figure => ({
   compartment: 'general',
   sharedWith: [],
   createdAt: '2025-01-22T08:00:00Z',
-  createdBy: null,
+  createdBy: 'somebody',
   updatedAt: '2025-01-22T08:00:00Z',
   archivedAt: null,
   metric: 'population',
@@ -23,6 +23,8 @@ const figure = (id: string, over: Partial<Figure> = {}): Figure => ({
   asOf: { at: '2025-01-22T00:00:00Z', precision: 'day', zone: 'UTC', asWritten: null },
   confidence: 'reported',
   supersedesId: null,
+  runId: null,
+  stale: false,
   supersededById: null,
   ...over,
 });

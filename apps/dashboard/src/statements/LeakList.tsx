@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
 import type { LeakPublication } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
+import { Unknown } from '../platform/fields/Unknown';
 import { VocabText } from '../platform/fields/VocabChip';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
@@ -17,7 +18,7 @@ const COLUMNS: readonly Column<LeakPublication>[] = [
   { field: 'placeName', cell: leak => <LeakName leak={leak} />, sort: 'placeName' },
   { field: 'place', cell: ({ place }) => <VocabText list="publicationPlace" word={place} />, sort: 'place' },
   { field: 'seen', cell: ({ seen }) => <MomentField moment={seen} />, sort: 'seen' },
-  { field: 'publishedBy', cell: ({ publishedBy }) => publishedBy, sort: 'publishedBy' },
+  { field: 'publishedBy', cell: ({ publishedBy }) => publishedBy ?? <Unknown />, sort: 'publishedBy' },
   {
     field: 'confidence',
     cell: ({ confidence }) => <VocabText list="confidence" word={confidence} />,

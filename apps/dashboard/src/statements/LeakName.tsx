@@ -5,7 +5,10 @@ import type { LeakPublication } from '../platform/api/records';
 export const useLeakName = () => {
   const translate = useTranslate();
   return ({ placeName, place }: LeakPublication): string =>
-    placeName ?? translate('leaks.unnamed', { place: translate(`vocab.publicationPlace.${place}`) });
+    placeName ??
+    (place === 'unknown'
+      ? translate('leaks.unknownPlace')
+      : translate('leaks.unnamed', { place: translate(`vocab.publicationPlace.${place}`) }));
 };
 
 /** The same as an element. */

@@ -52,7 +52,18 @@ export const QuotedFigures = ({ statement }: { statement: Statement }) => {
     );
   }
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, maxWidth: '46rem' }}>
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 1,
+        maxWidth: '46rem',
+      }}
+    >
       {statement.figures.map(figure => (
         <QuotedLine key={figure.id} figure={figure} incidentId={statement.incidentId} />
       ))}

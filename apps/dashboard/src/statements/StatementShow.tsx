@@ -25,9 +25,22 @@ import { StatementBanners } from './StatementBanners';
 
 const field = (name: string) => `resources.statements.fields.${name}`;
 
-const StatementActions = ({ statement }: { statement: Statement }) => {
+/** Its dialog is part of it: both go with the draft, and the keyboard goes on from the title of what was published. */
+const PublishStatement = ({ statement }: { statement: Statement }) => {
   const translate = useTranslate();
   const [publishing, setPublishing] = useState(false);
+  return (
+    <>
+      <Button variant="contained" onClick={() => setPublishing(true)}>
+        {translate('statements.publish.open')}
+      </Button>
+      {publishing && <PublishDialog statement={statement} onClose={() => setPublishing(false)} />}
+    </>
+  );
+};
+
+const StatementActions = ({ statement }: { statement: Statement }) => {
+  const translate = useTranslate();
   const mayChange = useMay('statement.update', statement.incidentId);
   const mayCreate = useMay('statement.create', statement.incidentId);
   const address = statementsAddress(statement.incidentId);
@@ -35,11 +48,7 @@ const StatementActions = ({ statement }: { statement: Statement }) => {
   const isArchived = statement.archivedAt !== null;
   return (
     <>
-      {mayChange && !isPublished && !isArchived && (
-        <Button variant="contained" onClick={() => setPublishing(true)}>
-          {translate('statements.publish.open')}
-        </Button>
-      )}
+      {mayChange && !isPublished && !isArchived && <PublishStatement statement={statement} />}
       {mayCreate && isPublished && !isArchived && !statement.correctedById && (
         <LinkButton to={`${address}/create?corrects=${statement.id}`}>{translate('statements.correct')}</LinkButton>
       )}
@@ -51,7 +60,6 @@ const StatementActions = ({ statement }: { statement: Statement }) => {
       {mayChange && (
         <ArchiveRecord resource="statements" record={statement} name={statement.title} refresh={STATEMENT_REFRESH} />
       )}
-      {publishing && <PublishDialog statement={statement} onClose={() => setPublishing(false)} />}
     </>
   );
 };
@@ -87,6 +95,7 @@ export const StatementShow = () => {
           }
           actions={<StatementActions statement={statement} />}
           archivedAt={statement.archivedAt}
+          state={statement.status}
         >
           <StatementBanners statement={statement} />
           <Box sx={{ mb: 4 }}>

@@ -19,7 +19,7 @@ const StatementsTab = () => {
       <SubNav
         label="statements.parts.label"
         items={[
-          { to: statementsAddress(id), text: 'statements.parts.statements', end: true },
+          { to: statementsAddress(id), text: 'statements.parts.statements' },
           { to: leaksAddress(id), text: 'statements.parts.leaks' },
         ]}
       />

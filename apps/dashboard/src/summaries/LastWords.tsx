@@ -33,7 +33,9 @@ const Statement = ({ lastStatement, incidentId }: Props) => {
   return (
     <>
       <MomentField moment={published} />,{' '}
-      {translate('summaries.last.by', { issuer, channel: translate(`vocab.statementChannel.${channel}`) })}
+      {channel === 'unknown'
+        ? translate('summaries.last.byWithoutChannel', { issuer })
+        : translate('summaries.last.by', { issuer, channel: translate(`vocab.statementChannel.${channel}`) })}
       {': '}
       <Link component={RouterLink} to={recordAddress(incidentId, 'statement', id) ?? ''} color="inherit">
         {title}

@@ -20,7 +20,7 @@ interface LineProps {
 const Line = ({ obstacle, incidentId, now }: LineProps) => {
   const translate = useTranslate();
   const { status, due, waitingFor, waitsForTasks } = obstacle;
-  const what = [...waitsForTasks, ...(waitingFor ? [waitingFor] : [])].join('; ');
+  const what = [...waitsForTasks, ...(waitingFor ? [waitingFor] : [])].join('; ') || translate('tasks.waitsForNoMore');
   return (
     <li>
       <Link component={RouterLink} to={`/incidents/${incidentId}/tasks/${obstacle.id}`} color="inherit">

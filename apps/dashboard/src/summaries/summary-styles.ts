@@ -50,6 +50,8 @@ export const SummaryFrame = styled('div')(({ theme: { palette, breakpoints } }) 
   table: { borderCollapse: 'collapse', width: '100%' },
   'th, td': { padding: '4px 6px', textAlign: 'left', borderTop: `1px solid ${palette.divider}`, fontWeight: 'inherit' },
   'thead th': { borderTop: 0, color: palette.text.secondary, fontSize: '0.8125rem', verticalAlign: 'bottom' },
+  // A long name of a lane breaks; the counts beside it stay in view.
+  'th[scope=row]': { overflowWrap: 'anywhere', minWidth: '6rem' },
   'td.number, th.number': { textAlign: 'right', overflowWrap: 'normal' },
   '@media print': paper,
   [`&.${ON_PAPER}`]: paper,

@@ -40,6 +40,8 @@ export const useSummary = (incidentId: string, since: string) => {
         `incidents/${incidentId}/summary?since=${encodeURIComponent(instantOf(since))}`,
       ),
     placeholderData: keepPreviousData,
+    // It counts nearly everything, so nearly every change on another tab makes it old.
+    staleTime: 0,
     refetchInterval: REFRESH,
   });
   const passed = Math.max(0, tick.toMillis() - query.dataUpdatedAt);

@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useInput, useRecordContext, useResourceContext, useTranslate, useTranslateLabel } from 'react-admin';
 import type { ChecklistItem, Task } from '../platform/api/records';
+import { useMessage } from '../platform/form/use-message';
 
 const textOf = (items: readonly ChecklistItem[] | undefined): string =>
   (items ?? []).map(({ text }) => text).join('\n');
@@ -25,6 +26,8 @@ export const ChecklistInput = () => {
       ? translate('tasks.help.stepTooLong', { max: LIMITS.line })
       : undefined;
   const { field, fieldState, id } = useInput({ source: 'checklist', validate: tooLong });
+  const problem = fieldState.error?.message;
+  const read = useMessage();
   const value: readonly ChecklistItem[] | undefined = field.value as ChecklistItem[] | undefined; // as: the form holds what the record holds
   const [text, setText] = useState(() => textOf(value));
   const label = useTranslateLabel()({ source: 'checklist', resource: useResourceContext() });
@@ -38,7 +41,7 @@ export const ChecklistInput = () => {
       multiline
       minRows={3}
       error={fieldState.invalid}
-      helperText={fieldState.error?.message ?? translate('tasks.help.checklist')}
+      helperText={problem ? read(problem) : translate('tasks.help.checklist')}
       onBlur={field.onBlur}
       onChange={event => {
         setText(event.target.value);

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { useCreate, useTranslate } from 'react-admin';
 import { useIsPartner } from '../incidents/use-may-here';
 import type { Task, TaskComment } from '../platform/api/records';
+import { formatNumber } from '../platform/fields/format-number';
 import { useSession } from '../platform/session/use-session';
 import { laneName, useLanes } from './use-lanes';
 
@@ -96,6 +97,7 @@ export const CommentForm = ({ task }: { task: Task }) => {
     setText('');
     setSharedWith([]);
   });
+  const tooLong = text.trim().length > LIMITS.text;
   return (
     <Box
       component="form"
@@ -103,7 +105,7 @@ export const CommentForm = ({ task }: { task: Task }) => {
       aria-label={translate('tasks.comments.write')}
       onSubmit={event => {
         event.preventDefault();
-        if (text.trim() !== '') send(text.trim(), sharedWith);
+        if (text.trim() !== '' && !tooLong) send(text.trim(), sharedWith);
       }}
       sx={{ display: 'grid', gap: 1, mt: 1.5, maxWidth: '46rem', justifyItems: 'start' }}
     >
@@ -113,7 +115,8 @@ export const CommentForm = ({ task }: { task: Task }) => {
         onChange={event => setText(event.target.value)}
         multiline
         minRows={2}
-        slotProps={{ htmlInput: { maxLength: LIMITS.text } }}
+        error={tooLong}
+        helperText={tooLong && translate('ra.validation.maxLength', { max: formatNumber(LIMITS.text) })}
       />
       <ShareWith task={task} chosen={sharedWith} onChange={setSharedWith} />
       {error && <Alert severity="error">{error.message}</Alert>}

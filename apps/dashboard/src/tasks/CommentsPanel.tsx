@@ -12,11 +12,13 @@ import { CommentForm } from './CommentForm';
 import { useLaneNames } from './use-lane-names';
 
 /** Who besides the incident's own people can read a comment, in words. */
-const Readers = ({ comment }: { comment: TaskComment }) => {
+const Readers = ({ comment, task }: { comment: TaskComment; task: Task }) => {
   const translate = useTranslate();
   const nameOf = useLaneNames();
   const isPartner = useIsPartner();
-  const shared = partnersMaySee(comment) ? comment.sharedWith.map(nameOf) : [];
+  const shared = partnersMaySee(comment)
+    ? comment.sharedWith.map(id => nameOf(id) ?? task.organisationNames[task.organisationIds.indexOf(id)])
+    : [];
   const known = shared.filter(name => name !== undefined);
   const hidden = shared.length - known.length;
   const names = [...known, ...(hidden > 0 ? [translate('tasks.comments.others', { smart_count: hidden })] : [])];
@@ -29,7 +31,7 @@ const Readers = ({ comment }: { comment: TaskComment }) => {
   );
 };
 
-const Comment = ({ comment }: { comment: TaskComment }) => {
+const Comment = ({ comment, task }: { comment: TaskComment; task: Task }) => {
   const translate = useTranslate();
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
@@ -38,7 +40,7 @@ const Comment = ({ comment }: { comment: TaskComment }) => {
         <InstantField at={comment.createdAt} />
       </Typography>
       <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '46rem' }}>{comment.text}</Typography>
-      <Readers comment={comment} />
+      <Readers {...{ comment, task }} />
     </Box>
   );
 };
@@ -60,7 +62,7 @@ const CommentList = ({ task }: { task: Task }) => {
       )}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.toReversed().map(comment => (
-          <Comment key={comment.id} comment={comment} />
+          <Comment key={comment.id} {...{ comment, task }} />
         ))}
       </Box>
     </>

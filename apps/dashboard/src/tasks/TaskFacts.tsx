@@ -58,6 +58,7 @@ const Waits = ({ task }: { task: Task }) => {
 /** Everything a task says, empty values as such. */
 export const TaskFacts = ({ task }: { task: Task }) => {
   const translate = useTranslate();
+  const isOver = task.status === 'done' || task.status === 'cancelled';
   const field = (name: string) => `resources.tasks.fields.${name}`;
   return (
     <>
@@ -73,7 +74,8 @@ export const TaskFacts = ({ task }: { task: Task }) => {
           },
           { label: field('due'), value: <Due task={task} /> },
           { label: field('priority'), value: <VocabText list="priority" word={task.priority} /> },
-          { label: field('blockedBy'), value: <Waits task={task} /> },
+          // What it once waited for is in its history.
+          ...(isOver ? [] : [{ label: field('blockedBy'), value: <Waits task={task} /> }]),
           { label: field('result'), value: task.result ?? translate('tasks.facts.noResult') },
         ]}
       />

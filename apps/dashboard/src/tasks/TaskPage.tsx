@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
@@ -81,7 +82,9 @@ const TaskView = ({ task }: { task: Task }) => {
       }
       actions={<TaskActions task={task} onMenu={asking.openMenu} />}
     >
-      <MoveNotice notice={notice} onUndo={(moved, before) => void takeBack(moved, before)} onDismiss={dismiss} />
+      <Box sx={notice ? { mb: 2.5 } : undefined}>
+        <MoveNotice notice={notice} onUndo={(moved, before) => void takeBack(moved, before)} onDismiss={dismiss} />
+      </Box>
       {asking.elements}
       <Section level={3} title={translate('tasks.facts.title')}>
         <TaskFacts task={task} />

@@ -17,10 +17,20 @@ import { laneName, useLanes } from './use-lanes';
 import { memberName, useMembers } from './use-members';
 import { waitsFor } from './waits-for';
 
+/** Said where a blank could be taken for a column that failed to load. */
+const Quiet = ({ text }: { text: string }) => (
+  <Box component="span" sx={{ color: 'text.secondary' }}>
+    {useTranslate()(text)}
+  </Box>
+);
+
+const Assignee = ({ task: { assigneeId, assigneeName } }: { task: Task }) =>
+  assigneeName ?? <Quiet text={assigneeId ? 'tasks.assigneeHidden' : 'tasks.unassigned'} />;
+
 const Due = ({ task }: { task: Task }) => {
   const translate = useTranslate();
   const late = isOverdue(task, useNow());
-  if (!task.due) return null;
+  if (!task.due) return <Quiet text="tasks.facts.noDue" />;
   return (
     <>
       {late && (
@@ -54,7 +64,7 @@ const COLUMNS: readonly Column<Task>[] = [
   { field: 'status', cell: task => <Status task={task} />, sort: 'status' },
   { field: 'priority', cell: ({ priority }) => <VocabText list="priority" word={priority} />, sort: 'priority' },
   { field: 'organisationIds', cell: task => <Lanes task={task} /> },
-  { field: 'assigneeId', cell: ({ assigneeName }) => assigneeName, minor: true },
+  { field: 'assigneeId', cell: task => <Assignee task={task} />, minor: true },
   { field: 'due', cell: task => <Due task={task} />, sort: 'dueAt' },
 ];
 

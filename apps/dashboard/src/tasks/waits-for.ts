@@ -2,12 +2,15 @@ import type { Task } from '../platform/api/records';
 
 type Translate = (key: string, params?: Record<string, unknown>) => string;
 
-/** What a task waits for, by name: open tasks, how many the reader may not see, and words. */
+/** What a task waits for, by name: open tasks, how many the reader may not see, and words; or that all of it is done. */
 export const waitsFor = (
   task: Pick<Task, 'blockers' | 'hiddenBlockers' | 'waitingFor'>,
   translate: Translate,
-): string[] => [
-  ...task.blockers.filter(({ status }) => status !== 'done' && status !== 'cancelled').map(({ title }) => title),
-  ...(task.hiddenBlockers > 0 ? [translate('tasks.hiddenBlockers', { smart_count: task.hiddenBlockers })] : []),
-  ...(task.waitingFor ? [task.waitingFor] : []),
-];
+): string[] => {
+  const names = [
+    ...task.blockers.filter(({ status }) => status !== 'done' && status !== 'cancelled').map(({ title }) => title),
+    ...(task.hiddenBlockers > 0 ? [translate('tasks.hiddenBlockers', { smart_count: task.hiddenBlockers })] : []),
+    ...(task.waitingFor ? [task.waitingFor] : []),
+  ];
+  return names.length > 0 ? names : [translate('tasks.waitsForNoMore')];
+};

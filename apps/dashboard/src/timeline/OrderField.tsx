@@ -21,7 +21,7 @@ export const OrderField = () => {
         const { field, order } = ORDERS.find(one => one.id === id) ?? ORDERS[0];
         setSort({ field, order });
       }}
-      sx={{ minWidth: '12rem' }}
+      sx={{ flex: { xs: '1 1 100%', sm: '0 1 11rem' }, minWidth: '8.5rem' }}
     />
   );
 };

@@ -14,6 +14,7 @@ import { useDocumentTitle } from '../platform/layout/use-document-title';
 import type { Filter } from '../platform/list/filter';
 import { FilterBar } from '../platform/list/FilterBar';
 import { ListPaging } from '../platform/list/ListPaging';
+import { SHOWN_IN_PLACE } from '../platform/list/ResourceList';
 import { groupItems, type Group } from './group-items';
 import { OrderField } from './OrderField';
 import { TimelineRow } from './TimelineRow';
@@ -47,7 +48,7 @@ const GroupLines = ({ group, corrections }: { group: Group; corrections: Readonl
   );
 };
 
-const Lines = () => {
+const Lines = ({ mayWrite }: { mayWrite: boolean }) => {
   const translate = useTranslate();
   const { zone } = useIncident();
   const { data, isPending, error, refetch, sort, ...list } = useListContext<TimelineItem>();
@@ -58,7 +59,7 @@ const Lines = () => {
     return Object.keys(filterValues).length > 0 ? (
       <EmptyState title="platform.list.noMatch" hint="platform.list.noMatchHint" />
     ) : (
-      <EmptyState title="timeline.none" hint="timeline.noneHint" />
+      <EmptyState title="timeline.none" hint={mayWrite ? 'timeline.noneHint' : undefined} />
     );
   }
   const by = sort.field === 'recordedAt' ? 'recordedAt' : 'occurredAt';
@@ -95,9 +96,10 @@ export const TimelineList = () => {
         perPage={50}
         storeKey={false}
         exporter={false}
+        queryOptions={SHOWN_IN_PLACE}
       >
-        <FilterBar filters={FILTERS} searchable actions={<OrderField />} />
-        <Lines />
+        <FilterBar filters={FILTERS} searchable order={<OrderField />} />
+        <Lines mayWrite={mayWrite} />
       </ListBase>
     </Section>
   );

@@ -33,12 +33,21 @@ const recordedHeading = (recordedAt: string, caseZone: string, locale: string): 
   return { key: time.toFormat('yyyy-MM-dd'), kind: 'recorded', period: time.toFormat(FORMATS.day) };
 };
 
+const EXACTNESS = ['year', 'month', 'day', 'minute'];
+
+/** Of lines that begin at the same instant, such as a year and its January, those of one period stand together. */
+const together = (items: readonly TimelineItem[]): TimelineItem[] => {
+  const place = ({ occurredAt }: TimelineItem) => items.findIndex(item => item.occurredAt === occurredAt);
+  const exactness = ({ occurred }: TimelineItem) => EXACTNESS.indexOf(occurred?.precision ?? 'minute');
+  return [...items].sort((a, b) => place(a) - place(b) || exactness(a) - exactness(b));
+};
+
 /** Lines under their headings, in the order given: a new heading whenever the period changes. */
 export const groupItems = (
   items: readonly TimelineItem[],
   { by, zone, locale }: { by: 'occurredAt' | 'recordedAt'; zone: string; locale: string },
 ): Group[] =>
-  items.reduce<Group[]>((groups, item) => {
+  (by === 'occurredAt' ? together(items) : items).reduce<Group[]>((groups, item) => {
     const heading =
       by === 'recordedAt' ? recordedHeading(item.recordedAt, zone, locale) : eventHeading(item.occurred, zone, locale);
     const last = groups.at(-1);

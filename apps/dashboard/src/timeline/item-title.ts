@@ -16,6 +16,7 @@ export const itemTitle = ({ kind, title }: Pick<TimelineItem, 'kind' | 'title'>,
     }
   }
   if (kind === 'leak_publication') {
+    if (title === 'unknown') return translate('timeline.publishedSomewhere');
     const place = isPlace(title) ? translate(`vocab.publicationPlace.${title}`) : title;
     return translate('timeline.published', { place });
   }

@@ -23,22 +23,23 @@ export const ClockTable = ({ clocks }: { clocks: readonly ClockRow[] }) => {
           sx={{
             px: 2,
             py: 1.5,
-            display: 'flex',
-            flexWrap: 'wrap',
-            columnGap: 2,
+            display: 'grid',
+            gridTemplateColumns: { sm: 'minmax(0, 1fr) minmax(0, 20rem) 9.5rem' },
+            columnGap: 3,
             rowGap: 0.5,
+            justifyItems: 'start',
             '& + &': { borderTop: 1, borderColor: 'divider' },
           }}
         >
-          <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
+          <div>
             <Link component={RouterLink} to={`/incidents/${clock.incidentId}`} sx={{ fontWeight: 600 }}>
               {clock.title}
             </Link>
             <Typography variant="caption" color="textSecondary" component="p">
               {clock.incidentReference} · {clock.article}
             </Typography>
-          </Box>
-          <Box sx={{ flex: '0 1 20rem' }}>
+          </div>
+          <div>
             <Typography
               component="span"
               className="numbers"
@@ -51,7 +52,7 @@ export const ClockTable = ({ clocks }: { clocks: readonly ClockRow[] }) => {
                 {translate('work.due')} <InstantField at={clock.dueAt} zone={clock.zone} />
               </Typography>
             )}
-          </Box>
+          </div>
           <VocabChip list="clockState" word={stateNow(clock, now)} />
         </Box>
       ))}

@@ -6,8 +6,6 @@ export const accounts = {
     newPassword: 'New password',
     passwordHelp:
       'At least %{min} characters. A few words that do not belong together are good; common passwords are refused.',
-    tooShort: 'At least %{min} characters.',
-    required: 'This is needed.',
     badLink: 'This link is not complete. Copy it again, all of it.',
     signIn: {
       title: 'Sign in',

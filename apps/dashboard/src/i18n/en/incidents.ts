@@ -11,6 +11,7 @@ export const incidents = {
       tasks: 'Tasks',
       timeline: 'Timeline',
       scope: 'Scope',
+      persons: 'Persons',
       authorities: 'Authorities',
       negotiation: 'Negotiation',
       statements: 'Statements',

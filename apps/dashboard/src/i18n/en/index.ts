@@ -5,7 +5,9 @@ import { dataCategories } from './data-categories';
 import { errors } from './errors';
 import { incidents } from './incidents';
 import { members } from './members';
+import { persons } from './persons';
 import { platform } from './platform';
+import { registerRuns } from './register-runs';
 import { record } from './record';
 import { summaries } from './summaries';
 import { tasks } from './tasks';
@@ -30,6 +32,8 @@ const FEATURES: FeatureTexts[] = [
   authorities,
   negotiations,
   organisations,
+  persons,
+  registerRuns,
   dataCategories,
   incidents,
   members,

@@ -19,6 +19,9 @@ const kinds: Record<RecordKind, string> = {
   leak_publication: 'Leak publication',
   statement: 'Statement',
   attachment: 'Attachment',
+  table_import: 'Import of a table',
+  person_lookup: 'Look-up of a person',
+  register_run: 'Run of the person register',
 };
 
 const fields = {

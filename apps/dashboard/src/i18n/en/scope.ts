@@ -53,6 +53,8 @@ export const scope = {
       toTables: 'To the tables',
       toTable: 'Open the table',
       table: 'Table',
+      held: '1 category recorded |||| %{smart_count} categories recorded',
+      wide: 'Wider than the screen: scroll sideways to see it all (1 category). |||| Wider than the screen: scroll sideways to see all %{smart_count} categories.',
       class: 'GDPR class',
       stolenTitle: 'Stolen?',
       leakedTitle: 'Leaked?',

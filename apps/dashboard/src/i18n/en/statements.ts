@@ -72,6 +72,7 @@ export const statements = {
     edit: 'Edit',
     editTitle: 'Edit leak publication',
     unnamed: '%{place}, name not known',
+    unknownPlace: 'Place not known',
     form: {
       where: 'Where',
       placeHelp: 'Its name in words, never a live address.',

@@ -88,6 +88,7 @@ export const summaries = {
       incoming: 'from %{name} (%{channel})',
       outgoing: 'to %{name} (%{channel})',
       by: '%{issuer} (%{channel})',
+      byWithoutChannel: '%{issuer} (channel not known)',
       noContact: 'nothing is filed',
       noStatement: 'nothing is published',
     },

@@ -2,7 +2,7 @@
 export const timeline = {
   timeline: {
     intro: 'What happened, with who says so. Times in %{zone}; a time is shown only as exactly as it is known.',
-    none: 'Nothing is written down yet',
+    none: 'There is nothing here for you to see yet',
     noneHint:
       'Write down what happened, with its source. Filed letters, publications, statements and phases appear by themselves.',
     back: '← Timeline',
@@ -16,6 +16,7 @@ export const timeline = {
     toCorrected: 'See what it corrects',
     phaseMove: 'Phase: %{from} → %{to}',
     published: 'Data published: %{place}',
+    publishedSomewhere: 'Data published, place not known',
     groups: {
       day: '%{period}',
       month: '%{period}, day not known',

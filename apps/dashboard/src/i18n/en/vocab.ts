@@ -54,7 +54,7 @@ export const vocab: VocabularyTexts = {
   },
   precision: { year: 'Year', month: 'Month', day: 'Day', minute: 'Minute' },
   confidence: {
-    unknown: 'Unknown',
+    unknown: 'Not known',
     claimed: 'Claimed',
     reported: 'Reported',
     probable: 'Probable',
@@ -62,7 +62,7 @@ export const vocab: VocabularyTexts = {
   },
   taskStatus: { todo: 'To do', in_progress: 'In progress', blocked: 'Blocked', done: 'Done', cancelled: 'Cancelled' },
   priority: { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' },
-  tableOrigin: { own: 'Own', transferred: 'Transferred', partner_clinic: 'Partner clinic', unknown: 'Unknown' },
+  tableOrigin: { own: 'Own', transferred: 'Transferred', partner_clinic: 'Partner clinic', unknown: 'Not known' },
   stolenStatus: {
     suspected: 'Suspected stolen',
     assumed: 'Assumed stolen',
@@ -150,7 +150,7 @@ export const vocab: VocabularyTexts = {
     email: 'E-mail',
     letter: 'Letter',
     internal: 'Internal',
-    unknown: 'Unknown',
+    unknown: 'Not known',
     other: 'Other',
   },
   publicationPlace: {
@@ -159,7 +159,7 @@ export const vocab: VocabularyTexts = {
     messenger: 'Messenger',
     paste: 'Paste site',
     press: 'Press',
-    unknown: 'Unknown',
+    unknown: 'Not known',
     other: 'Other',
   },
   timelineKind: {
@@ -185,4 +185,28 @@ export const vocab: VocabularyTexts = {
     met: 'Met in time',
     late: 'Met late',
   },
+  tableImportStatus: {
+    waiting: 'File not sent yet',
+    running: 'Being read',
+    done: 'Counts',
+    unchanged: 'Same file again',
+    failed: 'Failed',
+    cancelled: 'Stopped',
+    replaced: 'Replaced',
+  },
+  ageGroup: {
+    under_18: 'Under 18',
+    '18_29': '18 to 29',
+    '30_44': '30 to 44',
+    '45_64': '45 to 64',
+    '65_79': '65 to 79',
+    '80_and_more': '80 and older',
+    unknown: 'Not known from the number',
+  },
+  comparisonCause: {
+    table_added: 'A table was imported for the first time',
+    table_replaced: 'A newer file took the place of an older one',
+    standing_changed: 'Somebody was confirmed or excluded by hand',
+  },
+  lookupAnswer: { yes: 'Yes', possible: 'Possibly', no: 'No' },
 };

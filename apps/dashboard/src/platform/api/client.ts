@@ -3,14 +3,18 @@ import { ApiProblem, type ProblemBody } from './api-problem';
 /** What a call may carry. `query` values that are undefined are left out. */
 export interface CallOptions {
   query?: Record<string, string | number | undefined>;
+  /** A Blob goes out as the bytes it is, anything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Where the API lives: the dashboard is always served by it. */
 export const API = '/api';
+
+/** The content type of a file that is the body itself. */
+export const BYTES = 'application/octet-stream';
 
 const addressOf = (path: string, query: CallOptions['query']): string => {
   const given = Object.entries(query ?? {}).filter(
@@ -42,10 +46,10 @@ export const call = async <T>(method: Method, path: string, options: CallOptions
     credentials: 'same-origin',
     headers: {
       Accept: 'application/json',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(body === undefined ? {} : { 'Content-Type': body instanceof Blob ? BYTES : 'application/json' }),
       ...headers,
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
     signal,
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;

@@ -19,7 +19,13 @@ export const HandlingChip = ({ handling: { tlp, compartment, sharedWith } }: Han
         <Chip size="small" variant="outlined" color="warning" label={translate(`vocab.compartment.${compartment}`)} />
       )}
       {shared > 0 && (
-        <Chip size="small" variant="outlined" label={translate('platform.handling.shared', { smart_count: shared })} />
+        <Chip
+          size="small"
+          variant="outlined"
+          label={translate('platform.handling.shared', { smart_count: shared })}
+          // In a narrow column of a list it takes two lines rather than lying outside.
+          sx={{ height: 'auto', minHeight: 24, '& .MuiChip-label': { whiteSpace: 'normal' } }}
+        />
       )}
     </Box>
   );

@@ -1,6 +1,10 @@
 /** `130,000` in the reader's own way of grouping. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat().format(value);
 
+/** `12.5%` of a whole; nothing of nothing. */
+export const formatShare = (part: number, whole: number): string =>
+  new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(whole > 0 ? part / whole : 0);
+
 /** `2.4 MB`: size of a file in decimal units, as file managers show it. */
 export const formatBytes = (bytes: number): string => {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
@@ -8,6 +12,7 @@ export const formatBytes = (bytes: number): string => {
   return new Intl.NumberFormat(undefined, {
     style: 'unit',
     unit: units[power],
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power === 0 ? 0 : 1,
   }).format(bytes / 1000 ** power);
 };

@@ -37,8 +37,9 @@ export const FieldGroup = ({ title, help, columns = 1, children }: FieldGroupPro
             display: 'grid',
             gap: 2,
             alignItems: 'start',
-            '& > *': { my: 0 },
-            gridTemplateColumns: { sm: `repeat(${columns}, minmax(0, 1fr))` },
+            // Twice the weight: react-admin's selects bring a margin of their own.
+            '&& > *': { my: 0 },
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: `repeat(${columns}, minmax(0, 1fr))` },
           }}
         >
           {children}

@@ -14,7 +14,7 @@ interface FormBodyProps {
   validate?: FormProps['validate'];
 }
 
-/** The form of every screen: problems on top, fields in one column, save and cancel at the end. */
+/** The form of every screen: problems on top, fields in one column, save and cancel at the end. Who leaves with something typed is asked first. */
 export const FormBody = ({
   children,
   onCancel,
@@ -30,6 +30,7 @@ export const FormBody = ({
       validate={validate}
       shouldFocusError={false}
       disableInvalidFormNotification
+      warnWhenUnsavedChanges
       noValidate
     >
       <FormProblems />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { CreateBase, EditBase, useEditContext, useNotify, type Identifier, type RaRecord } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { ErrorState } from '../feedback/ErrorState';
@@ -44,6 +44,14 @@ const EditProblem = () => {
   return <ErrorState error={error} onRetry={() => void refetch()} />;
 };
 
+/** Shows the form once the stored state has come: a form begun on a remembered one would lose what was typed meanwhile. */
+const WhenRead = ({ children }: { children: ReactNode }) => {
+  const { isFetching } = useEditContext<RaRecord>();
+  const [isRead, setRead] = useState(!isFetching);
+  if (!isFetching && !isRead) setRead(true);
+  return isRead ? children : <LoadingState />;
+};
+
 /** A form that creates a record; the API's field problems appear at their fields. */
 export const CreateForm = <T extends RaRecord = RaRecord>(props: CreateFormProps<T>) => {
   const { resource, children, onSaved, onCancel, saveLabel, refresh = [], fixed, defaultValues } = props;
@@ -77,9 +85,11 @@ export const EditForm = <T extends RaRecord = RaRecord>(props: EditFormProps<T>)
       error={<EditProblem />}
       loading={<LoadingState />}
     >
-      <FormBody onCancel={onCancel} saveLabel={saveLabel}>
-        {children}
-      </FormBody>
+      <WhenRead>
+        <FormBody onCancel={onCancel} saveLabel={saveLabel}>
+          {children}
+        </FormBody>
+      </WhenRead>
     </EditBase>
   );
 };

@@ -7,7 +7,6 @@ type Extra = Partial<Pick<FieldLimits, 'required' | 'maxLength' | 'minLength'>>;
 interface InputProps {
   source: string;
   validate: Validator[];
-  slotProps: { htmlInput: { maxLength?: number } };
 }
 
 const limitsOf = (schema: string, field: string): Partial<FieldLimits> => {
@@ -31,5 +30,6 @@ export const input = (schema: string, field: string, extra: Extra = {}): InputPr
     limits.minimum === undefined ? undefined : minValue(limits.minimum),
     limits.maximum === undefined ? undefined : maxValue(limits.maximum),
   ].filter(rule => rule !== undefined);
-  return { source: field, validate, slotProps: { htmlInput: { maxLength: limits.maxLength } } };
+  // No maxlength on the element: a browser cuts a pasted text there without a word. The rule says so and keeps the text.
+  return { source: field, validate };
 };

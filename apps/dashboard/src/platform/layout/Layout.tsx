@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import CssBaseline from '@mui/material/CssBaseline';
 import Drawer from '@mui/material/Drawer';
 import Link from '@mui/material/Link';
-import { Suspense, useState, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { ConflictDialog } from '../feedback/ConflictDialog';
 import { LoadingState } from '../feedback/LoadingState';
+import { SessionEndDialog } from '../session/SessionEndDialog';
 import { AppBar } from './AppBar';
 import { CrashedScreen } from './CrashedScreen';
 import { DemoBanner } from './DemoBanner';
@@ -42,11 +43,22 @@ const SkipLink = () => {
   );
 };
 
+/** When what had the keyboard went with the page before, as the button of a saved form does, the new page has it. */
+const useFocusOnNewPage = (pathname: string) => {
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
+};
+
 /** Frame of every signed-in page: bar, menu at the side (a drawer on small screens), and the page. */
 export const Layout = ({ children }: { children: ReactNode }) => {
   const translate = useTranslate();
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
+  useFocusOnNewPage(pathname);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
       <CssBaseline />
@@ -86,6 +98,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         </Box>
       </Box>
       <ConflictDialog />
+      <SessionEndDialog />
     </Box>
   );
 };

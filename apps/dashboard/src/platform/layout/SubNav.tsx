@@ -1,26 +1,31 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 
 interface SubNavProps {
   /** Message key that names the group of links. */
   label: string;
-  /** Address and message key of each part; `end` where the addresses of other parts begin with this one. */
-  items: readonly { to: string; text: string; end?: boolean }[];
+  /** Address and message key of each part; one is open when no longer address of another leads to the page as well. */
+  items: readonly { to: string; text: string }[];
 }
 
 /** Parts of one tab, side by side: links, so that each has an address of its own. */
 export const SubNav = ({ label, items }: SubNavProps) => {
   const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [open] = items
+    .map(({ to }) => to)
+    .filter(to => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((a, b) => b.length - a.length);
   return (
     <Box component="nav" aria-label={translate(label)} sx={{ mb: 2.5, overflowX: 'auto' }}>
       <Box component="ul" sx={{ display: 'inline-flex', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
-        {items.map(({ to, text, end }) => (
+        {items.map(({ to, text }) => (
           <li key={to}>
             <Box
-              component={NavLink}
+              component={Link}
               to={to}
-              end={end}
+              aria-current={to === open ? 'page' : undefined}
               sx={{
                 display: 'block',
                 px: 1.5,
@@ -33,7 +38,7 @@ export const SubNav = ({ label, items }: SubNavProps) => {
                 textDecoration: 'none',
                 fontSize: '0.875rem',
                 '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
-                '&.active': {
+                '&[aria-current]': {
                   color: 'text.primary',
                   fontWeight: 700,
                   bgcolor: 'action.selected',

@@ -10,11 +10,13 @@ import { useListState } from './use-list-state';
 interface FilterBarProps {
   filters: readonly Filter[];
   searchable: boolean;
+  /** In which order, when that is not chosen in the heads of a table. */
+  order?: ReactNode;
   actions?: ReactNode;
 }
 
 /** Search, filters, and the list's own actions in one row; says when something is filtered away. */
-export const FilterBar = ({ filters, searchable, actions }: FilterBarProps) => {
+export const FilterBar = ({ filters, searchable, order, actions }: FilterBarProps) => {
   const translate = useTranslate();
   const { isFiltered, clearFilters } = useListState();
   if (!searchable && filters.length === 0 && !actions) return null;
@@ -26,10 +28,11 @@ export const FilterBar = ({ filters, searchable, actions }: FilterBarProps) => {
           {filters.map(filter => (
             <FilterField key={filter.source} filter={filter} />
           ))}
+          {order}
           {isFiltered && <Button onClick={clearFilters}>{translate('platform.list.clearFilters')}</Button>}
         </Box>
       )}
-      {actions && <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>{actions}</Box>}
+      {actions && <Box sx={{ display: 'flex', gap: 1, ml: 'auto', width: { xs: '100%', sm: 'auto' } }}>{actions}</Box>}
     </Box>
   );
 };

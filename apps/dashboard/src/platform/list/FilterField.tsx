@@ -3,9 +3,12 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { DateTime } from 'luxon';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
 import { useLabel } from '../form/use-label';
+import { DayField } from '../moment/DayField';
+import { readDay } from '../moment/read-day';
 import { useZone } from '../moment/zone-context';
 import { VOCABULARIES } from '../vocabulary';
 import type { Filter } from './filter';
@@ -17,6 +20,10 @@ interface ControlProps<F> {
   value: unknown;
   onChange: (value: unknown) => void;
 }
+// Two and two side by side on a phone.
+const WORDS_WIDTH = { flex: { xs: '1 1 8.5rem', sm: '0 1 11rem' }, minWidth: '8.5rem' };
+const DATE_WIDTH = { flex: { xs: '1 1 8.5rem', sm: '0 1 10rem' }, minWidth: '8.5rem' };
+
 type Of<K> = Extract<Filter, { kind: K }>;
 
 const WordsControl = ({ filter, label, value, onChange }: ControlProps<Of<'words'>>) => {
@@ -29,7 +36,7 @@ const WordsControl = ({ filter, label, value, onChange }: ControlProps<Of<'words
       label={label}
       value={ticked}
       onChange={event => onChange(event.target.value)}
-      sx={{ flex: '0 1 11rem', minWidth: '8.5rem' }}
+      sx={WORDS_WIDTH}
       slotProps={{
         inputLabel: { shrink: true },
         select: {
@@ -53,21 +60,23 @@ const WordsControl = ({ filter, label, value, onChange }: ControlProps<Of<'words
 
 const DateControl = ({ filter, label, value, onChange }: ControlProps<Of<'date'>>) => {
   const zone = useZone();
+  const translate = useTranslate();
+  const [slip, setSlip] = useState('');
   const shown = typeof value === 'string' ? DateTime.fromISO(value, { zone }).toFormat('yyyy-MM-dd') : '';
   const change = (text: string) => {
+    const isDay = readDay(text) !== undefined;
+    setSlip(isDay ? '' : text);
     const day = DateTime.fromISO(text, { zone });
-    onChange(
-      day.isValid ? (filter.edge === 'from' ? day.startOf('day') : day.endOf('day')).toUTC().toISO() : undefined,
-    );
+    onChange(isDay ? (filter.edge === 'from' ? day.startOf('day') : day.endOf('day')).toUTC().toISO() : undefined);
   };
   return (
-    <TextField
-      type="date"
+    <DayField
       label={label}
-      value={shown}
-      onChange={event => change(event.target.value)}
-      slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ flex: '0 1 10rem' }}
+      value={slip || shown}
+      invalid={slip !== ''}
+      helperText={slip === '' ? undefined : translate('platform.moment.noDay')}
+      onChange={change}
+      sx={DATE_WIDTH}
     />
   );
 };
@@ -89,7 +98,7 @@ export const FilterField = ({ filter }: { filter: Filter }) => {
         options={filter.options}
         blank={translate('platform.list.any')}
         onChange={onChange}
-        sx={{ flex: '0 1 11rem', minWidth: '8.5rem' }}
+        sx={WORDS_WIDTH}
       />
     );
   }

@@ -15,7 +15,11 @@ export const ListCards = <T extends RaRecord>({ rows, label, columns, linkTo, bu
   return (
     <>
       {bulk && selectedIds.length > 0 && <Box sx={{ mb: 1 }}>{bulk}</Box>}
-      <Box component="ul" aria-label={translate(label)} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+      <Box
+        component="ul"
+        aria-label={translate(label)}
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}
+      >
         {rows.map(row => (
           <Paper key={row.id} component="li" variant="outlined" sx={{ p: 1.5 }}>
             <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
@@ -28,9 +32,9 @@ export const ListCards = <T extends RaRecord>({ rows, label, columns, linkTo, bu
                   slotProps={{ input: { 'aria-labelledby': `row-${row.id}` } }}
                 />
               )}
-              <span id={`row-${row.id}`}>
+              <Box component="span" id={`row-${row.id}`} sx={{ minWidth: 0 }}>
                 <RowName to={linkTo?.(row)}>{name?.cell(row)}</RowName>
-              </span>
+              </Box>
             </Box>
             <Box
               component="dl"

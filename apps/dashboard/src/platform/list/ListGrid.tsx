@@ -14,9 +14,9 @@ import type { Column } from './column';
 import type { RowsProps } from './list-props';
 import { RowName } from './RowName';
 
-/** Long words may break anywhere, so a cell says how narrow it may get; else columns of text shrink to a few letters. */
+/** Text may break anywhere, down to a width at which it is still read: one long word must not push the rest out of view. */
 const cellStyle = (column: { minor?: boolean; numeric?: boolean }, n = 1) => ({
-  minWidth: n === 0 ? '13rem' : column.numeric ? '4rem' : '7rem',
+  ...(!column.numeric && { minWidth: n === 0 ? '13rem' : '6.5rem', overflowWrap: 'anywhere' }),
   ...(column.minor && { display: { sm: 'none', lg: 'table-cell' } }),
   ...(column.numeric && { textAlign: 'right' }),
   '@media print': { display: 'table-cell' },
@@ -64,7 +64,15 @@ export const ListGrid = <T extends RaRecord>({ rows, label, columns, linkTo, bul
           {bulk}
         </Box>
       )}
-      <TableContainer component={Paper} variant="outlined" tabIndex={0} role="group" aria-label={translate(label)}>
+      <TableContainer
+        component={Paper}
+        variant="outlined"
+        tabIndex={0}
+        role="group"
+        aria-label={translate(label)}
+        // Else what is hidden from sight in a head would widen the page.
+        sx={{ position: 'relative' }}
+      >
         <Table size="small">
           <TableHead>
             <TableRow>

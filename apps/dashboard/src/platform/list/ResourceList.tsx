@@ -27,6 +27,9 @@ const ListContent = <T extends RaRecord>(props: ResourceListProps<T>) => {
   );
 };
 
+/** A list that cannot be loaded says so where it would be; a notice at the foot of the page would say it twice. */
+export const SHOWN_IN_PLACE = { onError: () => undefined };
+
 /**
  * Every list of the dashboard: search, filters and page live in the address and survive a reload; nothing is remembered
  * unseen, because a forgotten filter makes a list lie.
@@ -40,6 +43,7 @@ export const ResourceList = <T extends RaRecord>(props: ResourceListProps<T>) =>
     storeKey={false}
     disableSyncWithLocation={props.local ?? false}
     exporter={false}
+    queryOptions={SHOWN_IN_PLACE}
   >
     <FilterBar filters={props.filters ?? []} searchable={props.searchable ?? false} actions={props.actions} />
     <ListContent {...props} />

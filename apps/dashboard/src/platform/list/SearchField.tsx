@@ -31,7 +31,7 @@ export const SearchField = () => {
       label={translate('ra.action.search')}
       value={text}
       onChange={event => setText(event.target.value)}
-      sx={{ flex: '1 1 14rem', maxWidth: '24rem' }}
+      sx={{ flex: { xs: '1 1 100%', sm: '1 1 11rem' }, maxWidth: { sm: '24rem' } }}
     />
   );
 };

@@ -3,6 +3,7 @@ import { DateTime, Info } from 'luxon';
 import type { Ref } from 'react';
 import { useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
+import { DayField } from './DayField';
 import { instantsOf, type MomentParts } from './moment-parts';
 import { TimeField } from './TimeField';
 
@@ -49,14 +50,12 @@ export const MomentClockFields = ({ parts, change, invalid, inputRef }: MomentCl
   const instants = precision === 'minute' ? instantsOf(date, time, zone) : [];
   return (
     <>
-      <TextField
-        type="date"
+      <DayField
         label={translate('platform.moment.date')}
         value={date}
-        error={invalid}
+        invalid={invalid}
         inputRef={inputRef}
-        onChange={event => change({ date: event.target.value })}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '9999-12-31' } }}
+        onChange={next => change({ date: next })}
         sx={{ flex: '0 1 10rem' }}
       />
       {precision === 'minute' && (

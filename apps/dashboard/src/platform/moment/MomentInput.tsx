@@ -7,6 +7,7 @@ import { useInput, useTranslate } from 'react-admin';
 import { SelectField } from '../form/SelectField';
 import { useLabel } from '../form/use-label';
 import { useMessage } from '../form/use-message';
+import { useNow } from '../use-now';
 import { spellOut } from './format-moment';
 import { isBlank } from './moment-parts';
 import { MomentClockFields } from './MomentClockFields';
@@ -57,12 +58,14 @@ export const MomentInput = ({
   const translate = useTranslate();
   const zone = useZone();
   const { field, value, fieldState, id } = useMomentInput(source, required);
+  const now = useNow();
   const { parts, change } = useMomentDraft(value, field.onChange, zone, precision);
   const name = useLabel()(source, { label });
   const read = useMessage();
   const flaw = problemText(fieldState.error);
   const problem = flaw && read(flaw);
   const moment = value && !('flaw' in value) ? value : null;
+  const isFuture = moment !== null && Date.parse(moment.at) > now.toMillis();
   return (
     <Box component="fieldset" aria-describedby={`${id}-note`} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Box component="legend" sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 1, p: 0 }}>
@@ -92,6 +95,7 @@ export const MomentInput = ({
       </Box>
       <FormHelperText id={`${id}-note`} error={problem !== undefined} component="div">
         {problem ?? (moment ? spellOut(moment, translate('platform.locale')) : helperText)}
+        {!problem && isFuture && <strong> · {translate('platform.moment.future')}</strong>}
       </FormHelperText>
     </Box>
   );

@@ -27,6 +27,17 @@ describe('a moment as it is typed', () => {
     expect(isBlank(typed({ date: '2024-12-09' }))).toBe(false);
   });
 
+  it('tells a time that no clock shows from an hour that was skipped', () => {
+    expect(momentOf(typed({ date: '2024-12-09', time: '25:61' }))).toBe('noTime');
+    expect(momentOf(typed({ date: '2024-12-09', time: '9' }))).toBe('noTime');
+  });
+
+  it('tells a day that no calendar shows from one that is not finished', () => {
+    expect(momentOf(typed({ precision: 'day', date: '31.2.2025' }))).toBe('noDay');
+    expect(momentOf(typed({ date: '2024-12', time: '10:00' }))).toBe('noDay');
+    expect(momentOf(typed({ date: '2025-02-29', time: '10:00' }))).toBe('noDay');
+  });
+
   it('refuses the hour that was skipped when summer time began', () => {
     expect(momentOf(typed({ date: '2024-03-31', time: '02:30' }))).toBe('gap');
   });

@@ -18,9 +18,13 @@ export interface MomentParts {
 }
 
 /** Why text is not (yet) a moment. `gap`: that hour was skipped when summer time began. */
-export type MomentFlaw = 'incomplete' | 'gap';
+export type MomentFlaw = 'incomplete' | 'noDay' | 'noTime' | 'gap' | 'longAgo';
 
+/** Before that it is a slip: the API refuses it too. */
+const FIRST_YEAR = 1800;
 const YEAR = /^\d{4}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Nothing typed yet, in a zone. */
 export const noParts = (zone: string, precision: Precision = 'minute'): MomentParts => ({
@@ -58,6 +62,7 @@ export const partsOf = (moment: Moment): MomentParts => {
 
 /** The instants a wall-clock minute names: two where summer time ends, none where it begins, otherwise one. */
 export const instantsOf = (date: string, time: string, zone: string): DateTime[] => {
+  if (!DAY.test(date)) return [];
   const wall = DateTime.fromISO(`${date}T${time}`, { zone });
   if (!wall.isValid || wall.toFormat('HH:mm') !== time) return [];
   return wall.getPossibleOffsets().sort((a, b) => a.toMillis() - b.toMillis());
@@ -70,8 +75,10 @@ const startOf = (parts: MomentParts): DateTime | MomentFlaw => {
     return DateTime.fromObject({ year: Number(year), month: precision === 'month' ? Number(month) : 1 }, { zone });
   }
   if (date === '') return 'incomplete';
+  if (!DAY.test(date) || !DateTime.fromISO(date).isValid) return 'noDay';
   if (precision === 'day') return DateTime.fromISO(date, { zone }).startOf('day');
   if (time === '') return 'incomplete';
+  if (!TIME.test(time)) return 'noTime';
   const instants = instantsOf(date, time, zone);
   return instants.find(instant => instant.offset === offset) ?? instants[0] ?? 'gap';
 };
@@ -80,6 +87,7 @@ const startOf = (parts: MomentParts): DateTime | MomentFlaw => {
 export const momentOf = (parts: MomentParts): Moment | MomentFlaw => {
   const start = startOf(parts);
   if (typeof start === 'string') return start;
+  if (start.year < FIRST_YEAR) return 'longAgo';
   const at = start.isValid ? start.toUTC().toISO({ suppressMilliseconds: false }) : null;
   if (!at) return 'incomplete';
   return { at, precision: parts.precision, zone: parts.zone, asWritten: parts.asWritten.trim() || null };

@@ -14,7 +14,7 @@ export const isShadow = (field: string, row: object | null | undefined): boolean
 
 /** The fields of a change that say what was done; empty for anything but a change. */
 export const changesToShow = ({ action, changedFields, after }: AuditEntry): string[] =>
-  action === 'update' ? (changedFields ?? []).filter(field => !KEPT_BY_API.has(field) && !isShadow(field, after)) : [];
+  action === 'update' ? changedFields.filter(field => !KEPT_BY_API.has(field) && !isShadow(field, after)) : [];
 
 /** The changed fields of an entry, before and after. A creation lists nothing: its record is on the screen. */
 export const ChangedFields = ({ entry }: { entry: AuditEntry }) => {

@@ -1,8 +1,10 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import { useTranslate } from 'react-admin';
+import type { ChecklistItem } from '../api/records';
 import { InstantField } from '../moment/InstantField';
 import { MomentField } from '../moment/MomentField';
 import { VOCABULARIES, type VocabularyName } from '../vocabulary';
+import { ReferenceNames, referencesOf } from './ReferenceNames';
 import { fieldOfColumn } from './resource-names';
 
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
@@ -32,6 +34,9 @@ const listOf = (field: string, word: string): VocabularyName | undefined =>
 const isMoment = (value: unknown): value is Moment =>
   typeof value === 'object' && value !== null && 'at' in value && 'precision' in value;
 
+const isStep = (value: unknown): value is ChecklistItem =>
+  typeof value === 'object' && value !== null && 'text' in value && 'done' in value;
+
 /** Any stored value, readable: moments with zone, words translated, nothing as "empty". Used by history and conflicts. */
 export const FieldValue = ({ field, value }: { field: string; value: unknown }) => {
   const translate = useTranslate();
@@ -40,6 +45,8 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
     return list ? translate(`vocab.${list}.${text}`) : text;
   };
   if (value === null || value === undefined || value === '') return <em>{translate('platform.empty')}</em>;
+  const ids = referencesOf(fieldOfColumn(field), value);
+  if (ids) return <ReferenceNames field={fieldOfColumn(field)} ids={ids} />;
   if (isMoment(value)) return <MomentField moment={value} />;
   if (typeof value === 'boolean') return <>{translate(value ? 'ra.boolean.true' : 'ra.boolean.false')}</>;
   if (typeof value === 'string') {
@@ -50,6 +57,15 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
     return (
       <>
         {value.length > 0 ? value.map(item => word(String(item))).join(', ') : <em>{translate('platform.empty')}</em>}
+      </>
+    );
+  }
+  if (Array.isArray(value) && value.every(isStep)) {
+    return (
+      <>
+        {value
+          .map(({ text, done }) => translate(`platform.history.${done ? 'ticked' : 'unticked'}`, { text }))
+          .join(', ')}
       </>
     );
   }

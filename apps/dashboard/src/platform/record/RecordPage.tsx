@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useGetOne, useTranslate, type RaRecord } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { ErrorState } from '../feedback/ErrorState';
@@ -16,13 +16,21 @@ interface RecordPageProps {
   chips?: ReactNode;
   actions?: ReactNode;
   archivedAt?: string | null;
+  /** When this changes, as by filing, the button that did it may be gone: the keyboard goes on from the title. */
+  state?: string;
   children: ReactNode;
 }
 
 /** One record inside a workspace tab: the way back, its name, where it stands, what can be done, then its content. */
-export const RecordPage = ({ title, back, chips, actions, archivedAt, children }: RecordPageProps) => {
+export const RecordPage = ({ title, back, chips, actions, archivedAt, state, children }: RecordPageProps) => {
   const translate = useTranslate();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state) heading.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <Box component="article" aria-labelledby={id}>
       <Link component={RouterLink} to={back.to} variant="body2" className="no-print">
@@ -30,7 +38,7 @@ export const RecordPage = ({ title, back, chips, actions, archivedAt, children }
       </Link>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', mt: 1, mb: 2 }}>
         <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
-          <Typography id={id} variant="h2">
+          <Typography id={id} ref={heading} tabIndex={-1} variant="h2">
             {title}
           </Typography>
           {chips && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75 }}>{chips}</Box>}

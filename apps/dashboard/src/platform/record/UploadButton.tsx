@@ -10,6 +10,7 @@ import { useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { isProblem } from '../api/api-problem';
 import { formatBytes } from '../fields/format-number';
+import { sessionEnd } from '../session/session-end';
 import { uploadAttachment, type Upload } from './upload';
 
 interface Running {
@@ -37,6 +38,7 @@ const useUpload = (record: { recordTable: Attachable; recordId: string }) => {
       await queries.invalidateQueries({ queryKey: ['attachments'] });
       notify('platform.attachments.added', { type: 'success', messageArgs: { name: file.name } });
     } catch (error) {
+      sessionEnd.notice(error);
       if (!isProblem(error, 'attachment/cancelled')) setProblem(error instanceof Error ? error.message : String(error));
     } finally {
       setRunning(null);

@@ -12,6 +12,8 @@ const RESOURCES: Record<string, string> = {
   timeline_entry: 'timeline-entries',
   affected_table: 'affected-tables',
   affected_column: 'affected-columns',
+  table_import: 'table-imports',
+  register_run: 'register-runs',
   figure: 'figures',
   authority_contact: 'authority-contacts',
   correspondence: 'correspondence',

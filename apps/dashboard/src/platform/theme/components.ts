@@ -7,6 +7,9 @@ const page = (colours: Colours) => ({
   html: { WebkitTextSizeAdjust: '100%' },
   body: { backgroundColor: colours.page, overflowWrap: 'break-word' as const },
   'a:focus-visible, button:focus-visible, [tabindex]:focus-visible, summary:focus-visible': focusRing(colours),
+  // A word may break anywhere, so that a long one widens no page; not in tables and controls, where short words would break too.
+  'main, .MuiDialog-root': { overflowWrap: 'anywhere' as const },
+  'main :is(table, nav, button, .MuiButton-root)': { overflowWrap: 'break-word' as const },
   '[tabindex="-1"]:focus-visible': { outline: 'none' },
   a: { color: colours.accent },
   'table, .numbers': { fontVariantNumeric: 'tabular-nums' },

@@ -30,6 +30,7 @@ export const TONES: Record<string, Record<string, Tone>> = {
   clockState: { running: 'info', overdue: 'bad', late: 'warn', met: 'good' },
   filingStatus: { draft: 'warn', filed: 'good' },
   statementStatus: { draft: 'warn', published: 'good' },
+  tableImportStatus: { waiting: 'warn', running: 'info', done: 'good', failed: 'bad' },
   negotiationState: { open: 'warn', published: 'bad' },
 };
 

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useMemo, useState } from 'react';
@@ -52,10 +53,17 @@ const useJoint = () => {
   );
 };
 
-const NotAll = ({ shown, total }: { shown: number; total: number }) => {
+const NotAll = ({ shown, total, isPart }: { shown: number; total: number; isPart: boolean }) => {
   const translate = useTranslate();
   const { id } = useIncident();
   if (shown >= total) return null;
+  if (isPart) {
+    return (
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {translate('tasks.board.partly', { shown: formatNumber(shown), total: formatNumber(total) })}
+      </Typography>
+    );
+  }
   return (
     <Alert severity="warning" sx={{ mb: 1.5 }}>
       {translate('tasks.board.notAll', { shown: formatNumber(shown), total: formatNumber(total) })}{' '}
@@ -94,7 +102,7 @@ export const Board = () => {
   return (
     <>
       <BoardBar />
-      <NotAll shown={data.tasks.length} total={data.total} />
+      <NotAll shown={data.tasks.length} total={data.total} isPart={data.isPart ?? false} />
       {wide ? (
         <SwimLanes
           {...{ lanes, now, mayWork, jointOf }}

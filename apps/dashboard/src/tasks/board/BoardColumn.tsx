@@ -1,12 +1,14 @@
 import type { TaskStatus } from '@breachdesk/contract/vocabularies';
 import { Draggable, Droppable } from '@hello-pangea/dnd';
 import type { DateTime } from 'luxon';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Task } from '../../platform/api/records';
 import { isOverdue } from '../overdue';
 import { dragId, dropId } from './board-ids';
+import { MoreCards } from './MoreCards';
 import { TaskCard } from './TaskCard';
+import { usePart } from './use-part';
 
 interface CardProps {
   task: Task;
@@ -54,12 +56,14 @@ interface BoardColumnProps {
 export const BoardColumn = memo((props: BoardColumnProps) => {
   const { laneId, laneName, status, tasks, now, mayWork, jointOf, drop, onMenu } = props;
   const translate = useTranslate();
+  const headId = useId();
+  const { shown, more, showMore } = usePart(tasks);
   const name = translate(`vocab.taskStatus.${status}`);
   const list = tasks.length > 0 ? { role: 'list', 'aria-label': `${laneName}: ${name}` } : {};
   const state = drop === 'refused' ? ' no-drop' : drop === 'allowed' ? ' may-drop' : '';
   return (
     <div className="column">
-      <h4 className="column-name">
+      <h4 id={headId} className="column-name">
         {name} <span className="numbers">{tasks.length}</span>
         {drop === 'refused' && <span className="no-drop-text"> · {translate('tasks.board.noDrop')}</span>}
       </h4>
@@ -72,7 +76,7 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
             {...list}
             className={`cards${state}${isDraggingOver ? ' over' : ''}`}
           >
-            {tasks.map((task, index) => (
+            {shown.map((task, index) => (
               <DraggableCard
                 key={task.id}
                 {...{ task, index, laneId, onMenu }}
@@ -85,6 +89,7 @@ export const BoardColumn = memo((props: BoardColumnProps) => {
           </div>
         )}
       </Droppable>
+      <MoreCards more={more} column={headId} onMore={showMore} />
     </div>
   );
 });

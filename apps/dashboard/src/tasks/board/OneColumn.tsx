@@ -9,7 +9,9 @@ import { SelectField } from '../../platform/form/SelectField';
 import { isOverdue } from '../overdue';
 import type { Lane } from './board-data';
 import { BoardFrame } from './board-styles';
+import { MoreCards } from './MoreCards';
 import { TaskCard } from './TaskCard';
+import { usePart } from './use-part';
 
 interface OneColumnProps {
   lanes: readonly Lane[];
@@ -18,6 +20,29 @@ interface OneColumnProps {
   jointOf: (task: Task) => string;
   onMenu: (task: Task, button: HTMLElement) => void;
 }
+
+type CardsProps = Omit<OneColumnProps, 'lanes'> & { tasks: readonly Task[] };
+
+const Cards = ({ tasks, now, mayWork, jointOf, onMenu }: CardsProps) => {
+  const { shown, more, showMore } = usePart(tasks);
+  return (
+    <>
+      <div className="cards" role={tasks.length > 0 ? 'list' : undefined}>
+        {shown.map(task => (
+          <div key={task.id} className="slot" role="listitem">
+            <TaskCard
+              task={task}
+              late={isOverdue(task, now)}
+              joint={jointOf(task)}
+              onMenu={mayWork(task) ? onMenu : undefined}
+            />
+          </div>
+        ))}
+      </div>
+      <MoreCards more={more} onMore={showMore} />
+    </>
+  );
+};
 
 /** The board where there is no room for one: a lane and a status at a time, moved by menu. The choice is in the address. */
 export const OneColumn = ({ lanes, now, mayWork, jointOf, onMenu }: OneColumnProps) => {
@@ -57,18 +82,7 @@ export const OneColumn = ({ lanes, now, mayWork, jointOf, onMenu }: OneColumnPro
       </Box>
       <BoardFrame>
         {tasks.length === 0 && <Typography color="text.secondary">{translate('tasks.board.emptyColumn')}</Typography>}
-        <div className="cards" role={tasks.length > 0 ? 'list' : undefined}>
-          {tasks.map(task => (
-            <div key={task.id} className="slot" role="listitem">
-              <TaskCard
-                task={task}
-                late={isOverdue(task, now)}
-                joint={jointOf(task)}
-                onMenu={mayWork(task) ? onMenu : undefined}
-              />
-            </div>
-          ))}
-        </div>
+        <Cards key={`${lane.id} ${status}`} {...{ tasks, now, mayWork, jointOf, onMenu }} />
       </BoardFrame>
     </>
   );

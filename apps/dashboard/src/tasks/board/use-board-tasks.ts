@@ -12,35 +12,53 @@ const REFRESH = 60_000;
 export interface BoardTasks {
   tasks: Task[];
   total: number;
+  /** While the first hundred is shown and the rest is on its way. */
+  isPart?: boolean;
 }
 
 /** Where the board's tasks are kept; below `tasks`, so that every change of a task reads it again. */
 export const boardKey = (incidentId: string) => ['tasks', 'board', incidentId] as const;
 
+const firstKey = (incidentId: string) => ['board-first', incidentId] as const;
+
 const unique = (tasks: readonly Task[]): Task[] => [...new Map(tasks.map(task => [task.id, task])).values()];
 
-/** The tasks of the board, a request per hundred; read again once a minute and whenever a task changes here. */
+/**
+ * The tasks of the board, a request per hundred, the first of them shown as soon as it is there; read again once a minute and
+ * whenever a task changes here.
+ */
 export const useBoardTasks = (incidentId: string, paused: boolean) => {
   const dataProvider = useDataProvider<BreachdeskDataProvider>();
-  const page = (n: number, signal: AbortSignal) =>
+  const queries = useQueryClient();
+  const page = (n: number, signal?: AbortSignal) =>
     dataProvider.getList<Task>('tasks', {
       filter: { incidentId },
       sort: { field: 'status', order: 'ASC' },
       pagination: { page: n, perPage: PER_PAGE },
       signal,
     });
-  return useQuery<BoardTasks>({
+  const readFirst = async (): Promise<BoardTasks> => {
+    const { data, total = data.length } = await page(1);
+    return { tasks: data, total, isPart: total > data.length };
+  };
+  const first = useQuery<BoardTasks>({ queryKey: firstKey(incidentId), queryFn: readFirst, enabled: false });
+  const whole = useQuery<BoardTasks>({
     queryKey: boardKey(incidentId),
     queryFn: async ({ signal }) => {
-      const first = await page(1, signal);
-      const total = first.total ?? first.data.length;
+      const { tasks, total } = await queries.query({
+        queryKey: firstKey(incidentId),
+        queryFn: readFirst,
+        staleTime: 0,
+      });
       const pages = Math.min(MOST_PAGES, Math.ceil(total / PER_PAGE));
       const rest = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, n) => page(n + 2, signal)));
-      return { tasks: unique([first, ...rest].flatMap(({ data }) => data)), total };
+      return { tasks: unique([...tasks, ...rest.flatMap(({ data }) => data)]), total };
     },
     refetchInterval: paused ? false : REFRESH,
     refetchOnWindowFocus: !paused,
   });
+  if (whole.data ?? whole.error) return whole;
+  return { ...whole, data: first.data, isPending: !first.data };
 };
 
 const withBlocker = (task: Task, { id, title, status }: Task): Task =>
@@ -52,12 +70,14 @@ const withBlocker = (task: Task, { id, title, status }: Task): Task =>
 export const useShowTask = (incidentId: string) => {
   const queries = useQueryClient();
   return (shown: Task) =>
-    queries.setQueryData<BoardTasks>(
-      boardKey(incidentId),
-      board =>
-        board && {
-          ...board,
-          tasks: board.tasks.map(task => (task.id === shown.id ? shown : withBlocker(task, shown))),
-        },
+    [boardKey(incidentId), firstKey(incidentId)].forEach(queryKey =>
+      queries.setQueryData<BoardTasks>(
+        queryKey,
+        board =>
+          board && {
+            ...board,
+            tasks: board.tasks.map(task => (task.id === shown.id ? shown : withBlocker(task, shown))),
+          },
+      ),
     );
 };

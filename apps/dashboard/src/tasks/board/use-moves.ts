@@ -25,13 +25,16 @@ export const useMoves = () => {
   };
 
   const apply = async (task: Task, changes: MoveChanges): Promise<Task> => {
-    await queries.cancelQueries({ queryKey: boardKey(incidentId) });
+    // A board still being read for the first time is read on, and once more when the move is saved.
+    const isRead = queries.getQueryData(boardKey(incidentId)) !== undefined;
+    if (isRead) await queries.cancelQueries({ queryKey: boardKey(incidentId) });
     show(shownWith(task, changes));
     try {
       const { saved, isLatest } = await save(task, changes);
       if (isLatest) show(saved);
       // The board shows the answer already; everything else that shows tasks reads again when it is looked at.
       void queries.invalidateQueries({ queryKey: ['tasks'], refetchType: 'none' });
+      if (!isRead) void queries.invalidateQueries({ queryKey: boardKey(incidentId) });
       return saved;
     } catch (error) {
       show(task);

@@ -302,3 +302,20 @@ describe('The last one stays', () => {
     await admin.post(`/users/${bo.id}/disable`, { version: his }).refused('membership/last-commander');
   });
 });
+
+describe('Lists of names', () => {
+  it('are sorted as a reader looks them up, not by the bytes of their letters', async () => {
+    const names = ['Sort øre', 'sort abe', 'Sort Zebra', 'sort NC3', 'Sort administrator'];
+    for (const displayName of names) await scene.person({ displayName });
+    const { data } = await admin
+      .list('/users', { q: 'sort ', sort: 'displayName', order: 'ASC' })
+      .ok<Schemas['UserPage']>();
+    expect(data.map(({ displayName }) => displayName)).toEqual([
+      'sort abe',
+      'Sort administrator',
+      'sort NC3',
+      'Sort øre',
+      'Sort Zebra',
+    ]);
+  });
+});

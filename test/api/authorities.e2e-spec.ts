@@ -141,6 +141,30 @@ describe('Correspondence', () => {
   });
 });
 
+describe('A manager', () => {
+  it('sees in summary and timeline with which authority the last filed word was, though it takes no part', async () => {
+    const incident = await scene.incident(commander);
+    await scene.member(incident, commander, observer, ['observer']);
+    const { id } = await scene
+      .as(commander)
+      .post('/correspondence', {
+        incidentId: incident.id,
+        direction: 'incoming',
+        channel: 'phone',
+        organisationId: authorityId,
+        occurred: minute('2024-12-11T09:00:00.000Z'),
+        subject: 'They called',
+      })
+      .ok<Item>();
+    await scene.as(commander).post(`/correspondence/${id}/file`, { version: 1 }).ok();
+    const summary = await scene.as(observer).get(`/incidents/${incident.id}/summary`).ok();
+    expect(summary).toMatchObject({ lastContact: { id, organisationName: 'Datatilsynet' } });
+    const filter = { incidentId: incident.id, kind: 'correspondence' };
+    const timeline = await scene.as(observer).list('/timeline', { filter }).ok();
+    expect(timeline).toMatchObject({ data: [{ title: 'They called', source: 'Datatilsynet' }] });
+  });
+});
+
 describe('A correction of a filed item', () => {
   it('is another item that says what is corrected; the first one then names it', async () => {
     const first = await filed();

@@ -1,54 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Browser } from '../support/browser.js';
-import type { TestDatabase } from '../support/database.js';
 import type { Schemas } from '../support/exchange.js';
+import { Process } from '../support/process.js';
 import { emptyPlace } from '../support/scene.js';
-
-const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
-
-/** The API as a process of its own, as talkative as it can be, and every word it says. */
-class Process {
-  private said = '';
-
-  private constructor(private readonly child: ChildProcess) {
-    child.stdout?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-    child.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
-  }
-
-  static start(database: TestDatabase, dataDir: string): Process {
-    const env = {
-      ...process.env,
-      DATABASE_RUNTIME_URL: database.runtimeUrl,
-      DATA_DIR: dataDir,
-      PORT: '0',
-      LOG_LEVEL: 'trace',
-    };
-    return new Process(spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
-  }
-
-  /** The first match of the pattern in what is said. */
-  async hears(pattern: RegExp): Promise<string> {
-    for (let n = 0; n < 500; n++) {
-      const found = pattern.exec(this.said)?.[1];
-      if (found !== undefined) return found;
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-    throw new Error(`Never heard ${pattern.source} in: ${this.said}`);
-  }
-
-  /** Everything but the address and the set-up link, which are printed for the person who starts it. */
-  get log(): string {
-    return this.said.replace(/^(?:Breachdesk listens|Set up the first).*$/gm, '');
-  }
-
-  async stop(): Promise<void> {
-    const ended = new Promise(resolve => this.child.once('exit', resolve));
-    this.child.kill('SIGTERM');
-    await ended;
-  }
-}
 
 it('The log tells what happened and holds no password, token, cookie, name, address or SQL (T19)', async () => {
   const [database, dataDir] = await emptyPlace();

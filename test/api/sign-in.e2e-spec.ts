@@ -29,6 +29,9 @@ describe('The first run', () => {
       await one.post('/setup', setUp(tokenOf(first))).refused('setup/link-not-valid', 422);
       await one.post('/setup', setUp('x'.repeat(43))).refused('setup/link-not-valid');
       const token = tokenOf(second);
+      await database.query(`update setup_link set created_at = created_at - interval '24 hours'`);
+      await one.post('/setup', setUp(token)).refused('setup/link-not-valid'); // a link that nobody used runs out
+      await database.query(`update setup_link set created_at = created_at + interval '24 hours'`);
       await one.post('/setup', setUp(token, { globalRole: 'member' })).refusedAt('globalRole', 'field/unknown');
       const weak = setUp(token, { password: 'breachdesk 2026' });
       await one.post('/setup', weak).refusedAt('password', 'password/made-of-names');
@@ -261,6 +264,30 @@ it('Behind a proxy with https the cookie goes over https only', async () => {
   expect(row?.address).toBe('192.0.2.7');
   await serving.close();
   await database.drop();
+});
+
+it('Who guesses at an account from one network keeps nobody out of it from another (T16, T18)', async () => {
+  const port = await freePort();
+  const [database, dataDir] = await emptyPlace();
+  const serving = await serveQuietly(database, dataDir, { publicUrl: 'https://desk.example', port });
+  const from = (address: string): Record<string, string> => ({
+    Origin: 'https://desk.example',
+    'X-Forwarded-Proto': 'https',
+    'X-Forwarded-For': address,
+  });
+  const ask = (address: string, password: string): Exchange =>
+    new Browser(`http://127.0.0.1:${port}`).post('/session', { email: 'ada@example.org', password }, from(address));
+  try {
+    await new Browser(`http://127.0.0.1:${port}`).post('/setup', setUp(tokenOf(serving)), from('192.0.2.7')).ok();
+    for (let n = 0; n < 10; n++) await ask('198.51.100.9', WRONG).refused('sign-in/refused');
+    await ask('198.51.100.9', 'seven quiet lamps burn').refused('sign-in/too-many', 429);
+    await ask('203.0.113.4', 'seven quiet lamps burn').ok();
+    await ask('198.51.100.9, 203.0.113.5', 'seven quiet lamps burn').ok(); // only the proxy's own word counts
+    await ask('203.0.113.5, 198.51.100.9', 'seven quiet lamps burn').refused('sign-in/too-many');
+  } finally {
+    await serving.close();
+    await database.drop();
+  }
 });
 
 const freePort = (): Promise<number> =>

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PrintedUser, seedDemo } from '../../apps/api/dist/demo/seed.js';
 import type { Serving } from '../../apps/api/dist/main.js';
@@ -38,7 +38,7 @@ describe('The demo case', () => {
   it('has a user for every role, and is not written a second time', async () => {
     expect(users).toHaveLength(11);
     expect(new Set(users.map(({ password }) => password)).size).toBe(11);
-    await expect(seed(null)).resolves.toBeNull();
+    await expect(seed(null)).resolves.toEqual({ users, made: false });
   });
 
   it('shows 130,000 with three meanings, none of them taken back', async () => {
@@ -71,11 +71,9 @@ describe('The demo case', () => {
 
   it('is taken up where a killed start left it, without writing anything twice', async () => {
     const before = await database.query('select table_name, count(*) from audit_entry group by 1 order by 1');
-    const passwords = Object.fromEntries(
-      users.map(({ email, password }): [string, string] => [email.replace('@demo.example', ''), password]),
-    );
-    writeFileSync(join(dataDir, 'demo-unfinished.json'), JSON.stringify(passwords));
-    expect((await seed(null))?.users).toEqual(users);
+    // What a kill leaves between the first account and the last record: passwords known, the case not yet called complete.
+    renameSync(join(dataDir, 'keys/demo-users.json'), join(dataDir, 'keys/demo-users-unfinished.json'));
+    expect(await seed(null)).toEqual({ users, made: true });
     const after = await database.query('select table_name, count(*) from audit_entry group by 1 order by 1');
     const cases = (rows: Record<string, unknown>[]): unknown[] =>
       rows.filter(({ table_name }) => table_name !== 'session');

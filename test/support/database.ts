@@ -25,9 +25,16 @@ export class TestDatabase {
     readonly runtimeUrl: string,
   ) {}
 
-  static async create(): Promise<TestDatabase> {
+  /** Address for the role that owns the tables and runs migrations. */
+  get ownerUrl(): string {
+    return inDatabase(given('TEST_OWNER_URL'), this.name);
+  }
+
+  /** One that is migrated already, or for the tests of migrations one that is `'empty'`. */
+  static async create(kind: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
     const name = `test_${randomBytes(6).toString('hex')}`;
-    await onServer(`create database ${name} template ${given('TEST_TEMPLATE')} owner breachdesk_owner`);
+    const template = kind === 'empty' ? 'template1' : given('TEST_TEMPLATE');
+    await onServer(`create database ${name} template ${template} owner breachdesk_owner`);
     const runtimeUrl = inDatabase(given('TEST_RUNTIME_URL'), name);
     return new TestDatabase(
       name,

@@ -44,6 +44,11 @@ export class Scene {
     return this.running.serving.url;
   }
 
+  /** Data folder of the running product. */
+  get dataDir(): string {
+    return this.running.dataDir;
+  }
+
   /** Somebody who is not signed in; every call gives a new browser. */
   anonymous(): Browser {
     return new Browser(this.url);
@@ -164,9 +169,8 @@ export const serveQuietly = (
   dataDir: string,
   settings: Partial<Settings> = {},
 ): Promise<Serving> => {
-  process.env['LOG_LEVEL'] = 'silent';
   const base = { runtimeUrl: database.runtimeUrl, dataDir, port: 0, host: '127.0.0.1', demo: false, production: true };
-  return serve({ ...base, ...settings });
+  return serve({ ...base, logLevel: 'silent', ...settings });
 };
 
 /** A new scene: once in `beforeAll`, and `scene.close()` in `afterAll`. */

@@ -82,6 +82,23 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   const table = await made('/affected-tables', { incidentId, name: 'Table' });
   const negotiation = await made('/negotiations', { incidentId, actor: 'Unknown' });
   const categoryId = await first('/data-categories');
+  const tableImport = await made('/table-imports', {
+    incidentId,
+    affectedTableId: table,
+    fileName: 'table.csv',
+    mapping: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      hasHeader: true,
+      columns: [{ column: 0, use: 'person_number', categoryId }],
+    },
+  });
+  await browser
+    .send('PUT', `/table-imports/${tableImport}/content`, new Blob(['cpr\n2110620629\nnobody\n']), {
+      'Content-Type': 'application/octet-stream',
+    })
+    .ok();
+  await browser.post(`/incidents/${incidentId}/person-look-up`, { number: '2110620629', reason: 'She called' }).ok();
   const form = new FormData();
   form.append('recordTable', 'task');
   form.append('recordId', task);
@@ -105,6 +122,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       categoryId,
       source: 'Us',
     }),
+    '/table-imports': tableImport,
     '/figures': await made('/figures', {
       incidentId,
       metric: 'population',
@@ -113,6 +131,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       value: 5,
       asOf: DAY,
     }),
+    '/register-runs': await made('/register-runs', { incidentId }),
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
     '/correspondence': await made('/correspondence', {
       incidentId,

@@ -50,6 +50,8 @@ const SCOPE = /*          */ '401 401  403  403 │ in  403 in  403 403 403 403 
 const CREATE_SCOPE = /*   */ '401 401  403  403 │ in  403 in  403 403 403 403 │ 403 404 404';
 const COUNT = /*          */ '401 401  403  403 │ in  in  in  403 403 403 403 │ 404 404 404';
 const CREATE_COUNT = /*   */ '401 401  403  403 │ in  in  in  403 403 403 403 │ 403 404 404';
+const PERSONS = /*        */ '401 401  403  403 │ in  in  in  404 404 404 404 │ 404 404 404';
+const IMPORT = /*         */ '401 401  403  403 │ in  403 in  404 404 404 404 │ 404 404 404';
 const DESK = /*           */ '401 401  403  403 │ in  in  403 403 403 403 403 │ 404 404 404';
 const CREATE_DESK = /*    */ '401 401  403  403 │ in  in  403 403 403 403 403 │ 403 404 404';
 const VOICE = /*          */ '401 401  403  403 │ in  in  403 403 in  403 403 │ 404 404 404';
@@ -110,6 +112,7 @@ export const ACCESS: Record<string, string> = {
   'POST /incidents/:id/restore': COMMAND,
   'GET /incidents/:id/summary': NOT_PARTNERS,
   'GET /incidents/:id/scope-matrix': COVER_SHEET,
+  'POST /incidents/:id/person-look-up': CREATE_COUNT,
   'GET /participations': MEMBERS,
   'GET /participations/:id': INSIDERS,
   'POST /participations': COMMAND,
@@ -133,7 +136,25 @@ export const ACCESS: Record<string, string> = {
   ...record('/timeline-entries', { read: INSIDERS, create: CREATE_TELL, write: TELL }),
   ...record('/affected-tables', { read: INSIDERS, create: CREATE_SCOPE, write: SCOPE }),
   ...record('/affected-columns', { read: INSIDERS, create: SCOPE, write: SCOPE }),
+  'GET /table-imports': MEMBERS,
+  'GET /table-imports/:id': PERSONS,
+  'GET /table-imports/:id/rejects': PERSONS,
+  'POST /table-imports': CREATE_SCOPE,
+  'PUT /table-imports/:id/content': IMPORT,
+  'POST /table-imports/:id/cancel': IMPORT,
+  'PUT /incidents/:id/import-preview': CREATE_SCOPE,
   ...record('/figures', { read: INSIDERS, create: CREATE_COUNT, write: COUNT }),
+  'GET /register-runs': MEMBERS,
+  'GET /register-runs/:id': INSIDERS,
+  'POST /register-runs': CREATE_SCOPE,
+  'POST /register-runs/:id/repeat': SCOPE,
+  'POST /register-runs/:id/figure': COUNT,
+  'GET /register-runs/:id/tables': INSIDERS,
+  'GET /register-runs/:id/matrix': INSIDERS,
+  'GET /register-runs/:id/combinations': INSIDERS,
+  'GET /register-runs/:id/ages': INSIDERS,
+  'GET /register-runs/:id/overlap': INSIDERS,
+  'GET /register-runs/:id/comparison': INSIDERS,
   ...record('/authority-contacts', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
   ...record('/correspondence', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
   'POST /correspondence/:id/file': DESK,

@@ -6,6 +6,15 @@ const NOT_AUDITED: Record<string, string> = {
   audit_entry: 'is the record itself',
   idempotent_request: 'remembers answers, no facts; swept with age',
   sign_in_failure: 'counts wrong passwords by hashed network, gone after a quarter of an hour',
+  register_table: 'bits that an import hands out; the import is on record, and its mapping with it',
+  register_category: 'as register_table',
+  person: 'millions of rows, written as sets by an import that is on record; no role may write one',
+  person_past: 'as person: what a run counted before an import changed it',
+  import_progress: 'how far an import is; nothing of it lasts',
+  import_reject: 'as person: lines that an import could not use',
+  run_count: 'frozen figures of a run, which is on record with the hash of them all',
+  run_holding: 'as run_count',
+  run_change: 'as run_count',
   migrations: 'kept by the migration runner as the owner; the runtime role has no right on it',
 };
 /** Tables without row security: the runtime role has no right on them at all. */
@@ -20,6 +29,7 @@ const INSIDERS: Relation[] = [
   'responder',
   'observer',
 ];
+const REGISTER: Relation[] = ['commander', 'legal', 'scope_analyst'];
 const ROOM: Relation[] = ['commander', 'legal', 'negotiator'];
 const OUTSIDE: Relation[] = ['disabled', 'auditor', 'partner', 'partner_elsewhere', 'outsider'];
 
@@ -37,6 +47,10 @@ const SEEN_BY: Record<string, Relation[]> = {
   statement: INSIDERS,
   leak_publication: INSIDERS,
   incident_assessment: INSIDERS,
+  person_register: REGISTER,
+  table_import: REGISTER,
+  person_lookup: REGISTER,
+  register_run: INSIDERS,
   negotiation: ROOM,
   negotiation_event: ROOM,
 };
@@ -63,7 +77,7 @@ it('gives every table forced row security with policies, and the audit trigger',
     `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
        exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audited') as audited
-     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
   );
   expect(tables.length).toBeGreaterThan(20);
   expect(tables.filter(t => (!t.forced || t.policies < 2) && !NOT_SECURED.includes(t.name)).map(t => t.name)).toEqual(
@@ -105,6 +119,35 @@ it('hides the extortion room also in the record, from everybody outside it', asy
   }
 });
 
+it('shows persons to the room of persons, and to nobody else', async () => {
+  const wrong: string[] = [];
+  for (const table of ['person', 'register_table', 'register_category', 'import_reject', 'run_count'])
+    for (const relation of [...INSIDERS, ...OUTSIDE, 'administrator' as const]) {
+      const readers = table === 'run_count' ? INSIDERS : REGISTER;
+      const seen = (await at.scene.database.queryAs(idOf(relation), `select 1 from ${table} limit 1`)).length > 0;
+      if (seen !== readers.includes(relation)) wrong.push(`${table} as ${relation}: ${seen ? 'seen' : 'not seen'}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+it('lets nobody write a person, a run or a look-up past the functions for it, nor see the check of a key', async () => {
+  const { database } = at.scene;
+  for (const sql of [
+    'update person set standing = 2',
+    'delete from person',
+    'insert into person_past select register_id, key, 1, tables, categories, marks, standing from person',
+    'update register_run set persons = 0',
+    'update run_count set persons = 0',
+    'update person_lookup set answer = answer',
+    'select key_check from person_register',
+    `select * from register.person_1`,
+    `select app.clear_tables(1, 1, 1)`,
+    `select * from app.persons_at(1, 1)`,
+  ])
+    await expect(database.queryAs(idOf('commander'), sql)).rejects.toMatchObject({ code: '42501' });
+  expect(await database.queryAs(idOf('commander'), 'select * from app.register_checks()')).toEqual([]);
+});
+
 it('refuses writes of people who only read, below the API', async () => {
   const { database } = at.scene;
   for (const relation of ['observer', 'partner', 'outsider'] as const) {
@@ -135,7 +178,20 @@ it('T29: nobody changes the record, not even the owner of the database', async (
   }
 });
 
-it('ends what was shared with the next request', async () => {
+it('T29: no record of a case is deleted, and no entry rewritten, by the role of the product', async () => {
+  const tables = await at.scene.database.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'incident_id' and table_name in (select relname from pg_class where relkind = 'r')`,
+  );
+  expect(tables.length).toBeGreaterThan(15);
+  for (const { name } of [...tables, { name: 'incident' }])
+    for (const sql of [`delete from ${name}`, `truncate ${name}`])
+      await expect(at.scene.database.queryAs(idOf('commander'), sql)).rejects.toMatchObject({ code: '42501' });
+  const rewritten = at.scene.database.query(`update timeline_entry set title = 'x'`);
+  await expect(rewritten).rejects.toMatchObject({ constraint: 'timeline_entry_never_edited' });
+});
+
+it('T14: ends what was shared with the next request', async () => {
   const commander = at.browsers.commander;
   const partner = at.browsers.partner;
   const path = `/timeline-entries/${at.ids['/timeline-entries'] ?? ''}`;

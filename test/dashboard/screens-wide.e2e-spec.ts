@@ -1,0 +1,3 @@
+import { lookThrough } from '../support/look.js';
+
+describe('On a desk, the dashboard', () => lookThrough(1280));

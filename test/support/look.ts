@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { type Demo, openDemo } from './demo.js';
+import { axeInBothThemes, Chrome, staysAtHome } from './page.js';
+import { addresses, isAt, type Screen, screensOf } from './screens.js';
+
+const GROUPS = [
+  'for people who are not signed in',
+  'of one’s own',
+  'of the administrator',
+  'of the auditor',
+  'of incidents',
+  'of tasks',
+  'of the timeline',
+  'of the scope',
+  'of the persons',
+  'of the authorities',
+  'of the negotiation',
+  'of the statements',
+];
+
+/** Milliseconds, on a slow machine. */
+const A_DOZEN_SCREENS = 240_000;
+
+/** Goes through every screen at this width. Widths lie in spec files of their own, so that they run side by side. */
+export const lookThrough = (width: number): void => {
+  let demo: Demo;
+  let chrome: Chrome;
+  let screens: Record<string, Screen[]>;
+  const pages = new Map<string | null, Page>();
+  beforeAll(async () => {
+    demo = await openDemo();
+    chrome = await Chrome.open(demo.url);
+    screens = await screensOf(demo);
+  });
+  afterAll(async () => {
+    await chrome.close();
+    await demo.close();
+  });
+
+  const open = async ({ as, path, shows, press = [] }: Screen): Promise<Page> => {
+    const known = pages.get(as);
+    const page = known ?? (await chrome.page(path, { width, as: as ? demo.as(as) : undefined }));
+    pages.set(as, page);
+    // First away, so that a form that was left open is not taken for the next one.
+    if (known) await page.goto(as ? '/#/no-such-page' : '/#/login');
+    if (known && as) await page.getByRole('heading', { name: 'Not found' }).waitFor();
+    if (known) await page.goto(`/#${path}`);
+    const cue = typeof shows === 'string' ? page.getByRole('heading', { name: shows, exact: true }) : shows(page);
+    await cue.first().waitFor();
+    for (const name of press) await page.getByRole('button', { name, exact: true }).first().click();
+    return page;
+  };
+
+  it.each(GROUPS)(
+    'has no flaw that axe knows on the screens %s, light and dark',
+    async group => {
+      const flaws: Record<string, string[]> = {};
+      for (const screen of screens[group] ?? []) {
+        const found = await axeInBothThemes(await open(screen));
+        if (found.length > 0) flaws[[screen.path, ...(screen.press ?? [])].join(' › ')] = found;
+      }
+      expect(flaws).toEqual({});
+    },
+    A_DOZEN_SCREENS,
+  );
+
+  it('leaves out no screen', () => {
+    expect(Object.keys(screens)).toEqual(GROUPS);
+    const visited = Object.values(screens).flat();
+    expect(addresses().filter(address => !visited.some(({ path }) => isAt(address, path)))).toEqual([]);
+  });
+
+  it('is never wider than the window', async () => {
+    const page = pages.get('commander');
+    expect(await page?.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  afterAll(() => pages.clear());
+  staysAtHome(() => chrome);
+};

@@ -1,0 +1,39 @@
+import pg from 'pg';
+
+/** One SQL statement as it was sent, and on which connection. */
+export interface Sent {
+  client: object;
+  text: string;
+  values: unknown[];
+}
+
+interface Asked {
+  text: string;
+  values?: unknown[];
+}
+
+/** Everything that goes to PostgreSQL while the job runs, in order: the driver is watched, the product is not changed. */
+export const statementsDuring = async (job: () => PromiseLike<unknown>): Promise<Sent[]> => {
+  const sent: Sent[] = [];
+  const { query } = pg.Client.prototype;
+  const watched = function (this: object, asked: string | Asked, values: unknown, ...rest: unknown[]): unknown {
+    const { text, values: own } = typeof asked === 'string' ? { text: asked, values } : asked;
+    sent.push({ client: this, text, values: Array.isArray(own) ? own : [] });
+    return Reflect.apply(query, this, [asked, values, ...rest]);
+  };
+  pg.Client.prototype.query = watched as typeof query; // the same call, passed on
+  try {
+    await job();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return sent;
+};
+
+/** The statements of the one transaction in which somebody is the actor, without those that open and close it. */
+export const transactionOf = (actorId: string, sent: Sent[]): Sent[] => {
+  const named = `set_config('app.actor', '${actorId}', true)`;
+  const client = sent.find(({ text }) => text.includes(named))?.client;
+  const around = /^(begin|start transaction|commit|rollback|select set_config\()/i;
+  return sent.filter(each => each.client === client && !around.test(each.text));
+};

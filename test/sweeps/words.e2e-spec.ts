@@ -1,0 +1,185 @@
+import { GLOBAL_PERMISSIONS, INCIDENT_PERMISSIONS, ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
+import { AUDIT_ACTIONS, LOOKUP_ANSWERS, PRECISIONS } from '@breachdesk/contract/vocabularies';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource, type EntityMetadata } from 'typeorm';
+import { AppModule } from '../../apps/api/dist/app.module.js';
+import { type FieldFacts, fieldsOf } from '../../apps/api/dist/platform/fields/field-registry.js';
+import { refusedBy } from '../../apps/api/dist/platform/problems/constraints.js';
+import { openScene, type Scene } from '../support/scene.js';
+
+/** Word checks on columns that no entity writes, with the list they must equal. */
+const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
+  audit_entry_action_word: AUDIT_ACTIONS,
+  person_lookup_answer_word: LOOKUP_ANSWERS,
+  regime_term_anchor_word: ['aware', 'detected', 'occurred'], // statutory terms come with migrations alone
+};
+
+/** Columns that tables have and entities do not, besides generated ones, and why. */
+const KEPT_BY_THE_DATABASE: Record<string, string> = {
+  'table_import.compartment': 'always the room of persons',
+  'table_import.started_by': 'said by the statement that begins an import; shown as a name',
+  'table_import.rejects': 'counts by reason, shown as such',
+  'incident.created_by': 'app.open_incident says who opened it; the record shows it',
+  ...Object.fromEntries(
+    ['participation', 'membership'].flatMap(table =>
+      ['created_at', 'updated_at'].map(column => [`${table}.${column}`, 'shown as joinedAt, or not at all']),
+    ),
+  ),
+};
+
+/** Rules that input cannot run into, because it is held back before, or that the general words say enough of. */
+const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
+  [/_pkey$|^"?PK_/, 'keys are made by the database'],
+  [/_word$/, 'the field is a choice'],
+  [/_given$/, 'the field is a text that may not be empty'],
+  [/_fkey$/, 'what points to nothing has the words of record/unknown-reference'],
+  [/_(place|with_incident|with_compartment|with_negotiation)$/, 'holds the id: it is there for keys that point to it'],
+  [/_(not_negative|source_url_web)$|^moment_is_whole$/, 'the field is a count, a web address, a moment'],
+  [
+    /^(negotiation_event_amount_positive|negotiation_event_currency_shape|statement_language_tag)$/,
+    'pattern of the field',
+  ],
+  [/^data_category_key_(shape|stays)$/, 'pattern of the field; no change takes the key'],
+  [/_corrects_another$/, 'the id of a record is not known before it is made, and what it corrects stays'],
+  [/_says_when$/, 'set together by filing and publishing'],
+  [/^(incident_reference|invitation_token_hash|setup_link_token_hash|session_id)_key$/, 'made by the product'],
+  [
+    /^(affected_column_in_table|task_comment_in_compartment|timeline_entry_corrects)$/,
+    'set from the parent, or checked first',
+  ],
+  [/^negotiation(_event)?_(in_its_room|in_incident|never_shared|stays)$/, 'no input of this room says where it lies'],
+  [/^attachment_(file_name_plain|is_frozen|media_type_shape|not_empty|sha256_shape)$/, 'made while receiving'],
+  [/^regime_term_/, 'statutory terms come with migrations alone'],
+  [/^(person_lookup|table_import)_room$/, 'no input says where it lies'],
+  [/^person_register_incident_id_key$|^register_(table|category)_register_id_slot_key$/, 'set under a lock'],
+  [/^(register_run|table_import)_number_once$|^table_import_one_in_use$/, 'numbered and replaced under a lock'],
+  [/^audit_entry_append_only$/, 'nothing writes it'],
+];
+
+let scene: Scene;
+let app: INestApplication;
+let entities: EntityMetadata[];
+
+beforeAll(async () => {
+  scene = await openScene();
+  const settings = { runtimeUrl: scene.database.runtimeUrl, dataDir: scene.dataDir, port: 0, host: '127.0.0.1' };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- options of Nest are a shape
+  app = await NestFactory.create(AppModule.with({ ...settings, demo: false, production: true }), {
+    logger: false,
+    abortOnError: false,
+  });
+  entities = app.get(DataSource).entityMetadatas;
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+  await scene.close();
+});
+
+const factsOf = (entity: EntityMetadata): [string, FieldFacts][] => [
+  ...fieldsOf(entity.target as { prototype: object }), // entities are classes here
+];
+
+describe('the closed lists', () => {
+  interface Check {
+    table: string;
+    name: string;
+    columns: string[];
+    definition: string;
+  }
+  const checks = (): Promise<Check[]> =>
+    scene.database.query<Check>(
+      `select c.conrelid::regclass::text as table, c.conname as name, pg_get_constraintdef(c.oid) as definition,
+         array(select a.attname::text from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any(c.conkey)) as columns
+       from pg_constraint c where c.contype = 'c' and c.connamespace = 'public'::regnamespace and c.conrelid <> 0
+         and pg_get_constraintdef(c.oid) ~ 'ARRAY\\[''' and cardinality(c.conkey) = 1 order by 2`,
+    );
+  const wordsIn = (definition: string): string[] =>
+    [...definition.matchAll(/'([^']*)'::text/g)].map(([, word]) => word ?? '');
+
+  it('are the same in the contract, the entities and the checks of PostgreSQL', async () => {
+    const found = await checks();
+    const wrong: string[] = [];
+    for (const entity of entities)
+      for (const [property, { of }] of factsOf(entity)) {
+        if (!of) continue;
+        const column = entity.findColumnWithPropertyName(property)?.databaseName;
+        const check = found.find(({ table, columns }) => table === entity.tableName && columns[0] === column);
+        if (check?.name.endsWith('_word') !== true) wrong.push(`${entity.tableName}.${String(column)} has no check`);
+        else if (wordsIn(check.definition).sort().join() !== [...of].sort().join()) wrong.push(check.name);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it('of columns that no entity writes are the contract’s too', async () => {
+    const fields = new Set(
+      entities.flatMap(entity =>
+        factsOf(entity).map(
+          ([property]) => `${entity.tableName}.${entity.findColumnWithPropertyName(property)?.databaseName ?? ''}`,
+        ),
+      ),
+    );
+    const others = (await checks()).filter(({ table, columns }) => !fields.has(`${table}.${columns[0] ?? ''}`));
+    const listed = others.map(({ name, definition }) => [name, wordsIn(definition).sort()]);
+    expect(listed).toEqual(Object.entries(WORDS_ELSEWHERE).map(([name, words]) => [name, [...words].sort()]));
+  });
+
+  it('name the precisions that PostgreSQL takes, and no others', async () => {
+    const moment = (precision: string): string =>
+      `app.is_moment('{"at":"2024-12-08T23:00:00Z","precision":"${precision}","zone":"UTC","asWritten":null}')`;
+    const asked = [...PRECISIONS, 'hour', 'second', 'decade', ''];
+    const [row] = await scene.database.query(`select ${asked.map((word, n) => `${moment(word)} as a${n}`).join(', ')}`);
+    expect(asked.filter((_, n) => row?.[`a${n}`] === true)).toEqual([...PRECISIONS]);
+  });
+});
+
+it('PostgreSQL holds the very permissions of the contract', async () => {
+  const pairs = (table: Record<string, readonly string[]>): string[] =>
+    Object.entries(table).flatMap(([one, others]) => others.map(other => `${one} ${other}`));
+  const stored = await scene.database.query<{ pair: string }>(
+    `select permission || ' ' || role as pair from role_permission`,
+  );
+  const rooms = await scene.database.query<{ pair: string }>(
+    `select role || ' ' || compartment as pair from role_compartment`,
+  );
+  expect(stored.map(({ pair }) => pair).sort()).toEqual(
+    pairs({ ...INCIDENT_PERMISSIONS, ...GLOBAL_PERMISSIONS }).sort(),
+  );
+  expect(rooms.map(({ pair }) => pair).sort()).toEqual(pairs(ROLE_COMPARTMENTS).sort());
+});
+
+it('entities and tables have the same columns, with the same possibility of having no value', async () => {
+  const columns = await scene.database.query<{ key: string; nullable: boolean; generated: boolean }>(
+    `select table_name || '.' || column_name as key, is_nullable = 'YES' as nullable, is_generated = 'ALWAYS' as generated
+     from information_schema.columns where table_schema = 'public'`,
+  );
+  const stored = new Map(columns.map(column => [column.key, column]));
+  const wrong: string[] = [];
+  for (const entity of entities) {
+    const keys = entity.columns.map(({ databaseName }) => `${entity.tableName}.${databaseName}`);
+    for (const column of entity.columns) {
+      const known = stored.get(`${entity.tableName}.${column.databaseName}`);
+      if (!known) wrong.push(`${entity.tableName}.${column.databaseName} is not in the table`);
+      else if (known.nullable !== column.isNullable)
+        wrong.push(`${known.key} is ${known.nullable ? '' : 'not '}nullable`);
+    }
+    for (const { key, generated } of columns)
+      if (key.startsWith(`${entity.tableName}.`) && !generated && !keys.includes(key) && !(key in KEPT_BY_THE_DATABASE))
+        wrong.push(`${key} is not in the entity`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('every rule of PostgreSQL that input can run into has words of its own', async () => {
+  const declared = await scene.database.query<{ name: string }>(
+    `select conname as name from pg_constraint where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'u', 'p')
+     union select indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
+       where i.indisunique and c.relnamespace = 'public'::regnamespace
+     union select m[1] from pg_proc p, regexp_matches(p.prosrc, 'constraint = ''(\\w+)''', 'g') m
+       where p.pronamespace = 'app'::regnamespace order by 1`,
+  );
+  const silent = declared
+    .map(({ name }) => name)
+    .filter(name => !refusedBy(name) && !HELD_BEFORE.some(([pattern]) => pattern.test(name)));
+  expect(silent).toEqual([]);
+});

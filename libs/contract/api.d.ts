@@ -646,6 +646,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/import-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** The first rows, masked, and a guess at how the file is read; nothing is kept */
+    put: operations['Preview.show'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/incidents/{id}/move': {
     parameters: {
       query?: never;
@@ -657,6 +674,23 @@ export interface paths {
     put?: never;
     /** Moves an incident to another phase, with a reason */
     post: operations['Incidents.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/person-look-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether a person is in the register; on record, and at most 60 an hour for each user */
+    post: operations['PersonLookUp.ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1134,6 +1168,177 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/register-runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Runs of the person register in the incidents of the caller, newest first */
+    get: operations['RegisterRuns.list'];
+    put?: never;
+    /** Counts the register as it stands into the next run */
+    post: operations['RegisterRuns.count'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One run */
+    get: operations['RegisterRuns.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/ages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons by age group on the day of the run */
+    get: operations['RunViews.ages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/combinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons by exact combination, the largest first; total is how many there are */
+    get: operations['RunViews.combinations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What became of the persons of an older run */
+    get: operations['RunViews.comparison'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/figure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a figure of what the run counted, citing it; it supersedes that of an earlier run */
+    post: operations['RegisterRuns.figure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons by affected table and data category */
+    get: operations['RunViews.matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/overlap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons in both of two affected tables, each pair once */
+    get: operations['RunViews.overlap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/repeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Counts the same run once more, from the register as it stood then, and compares */
+    post: operations['RegisterRuns.repeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/register-runs/{id}/tables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons by affected table, the largest first */
+    get: operations['RunViews.tables'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -1286,6 +1491,92 @@ export interface paths {
     put?: never;
     /** Takes a statement back into use */
     post: operations['Statements.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/table-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Imports of stolen tables, the latest first; filter by affectedTableId */
+    get: operations['Imports.list'];
+    put?: never;
+    /** Begins an import: which table, and how its file is read. Then send the file */
+    post: operations['Imports.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/table-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One import; while it runs, how far it is */
+    get: operations['Imports.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/table-imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops an import; nothing of it remains */
+    post: operations['Imports.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/table-imports/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes the file as a stream and answers when all of it is in the register, or nothing */
+    put: operations['Imports.receive'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/table-imports/{id}/rejects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rows without a usable number as CSV: line and reason, never the value */
+    get: operations['Imports.listRejects'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1754,39 +2045,9 @@ export interface components {
        */
       origin: components['schemas']['TableOrigin'];
       /** @description Start of the period its rows cover */
-      periodFrom: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      periodFrom: components['schemas']['Moment'] | null;
       /** @description End of the period its rows cover */
-      periodTo: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      periodTo: components['schemas']['Moment'] | null;
       /** @description Why its rows were kept, such as a legal duty of ten years */
       retentionBasis: string | null;
       /** @description Number of rows as somebody claims; empty while not known */
@@ -1822,6 +2083,11 @@ export interface components {
       /** @description Number of columns the reader may see */
       columnCount: number;
     };
+    /**
+     * @description Years completed on the day of the run
+     * @enum {string}
+     */
+    AgeGroup: 'under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown';
     /**
      * @description Instant of the incident from which it counts
      * @enum {string}
@@ -2083,6 +2349,20 @@ export interface components {
       /** @description Name of the organisation */
       organisationName: string;
     };
+    Blocker: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description What is to be done */
+      title: string;
+      /**
+       * @description Where it stands
+       * @default todo
+       */
+      status: components['schemas']['TaskStatus'];
+    };
     BulkChanges: {
       /** @description Lanes: the organisations that own the task, jointly when several */
       organisationIds?: string[];
@@ -2102,22 +2382,7 @@ export interface components {
        */
       priority: components['schemas']['Priority'];
       /** @description When it is to be done */
-      due?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      due?: components['schemas']['Moment'] | null;
       /** @description What it waits for outside the task list; a blocked task names this or a task */
       waitingFor?: string | null;
       /** @description What came of it; required when done */
@@ -2127,17 +2392,30 @@ export interface components {
       /** @description Tasks changed */
       changed: number;
       /** @description Tasks left as they were, each with the code of the reason */
-      refused: {
-        /** Format: uuid */
-        id: string;
-        code: string;
-      }[];
+      refused: components['schemas']['RefusedTask'][];
     };
     BulkTasks: {
       /** @description Tasks to change */
       ids: string[];
       /** @description What to set on each of them */
       changes: components['schemas']['BulkChanges'];
+    };
+    CancelTableImport: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    ChangeCount: {
+      /** @description Noun of the records */
+      tableName: string;
+      /** @description Number of records added */
+      added: number;
+      /** @description Number of records changed */
+      changed: number;
+      /**
+       * Format: date-time
+       * @description Last of these changes (UTC)
+       */
+      lastAt: string;
     };
     ChangePassword: {
       /**
@@ -2217,6 +2495,57 @@ export interface components {
       /** @description Time zone of the incident (IANA), for display */
       zone: string;
     };
+    /**
+     * @description What it may be used for
+     * @enum {string}
+     */
+    ColumnUse: 'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'protected' | 'deceased' | 'ignore';
+    ComparedCategory: {
+      /**
+       * Format: uuid
+       * @description Data category
+       */
+      categoryId: string;
+      /** @description Number of persons who have it only in the newer run */
+      gained: number;
+      /** @description Number of persons who had it only in the older run */
+      lost: number;
+    };
+    ComparedCause: {
+      /** @description Why they were gained, lost or changed; an added table goes before a replaced one */
+      cause: components['schemas']['ComparisonCause'];
+      /** @description Number of persons */
+      persons: number;
+    };
+    ComparedRun: {
+      /**
+       * Format: uuid
+       * @description Run
+       */
+      id: string;
+      /** @description Its number */
+      number: number;
+      /** @description Number of persons in it */
+      persons: number;
+    };
+    ComparedTable: {
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      tableId: string;
+      /** @description Its name */
+      name: string;
+      /** @description Number of persons whom it holds only in the newer run */
+      gained: number;
+      /** @description Number of persons whom it held only in the older run */
+      lost: number;
+    };
+    /**
+     * @description Why they were gained, lost or changed; an added table goes before a replaced one
+     * @enum {string}
+     */
+    ComparisonCause: 'table_added' | 'table_replaced' | 'standing_changed';
     /**
      * @description Room of the incident the record lies in; roles are let into rooms
      * @enum {string}
@@ -2303,22 +2632,7 @@ export interface components {
        */
       organisationId: string | null;
       /** @description When it was said or sent; may be coarse, never invented */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      occurred: components['schemas']['Moment'];
       /** @description What it is about */
       subject: string;
       /** @description What was said or written */
@@ -2361,6 +2675,13 @@ export interface components {
       correctedById: string | null;
       /** @description Number of files on it that the reader may see */
       attachmentCount: number;
+    };
+    CountRegister: {
+      /**
+       * Format: uuid
+       * @description Incident whose register is counted into a new run
+       */
+      incidentId: string;
     };
     CreateAffectedColumn: {
       /**
@@ -2424,39 +2745,9 @@ export interface components {
        */
       origin: components['schemas']['TableOrigin'];
       /** @description Start of the period its rows cover */
-      periodFrom?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      periodFrom?: components['schemas']['Moment'] | null;
       /** @description End of the period its rows cover */
-      periodTo?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      periodTo?: components['schemas']['Moment'] | null;
       /** @description Why its rows were kept, such as a legal duty of ten years */
       retentionBasis?: string | null;
       /** @description Number of rows as somebody claims; empty while not known */
@@ -2567,22 +2858,7 @@ export interface components {
        */
       organisationId?: string | null;
       /** @description When it was said or sent; may be coarse, never invented */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      occurred: components['schemas']['Moment'];
       /** @description What it is about */
       subject: string;
       /** @description What was said or written */
@@ -2652,22 +2928,7 @@ export interface components {
        */
       sourceUrl?: string | null;
       /** @description When it was said, or the time it speaks of */
-      asOf: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      asOf: components['schemas']['Moment'];
       /**
        * @description How sure it is
        * @default reported
@@ -2695,94 +2956,19 @@ export interface components {
        */
       zone: string;
       /** @description When the attack began */
-      occurredFrom?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      occurredFrom?: components['schemas']['Moment'] | null;
       /** @description When the attack ended */
-      occurredTo?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      occurredTo?: components['schemas']['Moment'] | null;
       /** @description When somebody first noticed that something was wrong */
-      detected?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      detected?: components['schemas']['Moment'] | null;
       /** @description How bad it is for persons and organisation; empty until judged */
       severity?: components['schemas']['Severity'] | null;
       /** @description The case in plain words */
       summary?: string | null;
       /** @description When theft of personal data was first suspected */
-      suspected?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      suspected?: components['schemas']['Moment'] | null;
       /** @description When the organisation became aware (EDPB 9/2022): the 72 hours of GDPR Art. 33(1) start here */
-      aware?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      aware?: components['schemas']['Moment'] | null;
       /** @description On what, and by whom, awareness was judged; required once aware is set */
       awareBasis?: string | null;
     };
@@ -2817,22 +3003,7 @@ export interface components {
       /** @description Who published, by the name they use; empty while not known */
       publishedBy?: string | null;
       /** @description When the data were seen there; empty while not known */
-      seen?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      seen?: components['schemas']['Moment'] | null;
       /** @description What the publisher claims, in our words */
       claim?: string | null;
       /** @description How much there is, in the words of the source */
@@ -2850,22 +3021,7 @@ export interface components {
        */
       confidence: components['schemas']['Confidence'];
       /** @description When it was gone again; empty while it stands, or while not known */
-      takenDown?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      takenDown?: components['schemas']['Moment'] | null;
     };
     CreateMembership: {
       /**
@@ -2906,22 +3062,7 @@ export interface components {
       /** @description The negotiation in plain words */
       summary?: string | null;
       /** @description First contact, as exactly as it is known */
-      firstContact?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      firstContact?: components['schemas']['Moment'] | null;
       /** @description Who says so */
       source?: string | null;
       /**
@@ -2949,22 +3090,7 @@ export interface components {
        */
       party: components['schemas']['NegotiationParty'];
       /** @description When it happened; may be coarse, never invented */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      occurred: components['schemas']['Moment'];
       /** @description What was said or done */
       text?: string | null;
       /** @description Amount in the currency, exact; empty where none was named */
@@ -2974,22 +3100,7 @@ export interface components {
       /** @description The amount in the words of the source, such as "80k in bitcoin" */
       amountAsWritten?: string | null;
       /** @description Deadline that was set by it */
-      deadline?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      deadline?: components['schemas']['Moment'] | null;
       /** @description Who says so */
       source?: string | null;
       /**
@@ -3032,6 +3143,12 @@ export interface components {
       organisationId: string;
       /** @description Name of the lane on board and summary; else the name of the organisation */
       laneName?: string | null;
+    };
+    CreateRunFigure: {
+      /** @description estimated: all persons of the run; confirmed: without those who are only possible */
+      metric: components['schemas']['RunMetric'];
+      /** @description Who is counted, such as "current and former patients" */
+      scope: string;
     };
     CreateStatement: {
       /**
@@ -3090,6 +3207,50 @@ export interface components {
        */
       correctsId?: string | null;
     };
+    CreateTableImport: {
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description The affected table that the file is of
+       */
+      affectedTableId: string;
+      /** @description Name of the file, for people */
+      fileName: string;
+      /** @description How the file is read */
+      mapping: {
+        /**
+         * @description Encoding of the text
+         * @enum {string}
+         */
+        encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+        /**
+         * @description Sign between columns
+         * @enum {string}
+         */
+        delimiter: ',' | ';' | '\t' | '|';
+        /** @description The first row names the columns */
+        hasHeader: boolean;
+        /** @description Columns that are read; exactly one holds the person number */
+        columns: {
+          /** @description Place in the file, 0 is the first */
+          column: number;
+          /**
+           * @description What is read of it
+           * @enum {string}
+           */
+          use: 'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'protected' | 'deceased' | 'ignore';
+          /**
+           * Format: uuid
+           * @description Data category a person counts in by it
+           */
+          categoryId: string | null;
+        }[];
+      };
+    };
     CreateTask: {
       /**
        * Format: uuid
@@ -3133,22 +3294,7 @@ export interface components {
        */
       priority: components['schemas']['Priority'];
       /** @description When it is to be done */
-      due?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      due?: components['schemas']['Moment'] | null;
       /**
        * @description Tasks of the same incident that must be done first; never in a circle
        * @default []
@@ -3161,7 +3307,9 @@ export interface components {
        * @default []
        */
       checklist: {
+        /** @description What is to be done */
         text: string;
+        /** @description It is done */
         done: boolean;
       }[];
       /** @description What came of it; required when done */
@@ -3205,22 +3353,7 @@ export interface components {
        */
       sharedWith: string[];
       /** @description When it happened, as exactly as it is known */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      occurred: components['schemas']['Moment'];
       /** @description What happened, in one line */
       title: string;
       /** @description More about it; with a correction, why */
@@ -3293,6 +3426,11 @@ export interface components {
       updatedAt: string;
     };
     /**
+     * @description Sign between columns
+     * @enum {string}
+     */
+    Delimiter: ',' | ';' | '\t' | '|';
+    /**
      * @description To us or from us
      * @enum {string}
      */
@@ -3321,6 +3459,11 @@ export interface components {
       /** @description There are more rows than total */
       totalCapped: boolean;
     };
+    /**
+     * @description Encoding of the text
+     * @enum {string}
+     */
+    Encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
     /**
      * @description What is counted; the same number with two meanings is two figures
      * @enum {string}
@@ -3405,22 +3548,7 @@ export interface components {
        */
       sourceUrl: string | null;
       /** @description When it was said, or the time it speaks of */
-      asOf: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      asOf: components['schemas']['Moment'];
       /**
        * @description How sure it is
        * @default reported
@@ -3433,9 +3561,16 @@ export interface components {
       supersedesId: string | null;
       /**
        * Format: uuid
+       * @description Run of the person register that counted it; null for figures that somebody states
+       */
+      runId: string | null;
+      /**
+       * Format: uuid
        * @description Figure that supersedes this one; null while it is current, as far as the reader may know
        */
       supersededById: string | null;
+      /** @description It quotes a run of the person register, and there is a newer one */
+      stale: boolean;
     };
     /**
      * @description A draft may be edited, a filed item only be corrected by a new one
@@ -3508,56 +3643,11 @@ export interface components {
        */
       zone: string;
       /** @description When the attack began */
-      occurredFrom: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      occurredFrom: components['schemas']['Moment'] | null;
       /** @description When the attack ended */
-      occurredTo: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      occurredTo: components['schemas']['Moment'] | null;
       /** @description When somebody first noticed that something was wrong */
-      detected: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      detected: components['schemas']['Moment'] | null;
       /** @description Counts the changes; send it back with a change */
       version: number;
       /**
@@ -3576,17 +3666,13 @@ export interface components {
        */
       archivedAt: string | null;
       /** @description Severity; null until judged, and for partners */
-      severity: string | null;
+      severity: components['schemas']['Severity'] | null;
       /** @description The case in plain words; null for partners */
       summary: string | null;
       /** @description When theft of data was first suspected; null for partners */
-      suspected: {
-        [key: string]: unknown;
-      } | null;
+      suspected: components['schemas']['Moment'] | null;
       /** @description When the organisation became aware; null while unknown, and for partners */
-      aware: {
-        [key: string]: unknown;
-      } | null;
+      aware: components['schemas']['Moment'] | null;
       /** @description Basis of awareness; null for partners */
       awareBasis: string | null;
       /** @description Roles of the caller in this incident */
@@ -3606,6 +3692,60 @@ export interface components {
       email: string;
       /** @description Organisation of the person */
       organisationName: string | null;
+    };
+    LaneCount: {
+      /**
+       * Format: uuid
+       * @description Organisation
+       */
+      organisationId: string;
+      /** @description Its name */
+      organisationName: string;
+      /** @description Name of the lane; that of the organisation unless it was given one */
+      laneName: string;
+      /** @description Number of tasks neither done nor cancelled */
+      open: number;
+      /** @description Number of open tasks that wait for something */
+      blocked: number;
+      /** @description Number of open tasks whose due period is over */
+      overdue: number;
+      /** @description Number of tasks done */
+      done: number;
+    };
+    LastContact: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description To us or from us */
+      direction: components['schemas']['Direction'];
+      /** @description By which way it came or went */
+      channel: components['schemas']['CorrespondenceChannel'];
+      /** @description When it was said or sent; may be coarse, never invented */
+      occurred: components['schemas']['Moment'];
+      /** @description What it is about */
+      subject: string;
+      /** @description Name of the organisation */
+      organisationName: string;
+    };
+    LastStatement: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Who makes the statement, such as the organisation or the police */
+      issuer: string;
+      /** @description Headline, or what it is about */
+      title: string;
+      /**
+       * @description How it reached its readers
+       * @default unknown
+       */
+      channel: components['schemas']['StatementChannel'];
+      /** @description When it was published */
+      published: components['schemas']['Moment'];
     };
     LeakPublicationPage: {
       /** @description Rows of this page */
@@ -3673,22 +3813,7 @@ export interface components {
       /** @description Who published, by the name they use; empty while not known */
       publishedBy: string | null;
       /** @description When the data were seen there; empty while not known */
-      seen: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      seen: components['schemas']['Moment'] | null;
       /** @description What the publisher claims, in our words */
       claim: string | null;
       /** @description How much there is, in the words of the source */
@@ -3706,28 +3831,87 @@ export interface components {
        */
       confidence: components['schemas']['Confidence'];
       /** @description When it was gone again; empty while it stands, or while not known */
-      takenDown: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      takenDown: components['schemas']['Moment'] | null;
     };
     /**
      * @description Whether it was published
      * @enum {string}
      */
     LeakedStatus: 'none' | 'claimed' | 'confirmed';
+    LookUpPerson: {
+      /**
+       * Format: password
+       * @description Person number in any spelling; hashed at once, stored and logged nowhere
+       */
+      number: string;
+      /** @description Who gave the number out, as the tables write it; needed for local replacement numbers (D-eCPR) */
+      issuer?: string | null;
+      /** @description Why it is asked, such as who calls; goes on record */
+      reason: string;
+    };
+    LookedUpCategory: {
+      /** @description Key of the data category */
+      key: string;
+      /** @description Its name in plain words, for reading aloud */
+      name: string;
+      /** @description Its class */
+      gdprClass: components['schemas']['GdprClass'];
+    };
+    /**
+     * @description possible: the number was given out locally and may be that of somebody else
+     * @enum {string}
+     */
+    LookupAnswer: 'yes' | 'possible' | 'no';
+    MatrixCategory: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Short name for exports and imports: small letters, digits and underscores; never changes */
+      key: string;
+      /** @description Name on screen and in letters */
+      name: string;
+      /** @description Class under the GDPR; decides duties and colours */
+      gdprClass: components['schemas']['GdprClass'];
+    };
+    MatrixCell: {
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      tableId: string;
+      /**
+       * Format: uuid
+       * @description Data category
+       */
+      categoryId: string;
+      /** @description Number of columns of this category in the table */
+      columns: number;
+      /** @description Who says so, each once */
+      sources: string[];
+      /** @description How sure the surest of them is */
+      confidence: components['schemas']['Confidence'];
+    };
+    MatrixTable: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Name of the table or group of tables, as the source gives it */
+      name: string;
+      /**
+       * @description Whether it was stolen
+       * @default suspected
+       */
+      stolenStatus: components['schemas']['StolenStatus'];
+      /**
+       * @description Whether it was published
+       * @default none
+       */
+      leakedStatus: components['schemas']['LeakedStatus'];
+    };
     MembershipPage: {
       /** @description Rows of this page */
       data: components['schemas']['MembershipView'][];
@@ -3770,6 +3954,20 @@ export interface components {
       organisationId: string | null;
       /** @description Name of the organisation of the user */
       organisationName: string | null;
+    };
+    /** @description An instant as it was reported: no more exact than it is known */
+    Moment: {
+      /**
+       * Format: date-time
+       * @description Start of the stated period in the zone, as UTC
+       */
+      at: string;
+      /** @description How much of it is known */
+      precision: components['schemas']['Precision'];
+      /** @description IANA time zone in which it was reported */
+      zone: string;
+      /** @description The words of the source */
+      asWritten: string | null;
     };
     MoveIncident: {
       /** @description Version you read; a stale one answers 409 with both states */
@@ -3885,22 +4083,7 @@ export interface components {
        */
       party: components['schemas']['NegotiationParty'];
       /** @description When it happened; may be coarse, never invented */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      occurred: components['schemas']['Moment'];
       /** @description What was said or done */
       text: string | null;
       /** @description Amount in the currency, exact; empty where none was named */
@@ -3910,22 +4093,7 @@ export interface components {
       /** @description The amount in the words of the source, such as "80k in bitcoin" */
       amountAsWritten: string | null;
       /** @description Deadline that was set by it */
-      deadline: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      deadline: components['schemas']['Moment'] | null;
       /** @description Who says so */
       source: string | null;
       /**
@@ -4029,22 +4197,7 @@ export interface components {
       /** @description The negotiation in plain words */
       summary: string | null;
       /** @description First contact, as exactly as it is known */
-      firstContact: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      firstContact: components['schemas']['Moment'] | null;
       /** @description Who says so */
       source: string | null;
       /**
@@ -4061,6 +4214,51 @@ export interface components {
        * @description Until when it works (UTC)
        */
       expiresAt: string;
+    };
+    NewsItem: {
+      /**
+       * Format: uuid
+       * @description Id of the record behind the line
+       */
+      id: string;
+      /** @description What kind of record it is */
+      kind: components['schemas']['TimelineKind'];
+      /** @description When it happened; null when that is not known */
+      occurred: components['schemas']['Moment'] | null;
+      /**
+       * Format: date-time
+       * @description When it was written down, filed or published here (UTC)
+       */
+      recordedAt: string;
+      /** @description In one line; of a phase move the phases "from → to" */
+      title: string;
+    };
+    Obstacle: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description What is to be done */
+      title: string;
+      /**
+       * @description Where it stands
+       * @default todo
+       */
+      status: components['schemas']['TaskStatus'];
+      /** @description When it is to be done */
+      due: components['schemas']['Moment'] | null;
+      /** @description What it waits for outside the task list; a blocked task names this or a task */
+      waitingFor: string | null;
+      /**
+       * Format: date-time
+       * @description Start of the due period (UTC), to sort by
+       */
+      dueAt: string | null;
+      /** @description Names of the lanes, in the same order */
+      organisationNames: string[];
+      /** @description Titles of the open tasks it waits for */
+      waitsForTasks: string[];
     };
     /**
      * @description What kind of body it is
@@ -4154,6 +4352,11 @@ export interface components {
       /** @description True for the session that asks */
       current: boolean;
     };
+    /**
+     * @description How it is packed
+     * @enum {string}
+     */
+    Packing: 'none' | 'gzip' | 'zip';
     ParticipationPage: {
       /** @description Rows of this page */
       data: components['schemas']['ParticipationView'][];
@@ -4195,7 +4398,20 @@ export interface components {
       /** @description Name of the organisation */
       organisationName: string | null;
       /** @description Kind of the organisation */
-      organisationKind: string | null;
+      organisationKind: components['schemas']['OrganisationKind'] | null;
+    };
+    PersonLookUpView: {
+      /** @description possible: the number was given out locally and may be that of somebody else */
+      answer: components['schemas']['LookupAnswer'];
+      /** @description What was taken of the person, by name */
+      categories: components['schemas']['LookedUpCategory'][];
+      /** @description Number of affected tables that hold the person */
+      tables: number;
+      /**
+       * Format: date-time
+       * @description When it was asked (UTC); the look-up is on record
+       */
+      lookedUpAt: string;
     };
     /**
      * @description Where the response stands; moved only by a phase move
@@ -4203,17 +4419,46 @@ export interface components {
      */
     Phase: 'detected' | 'triaged' | 'contained' | 'eradicated' | 'recovered' | 'reviewed' | 'closed';
     /**
-     * @description How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period
+     * @description How much of it is known
      * @enum {string}
      */
     Precision: 'year' | 'month' | 'day' | 'minute';
+    PreviewColumn: {
+      /** @description Place in the file, 0 is the first */
+      column: number;
+      /** @description Name in the header; empty without one */
+      name: string;
+      /** @description What it may be used for */
+      use: components['schemas']['ColumnUse'];
+      /**
+       * Format: uuid
+       * @description Data category a person may count in by it
+       */
+      categoryId: string | null;
+      /** @description First cells, masked: letters as x, digits as 0 */
+      cells: string[];
+    };
+    PreviewView: {
+      /** @description How it is packed */
+      packing: components['schemas']['Packing'];
+      /** @description Encoding of the text */
+      encoding: components['schemas']['Encoding'];
+      /** @description Sign between columns */
+      delimiter: components['schemas']['Delimiter'];
+      /** @description The first row names the columns */
+      hasHeader: boolean;
+      /** @description Its columns */
+      columns: components['schemas']['PreviewColumn'][];
+    };
     /**
      * @description How pressing it is
      * @enum {string}
      */
     Priority: 'low' | 'normal' | 'high' | 'urgent';
     Problem: {
+      /** @description Always about:blank: `code` says what it is */
       type: string;
+      /** @description The code again: words for people are made by the dashboard */
       title: string;
       /** @description HTTP status */
       status: number;
@@ -4223,9 +4468,16 @@ export interface components {
       detail?: string;
       /** @description One entry per field that needs attention */
       errors?: {
+        /** @description Name of the field, as it was sent */
         field: string;
+        /** @description Stable code, translated by the dashboard */
         code: string;
+        /** @description The same in English */
         message: string;
+        /** @description Values that the words of the code need */
+        params?: {
+          [key: string]: unknown;
+        };
       }[];
       /** @description With record/stale: the record as it is now */
       current?: {
@@ -4247,24 +4499,52 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
       /** @description When it was published, as exactly as it is known; not in the future */
-      published: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      published: components['schemas']['Moment'];
       /** @description How it reached its readers */
       channel: components['schemas']['StatementChannel'];
+    };
+    QuotedFigure: {
+      /**
+       * Format: uuid
+       * @description Figure
+       */
+      id: string;
+      /** @description What it counts */
+      metric: components['schemas']['FigureMetric'];
+      /** @description Of whom or what, in words */
+      scope: string;
+      /** @description Value, or lower end of a range; null where the source gave none */
+      value: number | null;
+      /** @description Upper end of a range */
+      valueTo: number | null;
+      /** @description The source gave it as about */
+      approximate: boolean;
+      /** @description The words of the source */
+      asWritten: string | null;
+      /** @description Who says so */
+      source: string;
+      /** @description Where it was read */
+      sourceUrl: string | null;
+      /** @description As of when it was said */
+      asOf: components['schemas']['Moment'];
+      /** @description How sure it is */
+      confidence: components['schemas']['Confidence'];
+      /**
+       * Format: uuid
+       * @description Figure that has superseded it since; null while it is current
+       */
+      supersededById: string | null;
+      /** @description It quotes a run of the person register, and there is a newer one */
+      stale: boolean;
+    };
+    RefusedTask: {
+      /**
+       * Format: uuid
+       * @description Task
+       */
+      id: string;
+      /** @description Code of the reason, `subject/what-is-wrong` */
+      code: string;
     };
     RegimeTermPage: {
       /** @description Rows of this page */
@@ -4304,39 +4584,221 @@ export interface components {
       /** @description Where this was read */
       source: string;
     };
+    RegisterRunPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RegisterRunView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RegisterRunView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident whose register was counted
+       */
+      incidentId: string;
+      /** @description Number of the run in its incident, 1 is the first */
+      number: number;
+      /**
+       * Format: date-time
+       * @description When it was counted (UTC)
+       */
+      countedAt: string;
+      /**
+       * Format: uuid
+       * @description User who had it counted
+       */
+      countedBy: string;
+      /** @description Name of that user */
+      countedByName: string | null;
+      /**
+       * Format: date
+       * @description Day on which ages were taken, in the zone of the incident
+       */
+      asOf: string;
+      /** @description Rules by which it was counted, with their version */
+      rules: string;
+      /** @description Number of persons: possible and confirmed */
+      persons: number;
+      /** @description Number of persons of whom only a locally given number is known */
+      possible: number;
+      /** @description Number of persons who are certain */
+      confirmed: number;
+      /** @description Number of persons under 18 on that day */
+      minors: number;
+      /** @description Imports that counted */
+      imports: components['schemas']['RunImport'][];
+      /** @description SHA-256 over imports, rules and every combination with its persons, hex */
+      resultSha256: string;
+      /** @description There is a newer run */
+      stale: boolean;
+    };
+    RepeatedRunView: {
+      /** @description The result is the same to the last person */
+      same: boolean;
+      /** @description SHA-256 of the repeated result, hex */
+      resultSha256: string;
+    };
+    RunAgeGroup: {
+      /** @description Years completed on the day of the run */
+      group: components['schemas']['AgeGroup'];
+      /** @description Number of persons */
+      persons: number;
+    };
+    RunAgeGroupPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RunAgeGroup'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RunCombination: {
+      /** @description Data categories; empty when tables were asked for */
+      categoryIds: string[];
+      /** @description Affected tables; empty when categories were asked for */
+      tableIds: string[];
+      /** @description Number of persons */
+      persons: number;
+    };
+    RunCombinationPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RunCombination'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RunComparisonView: {
+      /** @description The older run */
+      older: components['schemas']['ComparedRun'];
+      /** @description The newer run */
+      newer: components['schemas']['ComparedRun'];
+      /** @description Number of persons only in the newer run */
+      gained: number;
+      /** @description Number of persons only in the older run */
+      lost: number;
+      /** @description Number of persons in both, with other tables, categories or certainty */
+      changed: number;
+      /** @description Number of persons in both, with nothing changed */
+      same: number;
+      /** @description By affected table */
+      byTable: components['schemas']['ComparedTable'][];
+      /** @description By data category */
+      byCategory: components['schemas']['ComparedCategory'][];
+      /** @description By cause, each person once */
+      byCause: components['schemas']['ComparedCause'][];
+    };
+    RunImport: {
+      /**
+       * Format: uuid
+       * @description Import
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      affectedTableId: string;
+      /** @description Its name; null if the reader may not see it */
+      affectedTableName: string | null;
+      /** @description Which import of this table, 1 is the first */
+      number: number;
+      /** @description SHA-256 of the file, hex */
+      contentSha256: string;
+    };
+    RunMatrixCell: {
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      tableId: string;
+      /**
+       * Format: uuid
+       * @description Data category
+       */
+      categoryId: string;
+      /** @description Number of persons of whom this table holds this category */
+      persons: number;
+    };
+    RunMatrixTable: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Name of the table or group of tables, as the source gives it */
+      name: string;
+    };
+    RunMatrixView: {
+      /** @description Affected tables of the run, by name */
+      tables: components['schemas']['RunMatrixTable'][];
+      /** @description Data categories that occur, by class, then name */
+      categories: components['schemas']['MatrixCategory'][];
+      /** @description Cells that are not empty */
+      cells: components['schemas']['RunMatrixCell'][];
+    };
+    /**
+     * @description estimated: all persons of the run; confirmed: without those who are only possible
+     * @enum {string}
+     */
+    RunMetric: 'estimated' | 'confirmed';
+    RunOverlap: {
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      tableId: string;
+      /**
+       * Format: uuid
+       * @description Another one, or the same: then all of its persons
+       */
+      otherTableId: string;
+      /** @description Number of persons in both */
+      persons: number;
+    };
+    RunOverlapPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RunOverlap'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RunTable: {
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      tableId: string;
+      /** @description Its name */
+      name: string;
+      /** @description Number of persons whom it holds */
+      persons: number;
+      /** @description Number of persons whom it alone holds */
+      only: number;
+    };
+    RunTablePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RunTable'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
     ScopeMatrixView: {
       /** @description Affected tables in use, by name */
-      tables: {
-        /** Format: uuid */
-        id: string;
-        name: string;
-        /** @enum {string} */
-        stolenStatus: 'suspected' | 'assumed' | 'confirmed' | 'cleared';
-        /** @enum {string} */
-        leakedStatus: 'none' | 'claimed' | 'confirmed';
-      }[];
+      tables: components['schemas']['MatrixTable'][];
       /** @description Categories that occur in them, by class, then name */
-      categories: {
-        /** Format: uuid */
-        id: string;
-        key: string;
-        name: string;
-        /** @enum {string} */
-        gdprClass: 'ordinary' | 'national_id' | 'special' | 'criminal' | 'free_text' | 'financial' | 'credentials';
-      }[];
+      categories: components['schemas']['MatrixCategory'][];
       /** @description Where a category occurs; confidence is that of the surest column */
-      cells: {
-        /** Format: uuid */
-        tableId: string;
-        /** Format: uuid */
-        categoryId: string;
-        /** @description Number of columns of this category in the table */
-        columns: number;
-        /** @description Who says so, each once */
-        sources: string[];
-        /** @enum {string} */
-        confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
-      }[];
+      cells: components['schemas']['MatrixCell'][];
     };
     SessionMembership: {
       /**
@@ -4407,7 +4869,7 @@ export interface components {
       needed: boolean;
     };
     /**
-     * @description How bad it is for persons and organisation; empty until judged
+     * @description Severity; null until judged, and for partners
      * @enum {string}
      */
     Severity: 'low' | 'medium' | 'high' | 'critical';
@@ -4520,22 +4982,7 @@ export interface components {
        */
       status: components['schemas']['StatementStatus'];
       /** @description When it was published; null for a draft */
-      published: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      published: components['schemas']['Moment'] | null;
       /** @description Language of the words (BCP 47), such as da or en */
       language: string | null;
       /** @description Where it was read, when somebody else published it */
@@ -4556,31 +5003,8 @@ export interface components {
        */
       correctsId: string | null;
       /** @description The same figures with value, source and as-of; supersededById tells that a newer one exists */
-      figures: {
-        /** Format: uuid */
-        id: string;
-        /** @enum {string} */
-        metric: 'population' | 'possibly_affected' | 'estimated' | 'confirmed' | 'notified';
-        scope: string;
-        value: number | null;
-        valueTo: number | null;
-        approximate: boolean;
-        asWritten: string | null;
-        source: string;
-        sourceUrl: string | null;
-        /** @description Moment */
-        asOf: {
-          [key: string]: unknown;
-        };
-        /** @enum {string} */
-        confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
-        /**
-         * Format: uuid
-         * @description Set when the figure is no longer current
-         */
-        supersededById: string | null;
-      }[];
-      /** @description A figure that it quotes has been superseded since */
+      figures: components['schemas']['QuotedFigure'][];
+      /** @description A figure that it quotes has been superseded since, or its run of the person register has */
       stale: boolean;
       /**
        * Format: uuid
@@ -4593,6 +5017,44 @@ export interface components {
      * @enum {string}
      */
     StolenStatus: 'suspected' | 'assumed' | 'confirmed' | 'cleared';
+    SummaryFigure: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description What is counted; the same number with two meanings is two figures */
+      metric: components['schemas']['FigureMetric'];
+      /** @description Who is counted, such as "current and former patients" */
+      scope: string;
+      /** @description Number of persons, or the lower end of a range; empty if only words are known */
+      value: number | null;
+      /** @description Upper end of a range, in persons */
+      valueTo: number | null;
+      /**
+       * @description The source says "about"
+       * @default false
+       */
+      approximate: boolean;
+      /** @description The source's own words, such as thousands; required without a number */
+      asWritten: string | null;
+      /** @description Who says so */
+      source: string;
+      /**
+       * Format: uri
+       * @description Web address of the source
+       */
+      sourceUrl: string | null;
+      /** @description When it was said, or the time it speaks of */
+      asOf: components['schemas']['Moment'];
+      /**
+       * @description How sure it is
+       * @default reported
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description It quotes a run of the person register, and there is a newer one */
+      stale: boolean;
+    };
     SummaryView: {
       /**
        * Format: date-time
@@ -4604,53 +5066,143 @@ export interface components {
        * @description Changes are shown since then (UTC)
        */
       since: string;
-      /** @description The incident, as in GET /incidents/:id */
-      incident: {
-        [key: string]: unknown;
-      };
+      /** @description The incident */
+      incident: components['schemas']['IncidentView'];
       /**
        * Format: date-time
        * @description When the incident came into its present phase (UTC)
        */
       phaseSince: string;
-      /** @description Statutory clocks, as in GET /clocks */
-      clocks: {
-        [key: string]: unknown;
-      }[];
-      /** @description Lanes: organisationId, organisationName, laneName, and numbers of tasks: open, blocked, overdue, done */
-      lanes: {
-        [key: string]: unknown;
-      }[];
-      /** @description Blocked and overdue tasks, at most 8, with what they wait for */
-      obstacles: {
-        [key: string]: unknown;
-      }[];
+      /** @description Its statutory clocks */
+      clocks: components['schemas']['ClockView'][];
+      /** @description Its lanes */
+      lanes: components['schemas']['LaneCount'][];
+      /** @description Blocked and overdue tasks, at most 8, most pressing first */
+      obstacles: components['schemas']['Obstacle'][];
       /** @description Figures that nothing supersedes, at most 12, each with source and as-of; metrics never mix */
-      figures: {
-        [key: string]: unknown;
-      }[];
-      /** @description Numbers of affected tables by stolenStatus and leakedStatus */
-      tables: {
-        [key: string]: unknown;
-      }[];
+      figures: components['schemas']['SummaryFigure'][];
+      /** @description Affected tables by what is held of them */
+      tables: components['schemas']['TableCount'][];
       /** @description The last filed correspondence with an authority */
-      lastContact: {
-        [key: string]: unknown;
-      } | null;
+      lastContact: components['schemas']['LastContact'] | null;
       /** @description The last published statement */
-      lastStatement: {
-        [key: string]: unknown;
-      } | null;
+      lastStatement: components['schemas']['LastStatement'] | null;
       /** @description Last lines of the timeline written down since, at most 6 */
-      news: {
-        [key: string]: unknown;
-      }[];
-      /** @description Numbers of records added and changed since, by kind */
-      changes: {
-        [key: string]: unknown;
-      }[];
+      news: components['schemas']['NewsItem'][];
+      /** @description Numbers of records added and changed since, by noun */
+      changes: components['schemas']['ChangeCount'][];
       /** @description Codes of what is not known: aware, detected, occurred, severity, affected_persons, authority_contact, statement */
       unknowns: string[];
+    };
+    TableCount: {
+      /** @description Whether they were stolen */
+      stolenStatus: components['schemas']['StolenStatus'];
+      /** @description Whether they were leaked */
+      leakedStatus: components['schemas']['LeakedStatus'];
+      /** @description Number of tables */
+      tables: number;
+    };
+    TableImportPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['TableImportView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    TableImportStatus: 'waiting' | 'running' | 'done' | 'unchanged' | 'failed' | 'cancelled' | 'replaced';
+    TableImportView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description The affected table that the file is of
+       */
+      affectedTableId: string;
+      /** @description Number of this reading of the table; the last one that is done counts */
+      number: number;
+      /** @description Name of the file, for people */
+      fileName: string;
+      /** @description How the file is read */
+      mapping: {
+        /**
+         * @description Encoding of the text
+         * @enum {string}
+         */
+        encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+        /**
+         * @description Sign between columns
+         * @enum {string}
+         */
+        delimiter: ',' | ';' | '\t' | '|';
+        /** @description The first row names the columns */
+        hasHeader: boolean;
+        /** @description Columns that are read; exactly one holds the person number */
+        columns: {
+          /** @description Place in the file, 0 is the first */
+          column: number;
+          /**
+           * @description What is read of it
+           * @enum {string}
+           */
+          use: 'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'protected' | 'deceased' | 'ignore';
+          /**
+           * Format: uuid
+           * @description Data category a person counts in by it
+           */
+          categoryId: string | null;
+        }[];
+      };
+      /** @description SHA-256 of the file as it came, in hexadecimal */
+      contentSha256: string | null;
+      /** @description Rows with a usable number */
+      usable: number;
+      /** @description Different persons in the table */
+      persons: number;
+      /** @description Yes/no cells that say neither; they were counted as yes */
+      unclear: number;
+      /**
+       * Format: date-time
+       * @description When it was begun (UTC)
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended (UTC)
+       */
+      endedAt: string | null;
+      /** @description Number of changes of the row, from 1 */
+      version: number;
+      /** @description Size of the file as it came, in bytes; while it runs, read so far */
+      bytes: number;
+      /** @description Rows of data; while it runs, read so far */
+      rows: number;
+      /** @description Size in bytes that was announced */
+      totalBytes: number | null;
+      /** @description Where it stands */
+      status: components['schemas']['TableImportStatus'];
+      /** @description Code of why it failed; interrupted: the process that read it is gone, and nothing of it was kept */
+      failure: string | null;
+      /** @description Name of the table */
+      affectedTableName: string;
+      /** @description Who began it */
+      startedByName: string | null;
+      /** @description Rows without a usable number, by reason */
+      rejects: {
+        [key: string]: number;
+      };
     };
     /**
      * @description Where its rows come from
@@ -4811,22 +5363,7 @@ export interface components {
        */
       priority: components['schemas']['Priority'];
       /** @description When it is to be done */
-      due: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      } | null;
+      due: components['schemas']['Moment'] | null;
       /**
        * @description Tasks of the same incident that must be done first, as far as the reader may see them
        * @default []
@@ -4839,7 +5376,9 @@ export interface components {
        * @default []
        */
       checklist: {
+        /** @description What is to be done */
         text: string;
+        /** @description It is done */
         done: boolean;
       }[];
       /** @description What came of it; required when done */
@@ -4856,13 +5395,7 @@ export interface components {
       /** @description Name of who does it; null when nobody does, or when the name is not for the reader */
       assigneeName: string | null;
       /** @description The tasks it waits for, as far as the reader may see them */
-      blockers: {
-        /** Format: uuid */
-        id: string;
-        title: string;
-        /** @enum {string} */
-        status: 'todo' | 'in_progress' | 'blocked' | 'done' | 'cancelled';
-      }[];
+      blockers: components['schemas']['Blocker'][];
       /** @description Number of tasks it waits for that the reader may not see */
       hiddenBlockers: number;
       /** @description Number of comments the reader may see */
@@ -4927,22 +5460,7 @@ export interface components {
        */
       archivedAt: string | null;
       /** @description When it happened, as exactly as it is known */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone: string;
-        /** @description The words of the source */
-        asWritten: string | null;
-      };
+      occurred: components['schemas']['Moment'];
       /**
        * Format: date-time
        * @description When it was written down here (UTC)
@@ -4997,9 +5515,7 @@ export interface components {
       /** @description What kind of record it is */
       kind: components['schemas']['TimelineKind'];
       /** @description When it happened; null when that is not known */
-      occurred: {
-        [key: string]: unknown;
-      } | null;
+      occurred: components['schemas']['Moment'] | null;
       /**
        * Format: date-time
        * @description Start of that period (UTC), to sort by
@@ -5092,39 +5608,9 @@ export interface components {
        */
       origin: components['schemas']['TableOrigin'];
       /** @description Start of the period its rows cover */
-      periodFrom?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      periodFrom?: components['schemas']['Moment'] | null;
       /** @description End of the period its rows cover */
-      periodTo?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      periodTo?: components['schemas']['Moment'] | null;
       /** @description Why its rows were kept, such as a legal duty of ten years */
       retentionBasis?: string | null;
       /** @description Number of rows as somebody claims; empty while not known */
@@ -5243,22 +5729,7 @@ export interface components {
        */
       organisationId?: string | null;
       /** @description When it was said or sent; may be coarse, never invented */
-      occurred: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      };
+      occurred?: components['schemas']['Moment'];
       /** @description What it is about */
       subject?: string;
       /** @description What was said or written */
@@ -5316,94 +5787,19 @@ export interface components {
        */
       zone?: string;
       /** @description When the attack began */
-      occurredFrom?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      occurredFrom?: components['schemas']['Moment'] | null;
       /** @description When the attack ended */
-      occurredTo?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      occurredTo?: components['schemas']['Moment'] | null;
       /** @description When somebody first noticed that something was wrong */
-      detected?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      detected?: components['schemas']['Moment'] | null;
       /** @description How bad it is for persons and organisation; empty until judged */
       severity?: components['schemas']['Severity'] | null;
       /** @description The case in plain words */
       summary?: string | null;
       /** @description When theft of personal data was first suspected */
-      suspected?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      suspected?: components['schemas']['Moment'] | null;
       /** @description When the organisation became aware (EDPB 9/2022): the 72 hours of GDPR Art. 33(1) start here */
-      aware?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      aware?: components['schemas']['Moment'] | null;
       /** @description On what, and by whom, awareness was judged; required once aware is set */
       awareBasis?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
@@ -5435,22 +5831,7 @@ export interface components {
       /** @description Who published, by the name they use; empty while not known */
       publishedBy?: string | null;
       /** @description When the data were seen there; empty while not known */
-      seen?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      seen?: components['schemas']['Moment'] | null;
       /** @description What the publisher claims, in our words */
       claim?: string | null;
       /** @description How much there is, in the words of the source */
@@ -5468,22 +5849,7 @@ export interface components {
        */
       confidence: components['schemas']['Confidence'];
       /** @description When it was gone again; empty while it stands, or while not known */
-      takenDown?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      takenDown?: components['schemas']['Moment'] | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -5513,22 +5879,7 @@ export interface components {
       /** @description The negotiation in plain words */
       summary?: string | null;
       /** @description First contact, as exactly as it is known */
-      firstContact?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      firstContact?: components['schemas']['Moment'] | null;
       /** @description Who says so */
       source?: string | null;
       /**
@@ -5664,22 +6015,7 @@ export interface components {
        */
       priority: components['schemas']['Priority'];
       /** @description When it is to be done */
-      due?: {
-        /**
-         * Format: date-time
-         * @description Start of the stated period in the zone, as UTC
-         */
-        at?: string;
-        /**
-         * @description How much of it is known
-         * @enum {string}
-         */
-        precision?: 'year' | 'month' | 'day' | 'minute';
-        /** @description IANA time zone in which it was reported */
-        zone?: string;
-        /** @description The words of the source */
-        asWritten?: string | null;
-      } | null;
+      due?: components['schemas']['Moment'] | null;
       /**
        * @description Tasks of the same incident that must be done first; never in a circle
        * @default []
@@ -5692,7 +6028,9 @@ export interface components {
        * @default []
        */
       checklist: {
+        /** @description What is to be done */
         text: string;
+        /** @description It is done */
         done: boolean;
       }[];
       /** @description What came of it; required when done */
@@ -5790,7 +6128,71 @@ export interface components {
       passwordSet: boolean;
     };
   };
-  responses: never;
+  responses: {
+    /** @description Some fields need attention; `errors` names them */
+    Refused400: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not signed in */
+    Refused401: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Signed in, but the role does not include this */
+    Refused403: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No such record, or not open to the caller */
+    Refused404: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description In conflict with the state of the record; `code` says how */
+    Refused409: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The values do not fit together */
+    Refused422: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too many attempts */
+    Refused429: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -5829,69 +6231,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedColumnPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedColumns.create': {
@@ -5916,69 +6262,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedColumnView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedColumns.show': {
@@ -6002,69 +6292,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedColumnView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedColumns.change': {
@@ -6092,69 +6326,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedColumnView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedColumns.archive': {
@@ -6182,69 +6360,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedColumnView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedColumns.restore': {
@@ -6272,69 +6394,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedColumnView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedTables.list': {
@@ -6368,69 +6434,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedTablePage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedTables.create': {
@@ -6455,69 +6465,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedTableView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedTables.show': {
@@ -6541,69 +6495,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedTableView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedTables.change': {
@@ -6631,69 +6529,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedTableView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedTables.archive': {
@@ -6721,69 +6563,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedTableView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AffectedTables.restore': {
@@ -6811,69 +6597,13 @@ export interface operations {
           'application/json': components['schemas']['AffectedTableView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.list': {
@@ -6907,69 +6637,13 @@ export interface operations {
           'application/json': components['schemas']['AttachmentPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.add': {
@@ -7013,69 +6687,13 @@ export interface operations {
           'application/json': components['schemas']['AttachmentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.show': {
@@ -7099,69 +6717,13 @@ export interface operations {
           'application/json': components['schemas']['AttachmentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.change': {
@@ -7189,69 +6751,13 @@ export interface operations {
           'application/json': components['schemas']['AttachmentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.archive': {
@@ -7279,69 +6785,13 @@ export interface operations {
           'application/json': components['schemas']['AttachmentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.content': {
@@ -7365,69 +6815,13 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Attachments.restore': {
@@ -7455,69 +6849,13 @@ export interface operations {
           'application/json': components['schemas']['AttachmentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Record.entries': {
@@ -7551,69 +6889,13 @@ export interface operations {
           'application/json': components['schemas']['AuditEntryPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Record.all': {
@@ -7647,69 +6929,13 @@ export interface operations {
           'application/json': components['schemas']['AuditRecordPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AuthorityContacts.list': {
@@ -7743,69 +6969,13 @@ export interface operations {
           'application/json': components['schemas']['AuthorityContactPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AuthorityContacts.create': {
@@ -7830,69 +7000,13 @@ export interface operations {
           'application/json': components['schemas']['AuthorityContactView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AuthorityContacts.show': {
@@ -7916,69 +7030,13 @@ export interface operations {
           'application/json': components['schemas']['AuthorityContactView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AuthorityContacts.change': {
@@ -8006,69 +7064,13 @@ export interface operations {
           'application/json': components['schemas']['AuthorityContactView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AuthorityContacts.archive': {
@@ -8096,69 +7098,13 @@ export interface operations {
           'application/json': components['schemas']['AuthorityContactView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'AuthorityContacts.restore': {
@@ -8186,69 +7132,13 @@ export interface operations {
           'application/json': components['schemas']['AuthorityContactView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Clocks.list': {
@@ -8282,69 +7172,13 @@ export interface operations {
           'application/json': components['schemas']['ClockPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.list': {
@@ -8378,69 +7212,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondencePage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.create': {
@@ -8465,69 +7243,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondenceView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.show': {
@@ -8551,69 +7273,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondenceView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.change': {
@@ -8641,69 +7307,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondenceView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.archive': {
@@ -8731,69 +7341,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondenceView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.file': {
@@ -8821,69 +7375,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondenceView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.restore': {
@@ -8911,69 +7409,13 @@ export interface operations {
           'application/json': components['schemas']['CorrespondenceView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'DataCategories.list': {
@@ -9007,69 +7449,13 @@ export interface operations {
           'application/json': components['schemas']['DataCategoryPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'DataCategories.create': {
@@ -9094,69 +7480,13 @@ export interface operations {
           'application/json': components['schemas']['DataCategoryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'DataCategories.show': {
@@ -9180,69 +7510,13 @@ export interface operations {
           'application/json': components['schemas']['DataCategoryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'DataCategories.change': {
@@ -9270,69 +7544,13 @@ export interface operations {
           'application/json': components['schemas']['DataCategoryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Directory.list': {
@@ -9366,69 +7584,13 @@ export interface operations {
           'application/json': components['schemas']['DirectoryEntryPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Figures.list': {
@@ -9462,69 +7624,13 @@ export interface operations {
           'application/json': components['schemas']['FigurePage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Figures.create': {
@@ -9549,69 +7655,13 @@ export interface operations {
           'application/json': components['schemas']['FigureView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Figures.show': {
@@ -9635,69 +7685,13 @@ export interface operations {
           'application/json': components['schemas']['FigureView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Figures.change': {
@@ -9725,69 +7719,13 @@ export interface operations {
           'application/json': components['schemas']['FigureView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Figures.archive': {
@@ -9815,69 +7753,13 @@ export interface operations {
           'application/json': components['schemas']['FigureView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Figures.restore': {
@@ -9905,69 +7787,13 @@ export interface operations {
           'application/json': components['schemas']['FigureView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Health.live': {
@@ -9988,69 +7814,13 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Health.ready': {
@@ -10071,69 +7841,13 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.list': {
@@ -10167,69 +7881,13 @@ export interface operations {
           'application/json': components['schemas']['IncidentPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.open': {
@@ -10254,69 +7912,13 @@ export interface operations {
           'application/json': components['schemas']['IncidentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.show': {
@@ -10340,69 +7942,13 @@ export interface operations {
           'application/json': components['schemas']['IncidentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.change': {
@@ -10430,69 +7976,13 @@ export interface operations {
           'application/json': components['schemas']['IncidentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.archive': {
@@ -10520,69 +8010,51 @@ export interface operations {
           'application/json': components['schemas']['IncidentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Preview.show': {
+    parameters: {
+      query?: {
+        /** @description Encoding; found out unless said */
+        encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+        /** @description Sign between columns; found out unless said */
+        delimiter?: ',' | ';' | '\t' | '|';
+        /** @description First row names the columns; found out unless said */
+        hasHeader?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The first rows, masked, and a guess at how the file is read; nothing is kept */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['PreviewView'];
         };
       };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.move': {
@@ -10610,69 +8082,47 @@ export interface operations {
           'application/json': components['schemas']['IncidentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PersonLookUp.ask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LookUpPerson'];
+      };
+    };
+    responses: {
+      /** @description Whether a person is in the register; on record, and at most 60 an hour for each user */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['PersonLookUpView'];
         };
       };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.restore': {
@@ -10700,69 +8150,13 @@ export interface operations {
           'application/json': components['schemas']['IncidentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'ScopeMatrix.show': {
@@ -10786,69 +8180,13 @@ export interface operations {
           'application/json': components['schemas']['ScopeMatrixView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Summaries.show': {
@@ -10875,69 +8213,13 @@ export interface operations {
           'application/json': components['schemas']['SummaryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Invitations.accept': {
@@ -10962,69 +8244,13 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Invitations.inspect': {
@@ -11049,69 +8275,13 @@ export interface operations {
           'application/json': components['schemas']['InvitationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'LeakPublications.list': {
@@ -11145,69 +8315,13 @@ export interface operations {
           'application/json': components['schemas']['LeakPublicationPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'LeakPublications.create': {
@@ -11232,69 +8346,13 @@ export interface operations {
           'application/json': components['schemas']['LeakPublicationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'LeakPublications.show': {
@@ -11318,69 +8376,13 @@ export interface operations {
           'application/json': components['schemas']['LeakPublicationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'LeakPublications.change': {
@@ -11408,69 +8410,13 @@ export interface operations {
           'application/json': components['schemas']['LeakPublicationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'LeakPublications.archive': {
@@ -11498,69 +8444,13 @@ export interface operations {
           'application/json': components['schemas']['LeakPublicationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'LeakPublications.restore': {
@@ -11588,69 +8478,13 @@ export interface operations {
           'application/json': components['schemas']['LeakPublicationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.list': {
@@ -11684,69 +8518,13 @@ export interface operations {
           'application/json': components['schemas']['MembershipPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.create': {
@@ -11771,69 +8549,13 @@ export interface operations {
           'application/json': components['schemas']['MembershipView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.show': {
@@ -11857,69 +8579,13 @@ export interface operations {
           'application/json': components['schemas']['MembershipView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.change': {
@@ -11947,69 +8613,13 @@ export interface operations {
           'application/json': components['schemas']['MembershipView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.end': {
@@ -12037,69 +8647,13 @@ export interface operations {
           'application/json': components['schemas']['MembershipView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.resume': {
@@ -12127,69 +8681,13 @@ export interface operations {
           'application/json': components['schemas']['MembershipView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NegotiationEvents.list': {
@@ -12223,69 +8721,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationEventPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NegotiationEvents.create': {
@@ -12310,69 +8752,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationEventView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NegotiationEvents.show': {
@@ -12396,69 +8782,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationEventView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NegotiationEvents.change': {
@@ -12486,69 +8816,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationEventView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Negotiations.list': {
@@ -12582,69 +8856,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Negotiations.create': {
@@ -12669,69 +8887,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Negotiations.show': {
@@ -12755,69 +8917,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Negotiations.change': {
@@ -12845,69 +8951,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Negotiations.archive': {
@@ -12935,69 +8985,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Negotiations.restore': {
@@ -13025,69 +9019,13 @@ export interface operations {
           'application/json': components['schemas']['NegotiationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Organisations.list': {
@@ -13121,69 +9059,13 @@ export interface operations {
           'application/json': components['schemas']['OrganisationPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Organisations.create': {
@@ -13208,69 +9090,13 @@ export interface operations {
           'application/json': components['schemas']['OrganisationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Organisations.show': {
@@ -13294,69 +9120,13 @@ export interface operations {
           'application/json': components['schemas']['OrganisationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Organisations.change': {
@@ -13384,69 +9154,13 @@ export interface operations {
           'application/json': components['schemas']['OrganisationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Participations.list': {
@@ -13480,69 +9194,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipationPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Participations.create': {
@@ -13567,69 +9225,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Participations.show': {
@@ -13653,69 +9255,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Participations.change': {
@@ -13743,69 +9289,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Participations.end': {
@@ -13833,69 +9323,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Participations.resume': {
@@ -13923,69 +9357,13 @@ export interface operations {
           'application/json': components['schemas']['ParticipationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'OwnAccount.changePassword': {
@@ -14008,69 +9386,13 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Clocks.terms': {
@@ -14104,69 +9426,366 @@ export interface operations {
           'application/json': components['schemas']['RegimeTermPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RegisterRuns.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Runs of the person register in the incidents of the caller, newest first */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['RegisterRunPage'];
         };
       };
-      /** @description Not signed in */
-      401: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RegisterRuns.count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountRegister'];
+      };
+    };
+    responses: {
+      /** @description Counts the register as it stands into the next run */
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['RegisterRunView'];
         };
       };
-      /** @description Signed in, but the role does not include this */
-      403: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RegisterRuns.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One run */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['RegisterRunView'];
         };
       };
-      /** @description No such record, or not open to the caller */
-      404: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RunViews.ages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons by age group on the day of the run */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['RunAgeGroupPage'];
         };
       };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RunViews.combinations': {
+    parameters: {
+      query?: {
+        /** @description Of what */
+        by?: 'categories' | 'tables';
+        /** @description How many, largest first */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons by exact combination, the largest first; total is how many there are */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['RunCombinationPage'];
         };
       };
-      /** @description The values do not fit together */
-      422: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RunViews.comparison': {
+    parameters: {
+      query?: {
+        /** @description An older run of the same incident; the one before unless said */
+        with?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What became of the persons of an older run */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['RunComparisonView'];
         };
       };
-      /** @description Too many attempts */
-      429: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RegisterRuns.figure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRunFigure'];
+      };
+    };
+    responses: {
+      /** @description Makes a figure of what the run counted, citing it; it supersedes that of an earlier run */
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['FigureView'];
         };
       };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RunViews.matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons by affected table and data category */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunMatrixView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RunViews.overlap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons in both of two affected tables, each pair once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunOverlapPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RegisterRuns.repeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Counts the same run once more, from the register as it stood then, and compares */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RepeatedRunView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'RunViews.tables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons by affected table, the largest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunTablePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Session.show': {
@@ -14187,69 +9806,13 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Session.begin': {
@@ -14274,69 +9837,13 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Session.end': {
@@ -14355,69 +9862,13 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'OwnAccount.sessions': {
@@ -14451,69 +9902,13 @@ export interface operations {
           'application/json': components['schemas']['OwnSessionPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'OwnAccount.endSession': {
@@ -14535,69 +9930,13 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Setup.state': {
@@ -14618,69 +9957,13 @@ export interface operations {
           'application/json': components['schemas']['SetupView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Setup.setUp': {
@@ -14705,69 +9988,13 @@ export interface operations {
           'application/json': components['schemas']['SessionView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.list': {
@@ -14801,69 +10028,13 @@ export interface operations {
           'application/json': components['schemas']['StatementPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.create': {
@@ -14888,69 +10059,13 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.show': {
@@ -14974,69 +10089,13 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.change': {
@@ -15064,69 +10123,13 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.archive': {
@@ -15154,69 +10157,13 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.publish': {
@@ -15244,69 +10191,13 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Statements.restore': {
@@ -15334,69 +10225,212 @@ export interface operations {
           'application/json': components['schemas']['StatementView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Imports.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Imports of stolen tables, the latest first; filter by affectedTableId */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['TableImportPage'];
         };
       };
-      /** @description Not signed in */
-      401: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Imports.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateTableImport'];
+      };
+    };
+    responses: {
+      /** @description Begins an import: which table, and how its file is read. Then send the file */
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['TableImportView'];
         };
       };
-      /** @description Signed in, but the role does not include this */
-      403: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Imports.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One import; while it runs, how far it is */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['TableImportView'];
         };
       };
-      /** @description No such record, or not open to the caller */
-      404: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Imports.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelTableImport'];
+      };
+    };
+    responses: {
+      /** @description Stops an import; nothing of it remains */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['TableImportView'];
         };
       };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Imports.receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Takes the file as a stream and answers when all of it is in the register, or nothing */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/json': components['schemas']['TableImportView'];
         };
       };
-      /** @description The values do not fit together */
-      422: {
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Imports.listRejects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rows without a usable number as CSV: line and reason, never the value */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/octet-stream': string;
         };
       };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TaskComments.list': {
@@ -15430,69 +10464,13 @@ export interface operations {
           'application/json': components['schemas']['TaskCommentPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TaskComments.create': {
@@ -15517,69 +10495,13 @@ export interface operations {
           'application/json': components['schemas']['TaskCommentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TaskComments.show': {
@@ -15603,69 +10525,13 @@ export interface operations {
           'application/json': components['schemas']['TaskCommentView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.list': {
@@ -15699,69 +10565,13 @@ export interface operations {
           'application/json': components['schemas']['TaskPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.create': {
@@ -15786,69 +10596,13 @@ export interface operations {
           'application/json': components['schemas']['TaskView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.bulk': {
@@ -15873,69 +10627,13 @@ export interface operations {
           'application/json': components['schemas']['BulkResult'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.show': {
@@ -15959,69 +10657,13 @@ export interface operations {
           'application/json': components['schemas']['TaskView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.change': {
@@ -16049,69 +10691,13 @@ export interface operations {
           'application/json': components['schemas']['TaskView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.archive': {
@@ -16139,69 +10725,13 @@ export interface operations {
           'application/json': components['schemas']['TaskView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Tasks.restore': {
@@ -16229,69 +10759,13 @@ export interface operations {
           'application/json': components['schemas']['TaskView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Timeline.list': {
@@ -16325,69 +10799,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineItemPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TimelineEntries.list': {
@@ -16421,69 +10839,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineEntryPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TimelineEntries.create': {
@@ -16508,69 +10870,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineEntryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TimelineEntries.show': {
@@ -16594,69 +10900,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineEntryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TimelineEntries.change': {
@@ -16684,69 +10934,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineEntryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TimelineEntries.archive': {
@@ -16774,69 +10968,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineEntryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'TimelineEntries.restore': {
@@ -16864,69 +11002,13 @@ export interface operations {
           'application/json': components['schemas']['TimelineEntryView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.list': {
@@ -16960,69 +11042,13 @@ export interface operations {
           'application/json': components['schemas']['UserPage'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.create': {
@@ -17047,69 +11073,13 @@ export interface operations {
           'application/json': components['schemas']['UserView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.show': {
@@ -17133,69 +11103,13 @@ export interface operations {
           'application/json': components['schemas']['UserView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.change': {
@@ -17223,69 +11137,13 @@ export interface operations {
           'application/json': components['schemas']['UserView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.disable': {
@@ -17313,69 +11171,13 @@ export interface operations {
           'application/json': components['schemas']['UserView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.enable': {
@@ -17403,69 +11205,13 @@ export interface operations {
           'application/json': components['schemas']['UserView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Users.invite': {
@@ -17489,69 +11235,13 @@ export interface operations {
           'application/json': components['schemas']['NewInvitationView'];
         };
       };
-      /** @description Some fields need attention; `errors` names them */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not signed in */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Signed in, but the role does not include this */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description No such record, or not open to the caller */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description In conflict with the state of the record; `code` says how */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description The values do not fit together */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Too many attempts */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
 }

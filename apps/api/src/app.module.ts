@@ -9,8 +9,10 @@ import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { LastAnswers } from './platform/http/last-answers.js';
 import { TrimInterceptor } from './platform/http/returns.js';
 import type { Settings } from './platform/settings.js';
+import { PersonsModule } from './persons/persons.module.js';
 import { RecordModule } from './record/record.module.js';
 import { ScopeModule } from './scope/scope.module.js';
 import { StatementsModule } from './statements/statements.module.js';
@@ -34,6 +36,7 @@ export class AppModule {
         TasksModule,
         TimelineModule,
         AffectedTablesModule,
+        PersonsModule,
         ScopeModule,
         StatementsModule,
         AuthoritiesModule,
@@ -42,7 +45,7 @@ export class AppModule {
         AttachmentsModule,
         SummariesModule,
       ],
-      providers: [TrimInterceptor],
+      providers: [TrimInterceptor, LastAnswers],
     };
   }
 }

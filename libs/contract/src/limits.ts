@@ -15,4 +15,5 @@ export const LIMITS = {
   sessionIdleSeconds: 60 * 60,
   sessionAbsoluteSeconds: 12 * 60 * 60,
   invitationSeconds: 7 * 24 * 60 * 60,
+  setupSeconds: 24 * 60 * 60,
 } as const;

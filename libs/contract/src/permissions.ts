@@ -8,6 +8,7 @@ import type { Compartment, GlobalRole, IncidentRole, TlpLabel } from './vocabula
 const all = ['commander', 'legal', 'scope_analyst', 'negotiator', 'communications', 'responder', 'observer'] as const;
 const workers = ['commander', 'legal', 'scope_analyst', 'negotiator', 'communications', 'responder'] as const;
 const negotiation = ['commander', 'legal', 'negotiator'] as const;
+const persons = ['commander', 'legal', 'scope_analyst'] as const;
 
 /** Permission inside an incident -> incident roles that hold it. */
 export const INCIDENT_PERMISSIONS = {
@@ -40,6 +41,16 @@ export const INCIDENT_PERMISSIONS = {
   'figure.read': [...all, 'partner'],
   'figure.create': ['commander', 'legal', 'scope_analyst'],
   'figure.update': ['commander', 'legal', 'scope_analyst'],
+  'table_import.read': persons,
+  'table_import.create': ['commander', 'scope_analyst'],
+  'table_import.update': ['commander', 'scope_analyst'],
+  'person.read': persons,
+  'person.update': ['commander', 'scope_analyst'],
+  'person_lookup.read': persons,
+  'person_lookup.create': persons,
+  // Totals of the register; no run tells of a person.
+  'register_run.read': all,
+  'register_run.create': ['commander', 'scope_analyst'],
   'authority_contact.read': [...all, 'partner'],
   'authority_contact.create': ['commander', 'legal'],
   'authority_contact.update': ['commander', 'legal'],

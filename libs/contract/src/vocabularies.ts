@@ -197,3 +197,31 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 /** Where a statutory clock stands. The three kinds of "no red number" are never merged. */
 export const CLOCK_STATES = ['not_started', 'no_deadline', 'running', 'overdue', 'met', 'late'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** Where an import of a stolen table stands. `unchanged`: the same file, read in the same way, was in the register already. */
+export const TABLE_IMPORT_STATUSES = [
+  'waiting',
+  'running',
+  'done',
+  'unchanged',
+  'failed',
+  'cancelled',
+  'replaced',
+] as const;
+export type TableImportStatus = (typeof TABLE_IMPORT_STATUSES)[number];
+
+/** Years completed on the day of a run; in the order of their numbers in `app.age_group`. */
+export const AGE_GROUPS = ['under_18', '18_29', '30_44', '45_64', '65_79', '80_and_more', 'unknown'] as const;
+export type AgeGroup = (typeof AGE_GROUPS)[number];
+
+/** Why a person counts otherwise in one run of the register than in another. */
+export const COMPARISON_CAUSES = ['table_added', 'table_replaced', 'standing_changed'] as const;
+export type ComparisonCause = (typeof COMPARISON_CAUSES)[number];
+
+/** What the call desk is told of a person. Possible: the number was given out by several places. */
+export const LOOKUP_ANSWERS = ['yes', 'possible', 'no'] as const;
+export type LookupAnswer = (typeof LOOKUP_ANSWERS)[number];
+
+/** Figures that a run can give: all persons in it, or those of whom it is certain. */
+export const RUN_METRICS = ['estimated', 'confirmed'] as const satisfies readonly FigureMetric[];
+export type RunMetric = (typeof RUN_METRICS)[number];

@@ -84,7 +84,7 @@ export class UpdateFigure extends Changes(Input(Figure, HANDLING)) {}
 
 const SUCCESSOR = 'from figure s where s.supersedes_id = t.id and s.archived_at is null';
 
-export class FigureView extends View(Figure, [...RECORD, ...SAID]) {
+export class FigureView extends View(Figure, [...RECORD, ...SAID, 'runId']) {
   @Shown({
     kind: 'id',
     sql: `(select s.id ${SUCCESSOR})`,
@@ -92,6 +92,12 @@ export class FigureView extends View(Figure, [...RECORD, ...SAID]) {
     about: 'Figure that supersedes this one; null while it is current, as far as the reader may know',
   })
   supersededById: string | null;
+  @Shown({
+    kind: 'flag',
+    sql: '(t.run_id is not null and app.run_is_old(t.run_id))',
+    about: 'It quotes a run of the person register, and there is a newer one',
+  })
+  stale: boolean;
 }
 
 const METRIC_ORDER = `array_position(array['${FIGURE_METRICS.join("','")}'], t.metric)`;

@@ -35,4 +35,9 @@ export class Figure extends CaseRecord {
   confidence: Confidence;
   @Field.ref({ optional: true, about: 'Figure of the same incident, room and metric that this one replaces' })
   supersedesId: string | null;
+  @Field.ref({
+    optional: true,
+    about: 'Run of the person register that counted it; null for figures that somebody states',
+  })
+  runId: string | null;
 }

@@ -3,11 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Figure } from './figure.entity.js';
 import { FiguresController } from './figures.controller.js';
 import { FiguresService } from './figures.service.js';
+import { RegisterRunsController } from './register-runs.controller.js';
+import { RegisterRunsService } from './register-runs.service.js';
+import { RunViewsController } from './run-views.controller.js';
+import { RunViewsService } from './run-views.service.js';
 import { ScopeMatrixController } from './scope-matrix.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Figure])],
-  controllers: [FiguresController, ScopeMatrixController],
-  providers: [FiguresService],
+  controllers: [FiguresController, ScopeMatrixController, RegisterRunsController, RunViewsController],
+  providers: [FiguresService, RegisterRunsService, RunViewsService],
 })
 export class ScopeModule {}

@@ -1,0 +1,56 @@
+import type { Failure } from './failure.js';
+import type { ColumnUse } from './mapping.js';
+import type { Encoding } from './encodings.js';
+import type { ReadCounts } from './table-reader.js';
+import type { Packing } from './unpack.js';
+
+/** One file of an import, as the thread is told of it. */
+export interface ImportFile {
+  importId: string;
+  affectedTableId: string;
+  encoding: Encoding;
+  /** Bytes of the byte order mark. */
+  delimiter: string;
+  hasHeader: boolean;
+  columns: readonly { column: number; use: ColumnUse; categoryId: string | null }[];
+}
+
+/** What the thread is started with. Nothing of it is ever logged. */
+export interface ImportJob {
+  /** PostgreSQL as the runtime role. */
+  url: string;
+  actorId: string;
+  requestId: string;
+  incidentId: string;
+  keyVersion: number;
+  /** Key of the incident; 32 bytes. */
+  key: Uint8Array;
+  files: readonly ImportFile[];
+  /** Threads that hash. */
+  threads: number;
+}
+
+/** From the one who reads the files. */
+export type ToThread = { bytes: Uint8Array } | { end: true };
+
+/** What was read from one file. */
+export interface ReadFile extends ReadCounts {
+  importId: string;
+  /** Of the bytes as they came, packed or not. */
+  contentSha256: string;
+  packing: Packing;
+  bytes: number;
+}
+
+/** What came of it. */
+export interface FileResult extends ReadFile {
+  /** Different persons in its table. */
+  persons: number;
+}
+
+/** From the thread. `more`: it can take another piece. */
+export type FromThread =
+  | { more: number }
+  | { progress: { rows: number; bytes: number; step: 'reading' | 'writing' } }
+  | { done: FileResult[] }
+  | { failed: Failure & { file: number } };

@@ -1,0 +1,87 @@
+import type { Failure } from './failure.js';
+import { Worker } from 'node:worker_threads';
+import type { FileResult, FromThread, ImportJob, ToThread } from './import-job.js';
+
+/** An import that failed. `code` is one of the failures an import can have; `line` and `file` say where. */
+export class ImportFailed extends Error {
+  constructor(
+    readonly code: string,
+    readonly line: number | null,
+    readonly file: number | null,
+    /** For the log. */
+    readonly reason: string | null = null,
+  ) {
+    super(`The import failed: ${code}`);
+  }
+}
+
+export interface Progress {
+  rows: number;
+  /** Bytes read of the file in hand, or written to the database. */
+  bytes: number;
+  step: 'reading' | 'writing';
+}
+
+interface Watch {
+  onProgress: (progress: Progress) => void;
+  /** Aborted: the thread ends, its transaction is rolled back, nothing of it remains. */
+  signal: AbortSignal;
+}
+
+/** Runs an import in a thread of its own, giving it the files piece by piece as it asks for them. */
+export const runImport = async (
+  job: ImportJob,
+  sources: readonly AsyncIterable<Uint8Array>[],
+  { onProgress, signal }: Watch,
+): Promise<FileResult[]> => {
+  signal.throwIfAborted();
+  const thread = new Worker(new URL('./import-worker.js', import.meta.url), { workerData: job });
+  const credit = new Credit();
+  const outcome = new Promise<FileResult[]>((resolve, reject) => {
+    thread.on('message', (message: FromThread) => {
+      if ('more' in message) credit.give(message.more);
+      else if ('progress' in message) onProgress(message.progress);
+      else if ('done' in message) resolve(message.done);
+      else reject(failedBy(message.failed));
+    });
+    thread.on('error', () => reject(new ImportFailed('unexpected', null, null)));
+    thread.on('exit', () => reject(new ImportFailed('unexpected', null, null)));
+    signal.addEventListener('abort', () => reject(new ImportFailed('cancelled', null, null)), { once: true });
+  });
+  const send = (message: ToThread): void => thread.postMessage(message);
+  const feed = async (): Promise<never> => {
+    for (const source of sources) {
+      for await (const bytes of source) {
+        await credit.take();
+        send({ bytes });
+      }
+      await credit.take();
+      send({ end: true });
+    }
+    return new Promise(() => undefined); // the outcome is the thread's to tell
+  };
+  try {
+    return await Promise.race([outcome, feed()]);
+  } finally {
+    await thread.terminate();
+  }
+};
+
+const failedBy = ({ code, line, file, cause }: Failure & { file: number }): ImportFailed =>
+  new ImportFailed(code, line ?? null, file, cause ?? null);
+
+/** How many pieces the thread can still take. */
+class Credit {
+  private left = 0;
+  private wake: (() => void) | null = null;
+
+  give(pieces: number): void {
+    this.left += pieces;
+    this.wake?.();
+  }
+
+  async take(): Promise<void> {
+    while (this.left === 0) await new Promise<void>(resolve => (this.wake = resolve));
+    this.left -= 1;
+  }
+}

@@ -1,0 +1,60 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { failureOf } from './failure.js';
+import { FileIntake, type Slots } from './file-intake.js';
+import type { FileResult, FromThread, ImportJob, ReadFile, ToThread } from './import-job.js';
+import { Inbox } from './inbox.js';
+import { People } from './people.js';
+import { type Outcome, RegisterWriter } from './register-writer.js';
+import { Rejects } from './rejects.js';
+
+/**
+ * The thread of one import: bytes in, persons into the register, in one transaction at the end. It has a thread of its
+ * own so that nobody else waits for it, and a connection of its own because it may take minutes.
+ */
+const job = workerData as ImportJob; // the thread is started with nothing else
+const port = parentPort;
+if (!port) throw new Error('An import is started as a thread');
+
+const say = (message: FromThread): void => port.postMessage(message);
+const inbox = new Inbox(count => say({ more: count }));
+port.on('message', (message: ToThread) => inbox.take(message));
+
+const EVERY = 500;
+
+let file = 0;
+
+const read = async (slots: Slots): Promise<Outcome> => {
+  const people = new People();
+  const files: ReadFile[] = [];
+  const rejects: Rejects[] = [];
+  for (const given of job.files) {
+    const rejected = new Rejects();
+    const intake = new FileIntake(given, { people, rejects: rejected, slots });
+    const ticking = setInterval(() => say({ progress: { ...intake.progress, step: 'reading' } }), EVERY);
+    files.push(await intake.run(inbox.file()).finally(() => clearInterval(ticking)));
+    rejects.push(rejected);
+    file += 1;
+  }
+  const persons = people.perTable();
+  const personsIn = (at: number): number =>
+    persons.get(slots.tables.get(job.files[at]?.affectedTableId ?? '') ?? -1) ?? 0;
+  return { people, rejects, results: files.map((read, at) => ({ ...read, persons: personsIn(at) })) };
+};
+
+const run = async (): Promise<FileResult[]> => {
+  const writer = await RegisterWriter.open(job);
+  try {
+    const outcome = await read(await writer.slots());
+    await writer.write(outcome, bytes => say({ progress: { rows: 0, bytes, step: 'writing' } }));
+    return outcome.results;
+  } finally {
+    await writer.close();
+  }
+};
+
+run()
+  .then(
+    results => say({ done: results }),
+    (error: unknown) => say({ failed: { ...failureOf(error), file } }),
+  )
+  .finally(() => port.close());

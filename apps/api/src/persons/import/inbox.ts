@@ -1,0 +1,34 @@
+import type { ToThread } from './import-job.js';
+
+/** Pieces that may be under way at once, so that reading and working overlap. */
+const AHEAD = 4;
+
+/** Pieces of files as they are sent to the thread, asked for as they are used up: memory stays flat. */
+export class Inbox {
+  private readonly waiting: ToThread[] = [];
+  private wake: (() => void) | null = null;
+  private hasAsked = false;
+
+  constructor(private readonly ask: (pieces: number) => void) {}
+
+  take(message: ToThread): void {
+    this.waiting.push(message);
+    this.wake?.();
+  }
+
+  /** The pieces of the next file. */
+  async *file(): AsyncGenerator<Uint8Array> {
+    if (!this.hasAsked) this.ask(AHEAD);
+    this.hasAsked = true;
+    for (;;) {
+      const message = this.waiting.shift();
+      if (!message) {
+        await new Promise<void>(resolve => (this.wake = resolve));
+        continue;
+      }
+      this.ask(1);
+      if ('end' in message) return;
+      yield message.bytes;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { personKeys, KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
+import type { NumberKind } from '@breachdesk/person-number/person-number';
+import type { KeyObject } from 'node:crypto';
+import type { Combinations, Holding } from './combinations.js';
+
+/** Columns in the order in which rows are written; the last five come from the combination alone. */
+export const COLUMNS = 'key, born, kind, standing, register_id, since_run, tables, categories, marks, holdings';
+
+/** Numbers of the kinds in `person.kind`; they stay. */
+export const KIND_NUMBERS: Record<NumberKind, number> = { cpr: 0, cpr_plus_60: 1, x_ecpr: 2, d_ecpr: 3, foreign: 4 };
+
+/** A number given out by several places without a common register only makes a person possible. */
+export const standingOf = (kind: NumberKind): number => (kind === 'd_ecpr' ? 0 : 1);
+
+/** PostgreSQL's binary COPY: signature, no flags, no extension. */
+export const COPY_HEAD = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
+export const COPY_TAIL = Buffer.from([0xff, 0xff]);
+
+const FIELDS = 10;
+const OWN_BYTES = 2 + (4 + KEY_BYTES) + 8 + 6 + 6;
+const EPOCH_DAYS = Date.UTC(2000, 0, 1) / 86_400_000;
+
+/** The part of a row that persons of the same combination share, written once for each combination. */
+export interface Tails {
+  bytes: Uint8Array;
+  /** Where the tail of each combination begins; one more than there are combinations. */
+  offsets: Uint32Array;
+}
+
+const shared = (bytes: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(bytes));
+
+export const tailsOf = (combinations: Combinations, register: number, sinceRun: number): Tails => {
+  const parts = Array.from({ length: combinations.size }, (_, at) => tailOf(combinations.of(at), register, sinceRun));
+  const offsets = new Uint32Array(new SharedArrayBuffer((parts.length + 1) * 4));
+  const bytes = shared(parts.reduce((sum, part) => sum + part.length, 0));
+  parts.forEach((part, at) => {
+    const start = offsets[at] ?? 0;
+    bytes.set(part, start);
+    offsets[at + 1] = start + part.length;
+  });
+  return { bytes, offsets };
+};
+
+const packed = ({ table, categories, marks }: Holding): bigint =>
+  (BigInt(table) << 52n) | (BigInt(marks) << 32n) | BigInt(categories);
+
+const tailOf = (holdings: readonly Holding[], register: number, sinceRun: number): Buffer => {
+  const isOne = holdings.length === 1;
+  const out = Buffer.alloc(8 + 8 + 12 + 8 + 6 + 4 + (isOne ? 0 : 20 + holdings.length * 12));
+  let at = 0;
+  const int = (value: number): void => void (at = out.writeInt32BE(value, at));
+  const big = (value: bigint): void => {
+    int(8);
+    at = out.writeBigInt64BE(value, at);
+  };
+  int(4);
+  int(register);
+  int(4);
+  int(sinceRun);
+  big(holdings.reduce((bits, { table }) => bits | (1n << BigInt(table)), 0n));
+  int(4);
+  int(holdings.reduce((bits, { categories }) => bits | categories, 0));
+  int(2);
+  at = out.writeInt16BE(
+    holdings.reduce((bits, { marks }) => bits | marks, 0),
+    at,
+  );
+  if (isOne) {
+    int(-1);
+    return out;
+  }
+  int(20 + holdings.length * 12);
+  // One dimension, no nulls, int8 (type 20), lower bound 1.
+  for (const value of [1, 0, 20, holdings.length, 1]) int(value);
+  for (const holding of holdings) big(packed(holding));
+  return out;
+};
+
+/** A person as it goes into the register. */
+export interface PersonRow {
+  hashed: string;
+  kind: number;
+  standing: number;
+  /** Days since 1970-01-01, or null if the number does not tell. */
+  born: number | null;
+  combination: number;
+}
+
+/** Writes rows of persons in PostgreSQL's binary COPY format into one buffer. */
+export class PersonRows {
+  private readonly out: Buffer;
+  private readonly keyOf: (hashed: string) => string;
+  private at = 0;
+
+  constructor(
+    key: KeyObject,
+    private readonly tails: Tails,
+    bytes = 1 << 20,
+  ) {
+    this.keyOf = personKeys(key);
+    this.out = Buffer.allocUnsafeSlow(bytes);
+  }
+
+  /** False: no room is left, take what there is first. */
+  hasRoom(combination: number): boolean {
+    return this.at + OWN_BYTES + this.lengthOf(combination) <= this.out.length;
+  }
+
+  write(row: PersonRow): void {
+    const { out } = this;
+    let at = this.at;
+    at = out.writeInt16BE(FIELDS, at);
+    at = out.writeInt32BE(KEY_BYTES, at);
+    at += out.write(this.keyOf(row.hashed), at, KEY_BYTES, 'latin1');
+    if (row.born === null) at = out.writeInt32BE(-1, at);
+    else {
+      at = out.writeInt32BE(4, at);
+      at = out.writeInt32BE(row.born - EPOCH_DAYS, at);
+    }
+    at = out.writeInt32BE(2, at);
+    at = out.writeInt16BE(row.kind, at);
+    at = out.writeInt32BE(2, at);
+    at = out.writeInt16BE(row.standing, at);
+    const { bytes, offsets } = this.tails;
+    const end = offsets[row.combination + 1] ?? 0;
+    for (let from = offsets[row.combination] ?? 0; from < end; from += 1) out[at++] = bytes[from] ?? 0;
+    this.at = at;
+  }
+
+  /** What was written since the last time, as a copy. */
+  take(): Buffer {
+    const taken = Buffer.from(this.out.subarray(0, this.at));
+    this.at = 0;
+    return taken;
+  }
+
+  private lengthOf(combination: number): number {
+    return (this.tails.offsets[combination + 1] ?? 0) - (this.tails.offsets[combination] ?? 0);
+  }
+}

@@ -1,0 +1,182 @@
+import { keyCheck } from '@breachdesk/person-number/keyed-hash';
+import { createSecretKey } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Writable } from 'node:stream';
+import { once } from 'node:events';
+import type { Slots } from './file-intake.js';
+import type { HashJob } from './hash-worker.js';
+import type { FileResult, ImportJob } from './import-job.js';
+import type { People } from './people.js';
+import {
+  COLUMNS,
+  COPY_HEAD,
+  COPY_TAIL,
+  KIND_NUMBERS,
+  PersonRows,
+  standingOf,
+  type Tails,
+  tailsOf,
+} from './person-rows.js';
+import type { Rejects } from './rejects.js';
+
+const DAY = 86_400_000;
+
+/** What the files of an import came to; results and rejects in the order of the files. */
+export interface Outcome {
+  people: People;
+  results: FileResult[];
+  rejects: Rejects[];
+}
+
+/** The hand that writes an import into its register: one connection, one transaction. */
+export class RegisterWriter {
+  private constructor(
+    private readonly db: pg.Client,
+    private readonly job: ImportJob,
+    private readonly register: number,
+    private readonly sinceRun: number,
+  ) {}
+
+  /** Connects, says who acts, and opens the register; refused if it was made with another key. */
+  static async open(job: ImportJob): Promise<RegisterWriter> {
+    const db = new pg.Client({
+      connectionString: job.url,
+      options: '-c timezone=UTC',
+      application_name: 'breachdesk import',
+    });
+    db.on('error', () => undefined); // the query in hand fails with it
+    await db.connect();
+    try {
+      await db.query('begin');
+      await db.query(`select set_config('app.actor', $1, false), set_config('app.request', $2, false)`, [
+        job.actorId,
+        job.requestId,
+      ]);
+      const check = keyCheck(createSecretKey(job.key));
+      const opened = await db.query<{ id: number; last_run: number }>('select * from app.open_register($1, $2, $3)', [
+        job.incidentId,
+        job.keyVersion,
+        check,
+      ]);
+      await db.query('commit');
+      const [row] = opened.rows;
+      if (!row) throw new Error('The register is not open to the actor');
+      return new RegisterWriter(db, job, row.id, row.last_run + 1);
+    } catch (error) {
+      await db.end();
+      throw error;
+    }
+  }
+
+  /** The bits of tables and categories, given now where they have none. */
+  async slots(): Promise<Slots> {
+    const { files, incidentId } = this.job;
+    const categories = files.flatMap(file => file.columns.flatMap(({ categoryId }) => categoryId ?? []));
+    const { rows } = await this.db.query<{ id: string; slot: number; is_table: boolean }>(
+      'select * from app.assign_slots($1, $2, $3)',
+      [incidentId, files.map(({ affectedTableId }) => affectedTableId), [...new Set(categories)]],
+    );
+    const those = (isTable: boolean): Map<string, number> =>
+      new Map(rows.filter(row => row.is_table === isTable).map(({ id, slot }) => [id, slot]));
+    return { tables: those(true), categories: those(false) };
+  }
+
+  /** Everything or nothing. */
+  async write({ people, results, rejects }: Outcome, onBytes: (bytes: number) => void): Promise<void> {
+    const { db, job } = this;
+    await db.query('begin');
+    try {
+      if (await this.isUnchanged(results)) {
+        await db.query('commit');
+        return;
+      }
+      const { rows } = await db.query<{ stage: string }>('select app.stage_persons($1) as stage', [job.incidentId]);
+      const copy = db.query(copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary)`));
+      await this.copyPeople(people, copy, onBytes);
+      await db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
+      for (const [at, rejected] of rejects.entries()) await this.keepRejects(results[at]?.importId ?? '', rejected);
+      await db.query('commit');
+    } catch (error) {
+      await db.query('rollback').catch(() => undefined); // a lost connection has rolled back by itself
+      throw error;
+    }
+  }
+
+  /** The same files under the same reading change nothing; the imports are closed as such. */
+  private async isUnchanged(results: readonly FileResult[]): Promise<boolean> {
+    const { rows } = await this.db.query<{ unchanged: boolean }>('select app.close_unchanged($1, $2) as unchanged', [
+      this.job.incidentId,
+      JSON.stringify(results),
+    ]);
+    return rows[0]?.unchanged === true;
+  }
+
+  close(): Promise<void> {
+    return this.db.end();
+  }
+
+  private async copyPeople(people: People, copy: Writable, onBytes: (bytes: number) => void): Promise<void> {
+    const failed = once(copy, 'error').then(([error]: unknown[]) => Promise.reject(error as Error)); // the driver's own
+    const tails = tailsOf(people.combinations, this.register, this.sinceRun);
+    copy.write(COPY_HEAD);
+    let written = 0;
+    const put = async (bytes: Uint8Array): Promise<void> => {
+      written += bytes.length;
+      onBytes(written);
+      if (!copy.write(bytes)) await once(copy, 'drain');
+    };
+    const work = async (): Promise<void> => {
+      await Promise.all(this.hashing(people, tails).map(thread => drain(thread, put)));
+      await put(this.others(people, tails));
+      copy.end(COPY_TAIL);
+      await once(copy, 'finish');
+    };
+    await Promise.race([work(), failed]);
+  }
+
+  /** One thread for each part of the places. */
+  private hashing(people: People, tails: Tails): Worker[] {
+    const { ordinals, combinations } = people.places;
+    const { threads, key } = this.job;
+    return Array.from({ length: threads }, (_, at) => {
+      const part = (n: number): number => Math.floor((ordinals.length * n) / threads);
+      const job: HashJob = { key, ordinals, combinations, tails, from: part(at), to: part(at + 1), ahead: 2 };
+      return new Worker(new URL('./hash-worker.js', import.meta.url), { workerData: job });
+    });
+  }
+
+  private others(people: People, tails: Tails): Buffer {
+    const parts: Buffer[] = [];
+    const rows = new PersonRows(createSecretKey(this.job.key), tails);
+    for (const { hashed, kind, born, combination } of people.others) {
+      if (!rows.hasRoom(combination)) parts.push(rows.take());
+      rows.write({
+        hashed,
+        kind: KIND_NUMBERS[kind],
+        standing: standingOf(kind),
+        born: born === null ? null : Date.parse(born) / DAY,
+        combination,
+      });
+    }
+    return Buffer.concat([...parts, rows.take()]);
+  }
+
+  private async keepRejects(importId: string, rejects: Rejects): Promise<void> {
+    for (const [number, { lines, reasons }] of [...rejects.inPieces()].entries())
+      await this.db.query('select app.keep_rejects($1, $2, $3, $4)', [importId, number, lines, reasons]);
+  }
+}
+
+/** Passes on what a hashing thread makes until it is done; a thread that fails fails the import. */
+const drain = (thread: Worker, put: (bytes: Uint8Array) => Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    thread.on('error', reject);
+    thread.on('message', ({ bytes, done }: { bytes: Uint8Array; done: boolean }) => {
+      put(bytes).then(
+        () => (done ? void thread.terminate().then(() => resolve()) : thread.postMessage('more')),
+        reject,
+      );
+    });
+  });

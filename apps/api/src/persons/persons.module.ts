@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ImportsController } from './imports.controller.js';
+import { ImportsService } from './imports.service.js';
+import { RegisterKeys } from './keys/register-keys.js';
+import { PersonLookUpController } from './person-look-up.controller.js';
+import { PersonLookUpService } from './person-look-up.service.js';
+import { PreviewController } from './preview.controller.js';
+import { RejectsService } from './rejects.service.js';
+import './register-refusals.js';
+import { TableImport } from './table-import.dto.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([TableImport])],
+  controllers: [ImportsController, PreviewController, PersonLookUpController],
+  providers: [RegisterKeys, ImportsService, RejectsService, PersonLookUpService],
+  exports: [RegisterKeys],
+})
+export class PersonsModule {}

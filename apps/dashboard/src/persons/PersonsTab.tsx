@@ -1,0 +1,44 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { useIncident } from '../incidents/incident-context';
+import { NotFound } from '../platform/layout/NotFound';
+import { SubNav } from '../platform/layout/SubNav';
+import { useMay } from '../platform/session/use-may';
+import { importsAddress, runsAddress } from './addresses';
+import { ImportCreate } from './imports/ImportCreate';
+import { ImportList } from './imports/ImportList';
+import { ImportShow } from './imports/ImportShow';
+import { LookUp } from './look-up/LookUp';
+import { RunList } from './runs/RunList';
+import { RunShow } from './runs/RunShow';
+
+/** Who is affected: tables on their way into the register, runs that count it, and one person at a time. */
+const PersonsTab = () => {
+  const { id } = useIncident();
+  const maySeeImports = useMay('table_import.read', id);
+  const mayImport = useMay('table_import.create', id);
+  const mayLookUp = useMay('person_lookup.create', id);
+  const lookUp = `/incidents/${id}/persons/look-up`;
+  return (
+    <>
+      <SubNav
+        label="persons.parts.label"
+        items={[
+          ...(maySeeImports ? [{ to: importsAddress(id), text: 'persons.parts.imports' }] : []),
+          { to: runsAddress(id), text: 'persons.parts.runs' },
+          ...(mayLookUp ? [{ to: lookUp, text: 'persons.parts.lookUp' }] : []),
+        ]}
+      />
+      <Routes>
+        <Route index element={<Navigate to={maySeeImports ? importsAddress(id) : runsAddress(id)} replace />} />
+        {maySeeImports && <Route path="imports" element={<ImportList />} />}
+        {mayImport && <Route path="imports/create" element={<ImportCreate />} />}
+        {maySeeImports && <Route path="imports/:importId" element={<ImportShow />} />}
+        <Route path="runs" element={<RunList />} />
+        <Route path="runs/:runId" element={<RunShow />} />
+        {mayLookUp && <Route path="look-up" element={<LookUp />} />}
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </>
+  );
+};
+export default PersonsTab;

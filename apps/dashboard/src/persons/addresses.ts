@@ -1,0 +1,5 @@
+/** Where the imports of an incident are listed. */
+export const importsAddress = (incidentId: string): string => `/incidents/${incidentId}/persons/imports`;
+
+/** Where the runs of its register are listed. */
+export const runsAddress = (incidentId: string): string => `/incidents/${incidentId}/persons/runs`;

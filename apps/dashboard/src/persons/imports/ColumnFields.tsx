@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { Option } from '../../platform/form/SelectField';
+import { Choice } from './Choice';
+import { COLUMN_USES } from './import-words';
+import { takesCategory, type ColumnChoice, type ColumnDraft } from './mapping-draft';
+
+interface ColumnFieldsProps {
+  column: ColumnDraft;
+  categories: readonly Option[];
+  /** Problems are shown once the person has tried to send. */
+  showProblems: boolean;
+  onChoose: (choice: ColumnChoice) => void;
+}
+
+/** First cells of a column: shapes only, so that nobody learns of a person by preparing an import. */
+const CELLS = 4;
+
+const Cells = ({ cells }: { cells: readonly string[] }) => {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ fontFamily: 'monospace', fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      {cells.slice(0, CELLS).map((cell, at) => (
+        // Cells have nothing but their place.
+        <Box key={at} component="span" sx={{ display: 'block', whiteSpace: 'pre-wrap' }}>
+          {cell === '' ? translate('persons.mapping.emptyCell') : cell}
+        </Box>
+      ))}
+    </Box>
+  );
+};
+
+/** One column of the file: its name, its first cells masked, what is read of it and in which category a person counts by it. */
+export const ColumnFields = ({ column, categories, showProblems, onChoose }: ColumnFieldsProps) => {
+  const translate = useTranslate();
+  const name = column.name || translate('persons.mapping.unnamed', { place: column.column + 1 });
+  const problemAt = (field: 'use' | 'category') =>
+    showProblems && column.problem?.at === field ? translate(column.problem.text) : null;
+  return (
+    <Box
+      component="li"
+      role="group"
+      aria-label={name}
+      sx={{
+        display: 'grid',
+        gap: 2,
+        py: 2,
+        borderTop: 1,
+        borderColor: 'divider',
+        gridTemplateColumns: { md: 'minmax(10rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)' },
+        alignItems: 'start',
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
+        <Cells cells={column.cells} />
+      </Box>
+      <Choice
+        label={translate('persons.mapping.use')}
+        value={column.use}
+        options={COLUMN_USES.map(id => ({ id, name: translate(`persons.uses.${id}`) }))}
+        onChange={value => onChoose({ use: COLUMN_USES.find(use => use === value) })}
+        problem={problemAt('use')}
+        help={translate(`persons.useHelp.${column.use}`)}
+      />
+      {takesCategory(column.use) && (
+        <Choice
+          label={translate('persons.mapping.category')}
+          value={column.categoryId ?? ''}
+          options={categories}
+          blank={translate('persons.mapping.noCategory')}
+          onChange={value => onChoose({ categoryId: value || null })}
+          problem={problemAt('category')}
+        />
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,38 @@
+import { createSecretKey } from 'node:crypto';
+import { hashedText, incidentKey, keyCheck, personKeys } from './keyed-hash.js';
+
+const master = createSecretKey(Buffer.alloc(32, 7));
+const incident = '11111111-1111-4111-8111-111111111111';
+const other = '22222222-2222-4222-8222-222222222222';
+const cpr = { kind: 'cpr', text: '2110620629' } as const;
+
+const hex = (key: string): string => Buffer.from(key, 'latin1').toString('hex');
+
+describe('the key of a person', () => {
+  it('is HMAC-SHA-256, cut to 128 bits (RFC 4231, test case 2)', () => {
+    const key = createSecretKey(Buffer.from('Jefe'));
+    expect(hex(personKeys(key)('what do ya want for nothing?'))).toBe('5bdcc146bf60754e6a042426089575c7');
+  });
+
+  it('is the same for the same number in the same incident, and for nothing else', () => {
+    const key = incidentKey(master, incident, 1);
+    const of = (k: typeof key, text: string): string => hex(personKeys(k)(text));
+    expect(of(key, hashedText(cpr, null))).toBe(of(incidentKey(master, incident, 1), hashedText(cpr, 'any clinic')));
+    expect(of(key, hashedText(cpr, null))).not.toBe(of(incidentKey(master, other, 1), hashedText(cpr, null)));
+    expect(of(key, hashedText(cpr, null))).not.toBe(of(incidentKey(master, incident, 2), hashedText(cpr, null)));
+    expect(of(key, hashedText(cpr, null))).not.toBe(of(key, hashedText({ ...cpr, kind: 'foreign' }, null)));
+  });
+
+  it('of a local replacement number depends on who gave it out', () => {
+    const local = { kind: 'd_ecpr', text: '2804560PJ2' } as const;
+    expect(hashedText(local, 'Korsør')).not.toBe(hashedText(local, 'Slagelse'));
+  });
+
+  it('is noticed when its key is another one', () => {
+    const check = keyCheck(incidentKey(master, incident, 1));
+    expect(check).toHaveLength(32);
+    expect(keyCheck(incidentKey(master, incident, 1)).equals(check)).toBe(true);
+    expect(keyCheck(incidentKey(master, incident, 2)).equals(check)).toBe(false);
+    expect(keyCheck(incidentKey(master, other, 1)).equals(check)).toBe(false);
+  });
+});

@@ -1,0 +1,132 @@
+// npm run import-table -- --incident INC-2024-0001 --table "Patients" --as EMAIL [--url URL] [--guess] FILE
+// Sends a file that lies on this machine into the register of a running Breachdesk, as the named user and under the same
+// walls as in the page. The password is asked for, or read from BREACHDESK_PASSWORD.
+import { createReadStream, openSync, readSync, closeSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { Client } from './lib/client.mjs';
+import { report, Refusal } from './lib/refusal.mjs';
+
+const HEAD_BYTES = 64 * 1024;
+const USAGE = 'npm run import-table -- --incident INC-2024-0001 --table "Patients" --as EMAIL [--url URL] [--yes] FILE';
+
+function asked() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      incident: { type: 'string' },
+      table: { type: 'string' },
+      as: { type: 'string' },
+      url: { type: 'string', default: 'http://127.0.0.1:3000' },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (!values.incident || !values.table || !values.as || !file || more.length > 0) throw new Refusal(USAGE);
+  return { ...values, file };
+}
+
+function headOf(file) {
+  const head = Buffer.alloc(HEAD_BYTES);
+  const descriptor = openSync(file, 'r');
+  try {
+    return head.subarray(0, readSync(descriptor, head));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function ask(question, { hidden = false } = {}) {
+  if (!process.stdin.isTTY) throw new Refusal(`There is nobody to ask: ${question.trim()} (${USAGE})`);
+  const prompt = createInterface({
+    input: process.stdin,
+    output: hidden ? undefined : process.stdout,
+    terminal: hidden,
+  });
+  if (hidden) process.stdout.write(question);
+  const answer = await prompt.question(hidden ? '' : question);
+  prompt.close();
+  if (hidden) process.stdout.write('\n');
+  return answer;
+}
+
+async function oneOf(client, resource, { filter, q, is }) {
+  const { data } = await client.list(resource, { filter, q });
+  const found = data.filter(is);
+  if (found.length === 1) return found[0];
+  throw new Refusal(
+    `${found.length === 0 ? 'There is no' : 'There are several'} ${resource} called "${q}" that you may see.`,
+  );
+}
+
+/** What the file looks like, and how it will be read. */
+function show({ packing, encoding, delimiter, hasHeader, columns }, categories) {
+  console.log(
+    `${encoding}, ${packing === 'none' ? 'not packed' : packing}, columns end with ${JSON.stringify(delimiter)}, ${hasHeader ? 'first row is a header' : 'no header'}`,
+  );
+  for (const { column, name, use, categoryId, cells } of columns) {
+    const category = categories.find(({ id }) => id === categoryId)?.name ?? '';
+    console.log(
+      `  ${String(column + 1).padStart(3)}  ${name.padEnd(24)} ${use.padEnd(14)} ${category.padEnd(40)} ${cells[0] ?? ''}`,
+    );
+  }
+}
+
+const read = columns =>
+  columns.filter(({ use, categoryId }) => use !== 'ignore' && (categoryId || !['flag', 'filled'].includes(use)));
+
+function outcome({ status, rows, usable, persons, unclear, rejects, number }) {
+  if (status === 'unchanged')
+    return 'The same file, read in the same way, is in the register already. Nothing changed.';
+  const reasons = Object.entries(rejects).map(([reason, count]) => `  ${reason.replaceAll('_', ' ')}: ${count}`);
+  const lines = [
+    `Import ${number} is done: ${rows} rows, ${usable} with a usable number, ${persons} different persons.`,
+  ];
+  if (unclear > 0) lines.push(`${unclear} yes/no cells said neither; they were counted as yes.`);
+  return [...lines, ...reasons].join('\n');
+}
+
+async function run() {
+  const given = asked();
+  const client = new Client(given.url);
+  const password = process.env.BREACHDESK_PASSWORD ?? (await ask(`Password of ${given.as}: `, { hidden: true }));
+  await client.post('session', { email: given.as, password });
+  const incident = await oneOf(client, 'incidents', {
+    q: given.incident,
+    is: ({ reference }) => reference === given.incident,
+  });
+  const filter = { incidentId: incident.id };
+  const table = await oneOf(client, 'affected-tables', {
+    filter,
+    q: given.table,
+    is: ({ name }) => name === given.table,
+  });
+  const { data: categories } = await client.list('data-categories', { perPage: 100 });
+  const preview = await client.put(`incidents/${incident.id}/import-preview`, headOf(given.file));
+  show(preview, categories);
+  if (!given.yes && !/^(y|yes)$/i.test(await ask('Read it like this? [y/N] ')))
+    throw new Refusal('Nothing was imported.');
+  const { encoding, delimiter, hasHeader, columns } = preview;
+  const mapping = {
+    encoding,
+    delimiter,
+    hasHeader,
+    columns: read(columns).map(({ column, use, categoryId }) => ({ column, use, categoryId })),
+  };
+  const begun = await client.post('table-imports', {
+    incidentId: incident.id,
+    affectedTableId: table.id,
+    fileName: path.basename(given.file),
+    mapping,
+  });
+  const size = statSync(given.file).size;
+  console.log(outcome(await client.put(`table-imports/${begun.id}/content`, createReadStream(given.file), size)));
+}
+
+try {
+  await run();
+} catch (error) {
+  report(error);
+  process.exitCode = 1;
+}

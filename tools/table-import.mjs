@@ -1,7 +1,8 @@
-// npm run import-table -- --incident INC-2024-0001 --table "Patients" --as EMAIL [--url URL] [--guess] FILE
-// Sends a file that lies on this machine into the register of a running Breachdesk, as the named user and under the same
-// walls as in the page. The password is asked for, or read from BREACHDESK_PASSWORD.
-import { createReadStream, openSync, readSync, closeSync, statSync } from 'node:fs';
+// npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--yes] --table "Patients" FILE [--table … FILE]
+// Sends files that lie on this machine into the register of a running Breachdesk, as the named user and under the same
+// walls as in the page. Several are one batch: all of them are imported, or none. The password is asked for, or read
+// from BREACHDESK_PASSWORD.
+import { openSync, readSync, closeSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -9,22 +10,24 @@ import { Client } from './lib/client.mjs';
 import { report, Refusal } from './lib/refusal.mjs';
 
 const HEAD_BYTES = 64 * 1024;
-const USAGE = 'npm run import-table -- --incident INC-2024-0001 --table "Patients" --as EMAIL [--url URL] [--yes] FILE';
+const USAGE =
+  'npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--yes] --table "Patients" FILE [--table … FILE]';
 
 function asked() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       incident: { type: 'string' },
-      table: { type: 'string' },
+      table: { type: 'string', multiple: true, default: [] },
       as: { type: 'string' },
       url: { type: 'string', default: 'http://127.0.0.1:3000' },
       yes: { type: 'boolean', default: false },
     },
   });
-  const [file, ...more] = positionals;
-  if (!values.incident || !values.table || !values.as || !file || more.length > 0) throw new Refusal(USAGE);
-  return { ...values, file };
+  const { table: names, ...given } = values;
+  if (!given.incident || !given.as || names.length === 0 || names.length !== positionals.length)
+    throw new Refusal(USAGE);
+  return { ...given, tables: names.map((name, at) => ({ name, file: positionals[at] })) };
 }
 
 function headOf(file) {
@@ -87,23 +90,15 @@ function outcome({ status, rows, usable, persons, unclear, rejects, number }) {
   return [...lines, ...reasons].join('\n');
 }
 
-async function run() {
-  const given = asked();
-  const client = new Client(given.url);
-  const password = process.env.BREACHDESK_PASSWORD ?? (await ask(`Password of ${given.as}: `, { hidden: true }));
-  await client.post('session', { email: given.as, password });
-  const incident = await oneOf(client, 'incidents', {
-    q: given.incident,
-    is: ({ reference }) => reference === given.incident,
-  });
-  const filter = { incidentId: incident.id };
+/** Shows how a file will be read, and begins its import if that is right. */
+async function begin(client, given, incidentId, { name, file, categories }) {
   const table = await oneOf(client, 'affected-tables', {
-    filter,
-    q: given.table,
-    is: ({ name }) => name === given.table,
+    filter: { incidentId },
+    q: name,
+    is: row => row.name === name,
   });
-  const { data: categories } = await client.list('data-categories', { perPage: 100 });
-  const preview = await client.put(`incidents/${incident.id}/import-preview`, headOf(given.file));
+  const preview = await client.put(`incidents/${incidentId}/import-preview`, headOf(file));
+  console.log(`${name}: ${path.basename(file)}`);
   show(preview, categories);
   if (!given.yes && !/^(y|yes)$/i.test(await ask('Read it like this? [y/N] ')))
     throw new Refusal('Nothing was imported.');
@@ -114,14 +109,32 @@ async function run() {
     hasHeader,
     columns: read(columns).map(({ column, use, categoryId }) => ({ column, use, categoryId })),
   };
-  const begun = await client.post('table-imports', {
-    incidentId: incident.id,
+  return client.post('table-imports', {
+    incidentId,
     affectedTableId: table.id,
-    fileName: path.basename(given.file),
+    fileName: path.basename(file),
     mapping,
   });
-  const size = statSync(given.file).size;
-  console.log(outcome(await client.put(`table-imports/${begun.id}/content`, createReadStream(given.file), size)));
+}
+
+async function run() {
+  const given = asked();
+  const client = new Client(given.url);
+  const password = process.env.BREACHDESK_PASSWORD ?? (await ask(`Password of ${given.as}: `, { hidden: true }));
+  await client.post('session', { email: given.as, password });
+  const { id } = await oneOf(client, 'incidents', {
+    q: given.incident,
+    is: ({ reference }) => reference === given.incident,
+  });
+  const { data: categories } = await client.list('data-categories', { perPage: 100 });
+  const files = [];
+  for (const { name, file } of given.tables) {
+    const begun = await begin(client, given, id, { name, file, categories });
+    files.push({ name: begun.id, file });
+  }
+  const query = new URLSearchParams({ imports: files.map(({ name }) => name).join() });
+  const { imports } = await client.putFiles(`incidents/${id}/import-batch?${query}`, files);
+  for (const done of imports) console.log(`${done.affectedTableName}: ${outcome(done)}`);
 }
 
 try {

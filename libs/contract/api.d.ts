@@ -646,6 +646,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/import-batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes the files of several begun imports as one stream: all are in the register, or none */
+    put: operations['ImportBatch.receive'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/incidents/{id}/import-preview': {
     parameters: {
       query?: never;
@@ -3590,6 +3607,10 @@ export interface components {
     HealthView: {
       /** @description Always "ok"; anything else is a problem answer */
       status: string;
+    };
+    ImportBatchView: {
+      /** @description Its imports in the order of the files */
+      imports: components['schemas']['TableImportView'][];
     };
     /**
      * @description What happened, in one word
@@ -8008,6 +8029,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'ImportBatch.receive': {
+    parameters: {
+      query: {
+        /** @description Ids of imports that wait for their files, in the order of the files, joined by commas */
+        imports: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          [key: string]: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Takes the files of several begun imports as one stream: all are in the register, or none */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportBatchView'];
         };
       };
       400: components['responses']['Refused400'];

@@ -278,3 +278,75 @@ it('no number of a stolen table is anywhere in the database, in clear, in base64
     expect(forms.filter(form => all.includes(form)).map(form => [name, form])).toEqual([]);
   }
 });
+
+describe('A batch of stolen tables', () => {
+  const sendAll = (ids: string[], files: [name: string, text: string][]): ReturnType<typeof send> => {
+    const form = new FormData();
+    for (const [name, text] of files) form.append(name, new Blob([text]), 'table.csv');
+    return scene.as(analyst).send('PUT', `/incidents/${incidentId}/import-batch?imports=${ids.join()}`, form);
+  };
+  const begun = async (...names: string[]): Promise<{ tables: string[]; ids: string[] }> => {
+    const tables: string[] = [];
+    const ids: string[] = [];
+    for (const name of names) {
+      const made = await table(name);
+      tables.push(made);
+      ids.push((await begin(made)).id);
+    }
+    return { tables, ids };
+  };
+  const FILES = ['cpr\n2110620629\n0201919990\nnobody\n', 'cpr\n0201919990\n', 'cpr\n1204801234\n'] as const;
+
+  it('is imported as one, and every table counts as it would have alone', async () => {
+    const { tables, ids } = await begun('Batch one', 'Batch two', 'Batch three');
+    const sent = sendAll(
+      ids,
+      ids.map((id, at) => [id, FILES[at] ?? '']),
+    );
+    const { imports } = await sent.ok<{ imports: Import[] }>();
+    expect(imports.map(({ id, status, rows, persons }) => [id, status, rows, persons])).toEqual([
+      [ids[0], 'done', 3, 2],
+      [ids[1], 'done', 1, 1],
+      [ids[2], 'done', 1, 1],
+    ]);
+    expect(await Promise.all(tables.map(personsIn))).toEqual([2, 1, 1]);
+  });
+
+  it('leaves nothing of any file if one of them fails, and says at each why', async () => {
+    const { tables, ids } = await begun('Whole', 'Broken');
+    const [whole = '', broken = ''] = ids;
+    await sendAll(ids, [
+      [whole, FILES[0]],
+      [broken, 'cpr\n"2110620629\n'],
+    ]).refused('table-import/unclosed-quote', 422);
+    const states = await Promise.all(ids.map(id => scene.as(analyst).get(`/table-imports/${id}`).ok<Import>()));
+    expect(states.map(({ status, failure }) => [status, failure])).toEqual([
+      ['failed', 'another-file-failed'],
+      ['failed', 'unclosed-quote'],
+    ]);
+    expect(await Promise.all(tables.map(personsIn))).toEqual([0, 0]);
+  });
+
+  it.each<[string, (ids: string[]) => [string, string][], string]>([
+    ['lacks a file', ([a = '']) => [[a, FILES[0]]], 'table-import/file-missing'],
+    ['comes in another order', ([a = '', b = '']) => [[b, FILES[0]], [a, FILES[1]]], 'table-import/wrong-file'], // prettier-ignore
+    ['holds something else', ([a = '']) => [[a, FILES[0]], ['other', FILES[1]]], 'table-import/wrong-file'], // prettier-ignore
+  ])('that %s is refused', async (how, files, code) => {
+    const { tables, ids } = await begun(`${how} one`, `${how} two`);
+    await sendAll(ids, files(ids)).refused(code, 422);
+    expect(await Promise.all(tables.map(personsIn))).toEqual([0, 0]);
+  });
+
+  it('names imports of its incident that wait, each table once', async () => {
+    const { tables, ids } = await begun('Waiting');
+    const again = (await begin(tables[0] ?? '')).id;
+    const twice = [...ids, again];
+    await sendAll(twice, []).refusedAt('imports', 'table-import/same-table');
+    await sendAll(['nothing'], []).refused('request/invalid', 400);
+    const other = await scene.incident(analyst);
+    const url = `/incidents/${other.id}/import-batch?imports=${ids.join()}`;
+    const form = new FormData();
+    form.append(ids[0] ?? '', new Blob([FILES[0]]), 'table.csv');
+    expect((await scene.as(analyst).send('PUT', url, form)).status).toBe(404);
+  });
+});

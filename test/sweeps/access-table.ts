@@ -143,6 +143,7 @@ export const ACCESS: Record<string, string> = {
   'PUT /table-imports/:id/content': IMPORT,
   'POST /table-imports/:id/cancel': IMPORT,
   'PUT /incidents/:id/import-preview': CREATE_SCOPE,
+  'PUT /incidents/:id/import-batch': CREATE_SCOPE,
   ...record('/figures', { read: INSIDERS, create: CREATE_COUNT, write: COUNT }),
   'GET /register-runs': MEMBERS,
   'GET /register-runs/:id': INSIDERS,

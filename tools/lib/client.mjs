@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { request as requestSecurely } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Refusal } from './refusal.mjs';
+
+const PIECE = 1 << 20;
+const LINE_END = Buffer.from('\r\n');
 
 /** Talks to a running Breachdesk as a browser would: one session, its own origin, problems in words. */
 export class Client {
@@ -27,6 +32,34 @@ export class Client {
   /** Bytes, or a stream of a known size. */
   put(path, bytes, size) {
     return this.#send('PUT', path, { type: 'application/octet-stream', bytes, size });
+  }
+
+  /** Files of this machine as one form (RFC 7578), in their order: `[{ name, file }]`, the name is that of the field. */
+  putFiles(path, files) {
+    const boundary = `breachdesk-${randomUUID()}`;
+    const parts = files.map(({ name, file }) => ({
+      head: Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="table"\r\n` +
+          'Content-Type: application/octet-stream\r\n\r\n',
+      ),
+      file,
+      size: statSync(file).size,
+    }));
+    const end = Buffer.from(`--${boundary}--\r\n`);
+    async function* bytes() {
+      for (const { head, file } of parts) {
+        yield head;
+        yield* createReadStream(file, { highWaterMark: PIECE });
+        yield LINE_END;
+      }
+      yield end;
+    }
+    const size = parts.reduce((sum, part) => sum + part.head.length + part.size + LINE_END.length, end.length);
+    return this.#send('PUT', path, {
+      type: `multipart/form-data; boundary=${boundary}`,
+      bytes: Readable.from(bytes(), { objectMode: false, highWaterMark: PIECE }),
+      size,
+    });
   }
 
   async #send(method, path, body) {

@@ -16,6 +16,10 @@ const DETAILS: Record<string, string> = {
   'table-import/register-key-fits': 'The register was made with another key. Ask whoever runs this server.',
   'table-import/register-table-slot-fits': 'A register holds at most 62 tables.',
   'table-import/register-category-slot-fits': 'A register tells at most 31 data categories apart.',
+  'table-import/wrong-file': 'A file of the batch does not name the import that comes next.',
+  'table-import/file-missing': 'The batch ended before the file of every import had come. Nothing of it was kept.',
+  'table-import/form-damaged': 'The form with the files is damaged or ended early. Nothing of it was kept.',
+  'table-import/another-file-failed': 'Another file of the same batch failed. Nothing of the batch was kept.',
   'table-import/interrupted': 'The server that read the file is gone. Nothing of it was kept; begin a new import.',
   'table-import/unexpected': 'The import failed for a reason of ours. Nothing of it was kept; the log knows more.',
 };

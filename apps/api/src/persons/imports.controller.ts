@@ -54,7 +54,7 @@ export class ImportsController {
     if (!request.is('application/octet-stream'))
       throw new Refused('request/media-type', { status: 415, detail: 'Send the file as application/octet-stream.' });
     const total = Number(request.get('content-length'));
-    return this.imports.receive(actor, id, { bytes: request, total: Number.isSafeInteger(total) ? total : null });
+    return this.imports.receive(actor, id, request, Number.isSafeInteger(total) ? total : null);
   }
 
   @Post(':id/cancel')

@@ -1,20 +1,39 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Request } from 'express';
 import { availableParallelism } from 'node:os';
-import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
-import { invalidField, Refused } from '../platform/problems/problems.js';
+import { invalidField, notFound, Refused } from '../platform/problems/problems.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.token.js';
 import { ImportFailed, type Progress, runImport } from './import/import-thread.js';
+import { partsOf } from './import/parts.js';
 import { refusalOf } from './import-refusals.js';
 import { type RegisterKey, RegisterKeys } from './keys/register-keys.js';
 import { type CreateTableImport, TABLE_IMPORTS, TableImport, type TableImportView } from './table-import.dto.js';
 
 /** Threads that hash: one core is PostgreSQL's. */
 const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+interface Starting {
+  incidentId: string;
+  ids: readonly string[];
+  /** Size in bytes, if known. */
+  total: number | null;
+}
+
+interface Begun {
+  given: TableImportView[];
+  key: RegisterKey;
+}
+
+/** The request that brings the files, and the files in their order. */
+interface Sent {
+  request: Request;
+  files: Parameters<typeof runImport>[1];
+}
 
 /** Imports of stolen tables: begun with a mapping, then fed with the bytes of the file in one request. */
 @Injectable()
@@ -35,29 +54,32 @@ export class ImportsService {
   }
 
   /** Takes the file and answers when it is in the register, or why it is not. `total`: its size in bytes, if known. */
-  async receive(
-    actor: Actor,
-    id: string,
-    { bytes, total }: { bytes: Readable; total: number | null },
-  ): Promise<TableImportView> {
-    const stop = new AbortController();
-    const { given, key } = await this.start(actor, id, total);
-    this.running.set(id, stop);
-    // Whoever sends the file may hang up in the middle.
-    bytes.once('close', () => bytes.readableEnded || stop.abort());
-    try {
-      await runImport(this.jobOf(actor, given, key), [bytes], {
-        onProgress: progress => void this.note(actor, id, progress).catch(() => undefined), // the next one will do
-        signal: stop.signal,
-      });
-    } catch (error) {
-      if (!(error instanceof ImportFailed)) throw error;
-      await this.end(actor, id, error);
-      throw refusalOf(error);
-    } finally {
-      this.running.delete(id);
-    }
+  async receive(actor: Actor, id: string, request: Request, total: number | null): Promise<TableImportView> {
+    const begun = await this.work.do(actor, async tx => {
+      const { incidentId } = await viewOf(tx, TABLE_IMPORTS, id);
+      return this.start(tx, { incidentId, ids: [id], total });
+    });
+    await this.run(actor, begun, { request, files: [request] });
     return this.records.show(actor, TABLE_IMPORTS, id);
+  }
+
+  /**
+   * Takes the files of several imports of one incident in one form, and answers when all are in the register. Each
+   * person is hashed and written once, however many of the files hold them; if one file fails, nothing of any is kept.
+   */
+  async receiveBatch(
+    actor: Actor,
+    incidentId: string,
+    ids: readonly string[],
+    request: Request,
+  ): Promise<TableImportView[]> {
+    const begun = await this.work.do(actor, tx => this.start(tx, { incidentId, ids, total: null }));
+    await this.run(actor, begun, { request, files: partsOf(request, ids) });
+    return this.work.read(actor, async tx => {
+      const views: TableImportView[] = [];
+      for (const id of ids) views.push(await viewOf(tx, TABLE_IMPORTS, id));
+      return views;
+    });
   }
 
   /** Stops an import that has not ended; nothing of it remains but the row that says so. */
@@ -72,39 +94,79 @@ export class ImportsService {
     return view;
   }
 
-  private start(actor: Actor, id: string, total: number | null): Promise<{ given: TableImportView; key: RegisterKey }> {
-    return this.work.do(actor, async tx => {
+  private async run(actor: Actor, { given, key }: Begun, { request, files }: Sent): Promise<void> {
+    const stop = new AbortController();
+    for (const { id } of given) this.running.set(id, stop);
+    // Whoever sends the files may hang up in the middle.
+    request.once('close', () => request.readableEnded || stop.abort());
+    try {
+      await runImport(this.jobOf(actor, given, key), files, {
+        onProgress: progress => void this.note(actor, given, progress).catch(() => undefined), // the next one will do
+        signal: stop.signal,
+      });
+    } catch (error) {
+      if (!(error instanceof ImportFailed)) throw error;
+      await this.end(actor, given, error);
+      throw refusalOf(error);
+    } finally {
+      for (const { id } of given) this.running.delete(id);
+    }
+  }
+
+  private async start(tx: EntityManager, { incidentId, ids, total }: Starting): Promise<Begun> {
+    const given: TableImportView[] = [];
+    for (const id of ids) {
+      const view = await viewOf(tx, TABLE_IMPORTS, id);
+      if (view.incidentId !== incidentId) throw notFound();
+      if (given.some(({ affectedTableId }) => affectedTableId === view.affectedTableId))
+        throw invalidField('imports', 'table-import/same-table', 'Two files of a batch cannot be for the same table.');
       const [started] = await tx.query<[unknown[], number]>(START, [id]);
-      const given = await viewOf(tx, TABLE_IMPORTS, id);
       if (started.length === 0)
         throw new Refused('table-import/not-waiting', { detail: 'This import has its file already. Begin a new one.' });
       await tx.query(PROGRESS, [id, total]);
-      return { given, key: await this.keys.of(tx, given.incidentId) };
-    });
+      given.push(view);
+    }
+    return { given, key: await this.keys.of(tx, incidentId) };
   }
 
-  private jobOf(actor: Actor, given: TableImportView, key: RegisterKey): Parameters<typeof runImport>[0] {
+  private jobOf(actor: Actor, given: readonly TableImportView[], key: RegisterKey): Parameters<typeof runImport>[0] {
     return {
       url: this.settings.runtimeUrl,
       actorId: actor.id,
       requestId: actor.requestId,
-      incidentId: given.incidentId,
+      incidentId: given[0]?.incidentId ?? '',
       keyVersion: key.version,
       key: key.key.export(),
-      files: [{ importId: given.id, affectedTableId: given.affectedTableId, ...given.mapping }],
+      files: given.map(({ id, affectedTableId, mapping }) => ({ importId: id, affectedTableId, ...mapping })),
       threads: THREADS,
     };
   }
 
-  private async note(actor: Actor, id: string, { rows, bytes, step }: Progress): Promise<void> {
-    if (step === 'reading') await this.work.do(actor, tx => tx.query(NOTE, [id, rows, bytes]));
+  private async note(
+    actor: Actor,
+    given: readonly TableImportView[],
+    { rows, bytes, step, file }: Progress,
+  ): Promise<void> {
+    if (step === 'reading')
+      await this.work.do(actor, async tx => {
+        await tx.query(NOTE, [given[file]?.id, rows, bytes]);
+        // Those that wait for their turn are not silent either.
+        await tx.query(ALIVE, [given.map(({ id }) => id)]);
+      });
   }
 
-  private async end(actor: Actor, id: string, { code, reason }: ImportFailed): Promise<void> {
+  private async end(
+    actor: Actor,
+    given: readonly TableImportView[],
+    { code, reason, file }: ImportFailed,
+  ): Promise<void> {
     // The reason is a code of the system or the class of an error, never a message: that could hold a value.
-    if (code === 'unexpected') this.log.error(`Import ${id} failed: ${reason ?? 'its thread ended'}`);
+    if (code === 'unexpected') this.log.error(`Import ${given[file ?? 0]?.id} failed: ${reason ?? 'its thread ended'}`);
     const status = code === 'cancelled' ? 'cancelled' : 'failed';
-    await this.work.do(actor, tx => tx.query(END, [id, status, code]));
+    await this.work.do(actor, async tx => {
+      for (const [at, { id }] of given.entries())
+        await tx.query(END, [id, status, code === 'cancelled' || at === (file ?? at) ? code : 'another-file-failed']);
+    });
   }
 }
 
@@ -126,6 +188,7 @@ const insertImport = async (tx: EntityManager, input: CreateTableImport): Promis
 const START = `update table_import set status = 'running', started_at = now(), version = version + 1 where id = $1 and status = 'waiting' returning id`;
 const PROGRESS = 'insert into import_progress (import_id, total_bytes) values ($1, $2)';
 const NOTE = 'update import_progress set rows = $2, bytes = $3, noted_at = now() where import_id = $1';
+const ALIVE = 'update import_progress set noted_at = now() where import_id = any ($1)';
 const END = `
   update table_import set status = $2, failure = $3, ended_at = now(), version = version + 1
   where id = $1 and status in ('waiting', 'running')`;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ImportBatchController } from './import-batch.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 import { RegisterKeys } from './keys/register-keys.js';
@@ -12,7 +13,7 @@ import { TableImport } from './table-import.dto.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TableImport])],
-  controllers: [ImportsController, PreviewController, PersonLookUpController],
+  controllers: [ImportsController, ImportBatchController, PreviewController, PersonLookUpController],
   providers: [RegisterKeys, ImportsService, RejectsService, PersonLookUpService],
   exports: [RegisterKeys],
 })

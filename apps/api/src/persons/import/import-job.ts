@@ -51,6 +51,6 @@ export interface FileResult extends ReadFile {
 /** From the thread. `more`: it can take another piece. */
 export type FromThread =
   | { more: number }
-  | { progress: { rows: number; bytes: number; step: 'reading' | 'writing' } }
+  | { progress: { rows: number; bytes: number; step: 'reading' | 'writing'; file: number } }
   | { done: FileResult[] }
   | { failed: Failure & { file: number } };

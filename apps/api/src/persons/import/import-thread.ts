@@ -20,6 +20,8 @@ export interface Progress {
   /** Bytes read of the file in hand, or written to the database. */
   bytes: number;
   step: 'reading' | 'writing';
+  /** Place of the file in hand among those of the import. */
+  file: number;
 }
 
 interface Watch {
@@ -31,7 +33,7 @@ interface Watch {
 /** Runs an import in a thread of its own, giving it the files piece by piece as it asks for them. */
 export const runImport = async (
   job: ImportJob,
-  sources: readonly AsyncIterable<Uint8Array>[],
+  sources: Iterable<AsyncIterable<Uint8Array>> | AsyncIterable<AsyncIterable<Uint8Array>>,
   { onProgress, signal }: Watch,
 ): Promise<FileResult[]> => {
   signal.throwIfAborted();
@@ -50,7 +52,7 @@ export const runImport = async (
   });
   const send = (message: ToThread): void => thread.postMessage(message);
   const feed = async (): Promise<never> => {
-    for (const source of sources) {
+    for await (const source of sources) {
       for await (const bytes of source) {
         await credit.take();
         send({ bytes });

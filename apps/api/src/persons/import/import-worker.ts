@@ -30,7 +30,7 @@ const read = async (slots: Slots): Promise<Outcome> => {
   for (const given of job.files) {
     const rejected = new Rejects();
     const intake = new FileIntake(given, { people, rejects: rejected, slots });
-    const ticking = setInterval(() => say({ progress: { ...intake.progress, step: 'reading' } }), EVERY);
+    const ticking = setInterval(() => say({ progress: { ...intake.progress, step: 'reading', file } }), EVERY);
     files.push(await intake.run(inbox.file()).finally(() => clearInterval(ticking)));
     rejects.push(rejected);
     file += 1;
@@ -45,7 +45,7 @@ const run = async (): Promise<FileResult[]> => {
   const writer = await RegisterWriter.open(job);
   try {
     const outcome = await read(await writer.slots());
-    await writer.write(outcome, bytes => say({ progress: { rows: 0, bytes, step: 'writing' } }));
+    await writer.write(outcome, bytes => say({ progress: { rows: 0, bytes, step: 'writing', file } }));
     return outcome.results;
   } finally {
     await writer.close();

@@ -166,6 +166,11 @@ export const errors = {
   'table-import/zip-several-files': 'The archive holds several files. Send each alone.',
   'table-import/zip-empty': 'The archive holds no file.',
   'table-import/archive-damaged': 'The archive is damaged or not complete.',
+  'table-import/wrong-file': 'The files of the batch came in another order than was said.',
+  'table-import/file-missing': 'The batch ended before every file had come. Nothing of it was kept.',
+  'table-import/form-damaged': 'What was sent is damaged or not complete. Nothing of it was kept.',
+  'table-import/another-file-failed': 'Another file of the same batch failed. Nothing of the batch was kept.',
+  'table-import/same-table': 'Two files of a batch cannot be for the same table.',
   'table-import/register-one-import-at-a-time':
     'Another import of this incident is being written. Try again when it is done.',
   'table-import/register-key-fits': 'The register was made with another key. Ask whoever runs this server.',

@@ -1,5 +1,6 @@
 // Files of stolen tables for the bench: six tables that overlap, the same bytes for the same number of rows.
-import { closeSync, openSync, writeSync } from 'node:fs';
+// As a script, so that what it remembers of millions of persons is no memory of the bench: node person-files.mjs FOLDER ROWS
+import { closeSync, openSync, realpathSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 const HEADER = 'cpr,name,phone,email,address,copd,diabetes,note\n';
@@ -32,7 +33,7 @@ function stream(seed) {
 const two = number => String(number).padStart(2, '0');
 
 /** Person n has a number of her own: a walk through all days and serials that meets none twice. */
-function numberOf(n) {
+export function cprOf(n) {
   const place = (n * 7_368_787) % (28 * 12 * 100 * 9_999);
   const day = Math.floor(place / 9_999);
   const date = two((day % 28) + 1) + two((Math.floor(day / 28) % 12) + 1) + two(Math.floor(day / 336));
@@ -56,7 +57,7 @@ export function writePersonFiles(folder, rows) {
         seen.add(person);
         truth.persons.add(person);
       }
-      text += rowOf(isBroken ? '3213' : numberOf(person), filled, random);
+      text += rowOf(isBroken ? '3213' : cprOf(person), filled, random);
       truth.rows += 1;
       if (text.length > 1 << 20) {
         truth.bytes += writeSync(file, text);
@@ -84,4 +85,9 @@ function rowOf(number, [name, phone, email, address, copd, diabetes, note], rand
     has(note) ? one(NOTES) : '',
   ];
   return `${cells.join(',')}\n`;
+}
+
+if (realpathSync(process.argv[1]) === import.meta.filename) {
+  const [, , folder, rows] = process.argv;
+  console.log(JSON.stringify(writePersonFiles(folder, Number(rows))));
 }

@@ -1,19 +1,24 @@
-// npm run bench:persons [-- --rows 1000000]: from six files to a numbered run, against PostgreSQL's own COPY of the same
-// bytes in the same run. Prints ratios; times alone mean nothing on another machine.
-import { chmodSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+// npm run bench:persons [-- --rows 1000000 --rows 10000000]: six stolen tables, from files to a numbered run, through the
+// running product as users have it, against PostgreSQL's own COPY of the same bytes in the same run; then what users get
+// of that register. Ratios are the measure; times alone mean nothing on another machine.
+import { execFile } from 'node:child_process';
+import { chmodSync, createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { build } from '../lib/build.mjs';
 import { withClient } from '../lib/database.mjs';
 import { install } from '../lib/install.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { testDatabase } from '../lib/test-database.mjs';
-import { TABLE_NAMES, writePersonFiles } from './person-files.mjs';
+import { TABLE_NAMES } from './person-files.mjs';
+import { makePeople, startProduct } from './product.mjs';
+import { round, timed } from './timing.mjs';
+import { measureComparison, measureLookUps, measureOthers, measureViews } from './views.mjs';
 
 const PIECE = 1 << 20;
+const CALLERS = 20;
 const USES = [
   ['person_number', null],
   ['filled', 'name'],
@@ -25,105 +30,112 @@ const USES = [
   ['filled', 'staff_note_free_text'],
 ];
 
-/** An incident with its tables and one import for each, as the API would have made them. */
-async function scene(db) {
-  const one = async (text, values) => Object.values((await db.query(text, values)).rows[0])[0];
-  const actAs = id => db.query(`select set_config('app.actor', $1, false)`, [id]);
-  await actAs('00000000-0000-0000-0000-000000000001');
-  const organisation = await one(`insert into organisation (name, kind) values ('Clinic', 'controller') returning id`);
-  const actor = await one(
-    `insert into user_account (display_name, email, global_role, organisation_id)
-     values ('Analyst', 'analyst@bench.example', 'member', $1) returning id`,
-    [organisation],
+async function filesOf(folder, rows) {
+  mkdirSync(folder);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    inRoot('tools/bench/person-files.mjs'),
+    folder,
+    String(rows),
+  ]);
+  return { folder, truth: JSON.parse(stdout), file: name => path.join(folder, `${name}.csv`) };
+}
+
+async function copyPlainly(db, { file }) {
+  const { from } = await import('pg-copy-streams');
+  await db.query(
+    `create unlogged table plain (cpr text, name text, phone text, email text, address text, copd text, diabetes text, note text)`,
   );
-  await actAs(actor);
-  const incidentId = await one(`select app.open_incident('Bench', 'data_theft_extortion', 'Europe/Copenhagen', false)`);
-  const { rows: categories } = await db.query('select id, key from data_category');
+  for (const name of TABLE_NAMES)
+    await pipeline(
+      createReadStream(file(name), { highWaterMark: PIECE }),
+      db.query(from('copy plain from stdin with (format csv, header)')),
+    );
+  await db.query('drop table plain');
+}
+
+/** Sends files as one batch; each names the affected table it belongs to. */
+async function importAll(client, incidentId, files) {
+  const { data: categories } = await client.list('data-categories', { perPage: 100 });
   const columns = USES.map(([use, key], column) => ({
     column,
     use,
     categoryId: categories.find(category => category.key === key)?.id ?? null,
   }));
-  const mapping = { encoding: 'utf-8', delimiter: ',', hasHeader: true, columns };
-  const files = [];
-  for (const name of TABLE_NAMES) {
-    const table = await one(
-      'insert into affected_table (incident_id, name, created_by) values ($1, $2, $3) returning id',
-      [incidentId, name, actor],
-    );
-    const importId = await one(
-      `insert into table_import (incident_id, affected_table_id, number, file_name, mapping, started_by)
-       values ($1, $2, 1, $3, $4, $5) returning id`,
-      [incidentId, table, `${name}.csv`, JSON.stringify(mapping), actor],
-    );
-    files.push({ importId, affectedTableId: table, ...mapping });
+  const begun = [];
+  for (const { affectedTableId, file } of files) {
+    const mapping = { encoding: 'utf-8', delimiter: ',', hasHeader: true, columns };
+    const { id } = await client.post('table-imports', { incidentId, affectedTableId, fileName: 'table.csv', mapping });
+    begun.push({ name: id, file });
   }
-  return { actor, incidentId, files };
+  const query = new URLSearchParams({ imports: begun.map(({ name }) => name).join() });
+  return client.putFiles(`incidents/${incidentId}/import-batch?${query}`, begun);
 }
 
-const milliseconds = async work => {
-  const began = performance.now();
-  await work();
-  return Math.round(performance.now() - began);
+const tablesOf = async (client, incidentId, names) => {
+  const ids = {};
+  for (const name of names) ids[name] = (await client.post('affected-tables', { incidentId, name })).id;
+  return ids;
 };
 
-async function copyPlainly(db, sources) {
-  const { from } = await import('pg-copy-streams');
-  await db.query(
-    `create unlogged table plain (cpr text, name text, phone text, email text, address text, copd text, diabetes text, note text)`,
+/** Six tables at once, a run; then a late table and a replaced one, each with its run. */
+async function measureRegister(product, { first, later }) {
+  const { incidentId, commander, analysts } = await makePeople(product, CALLERS);
+  const [analyst] = analysts;
+  const tables = await tablesOf(analyst, incidentId, [...TABLE_NAMES, 'late']);
+  const six = TABLE_NAMES.map(name => ({ affectedTableId: tables[name], file: first.file(name) }));
+  const count = () => analyst.post('register-runs', { incidentId });
+  const idleMB = Math.round(product.peakBytes() / 1e6);
+  const imported = await timed(() => importAll(analyst, incidentId, six));
+  const counted = await timed(count);
+  const memoryMB = Math.round(product.peakBytes() / 1e6);
+  const { imports } = imported.result;
+  const wrong = TABLE_NAMES.filter((name, at) => imports[at].persons !== first.truth.tables[name]);
+  if (counted.result.persons !== first.truth.persons || wrong.length > 0)
+    throw new Error('The register differs from what was written');
+  const others = await measureOthers(commander, incidentId, () =>
+    importAll(analyst, incidentId, [{ affectedTableId: tables.late, file: later.file('patient_master') }]),
   );
-  for (const source of sources())
-    await pipeline(source, db.query(from('copy plain from stdin with (format csv, header)')));
+  await count();
+  await importAll(analyst, incidentId, [{ affectedTableId: tables.contacts, file: later.file('contacts') }]);
+  const last = await count();
+  return {
+    persons: counted.result.persons,
+    importedMs: round(imported.ms),
+    countedMs: round(counted.ms),
+    idleMB,
+    memoryMB,
+    othersWhileImporting: others,
+    comparisonMs: await measureComparison(analyst, counted.result.id, last.id),
+    views: await measureViews(analyst, last.id),
+    lookUps: await measureLookUps(analysts, incidentId),
+  };
 }
 
 async function measure(folder, rows) {
-  const truth = writePersonFiles(folder, rows);
-  const sources = () =>
-    TABLE_NAMES.map(name => createReadStream(path.join(folder, `${name}.csv`), { highWaterMark: PIECE }));
-  const { runImport } = await import(inRoot('apps/api/dist/persons/import/import-thread.js'));
+  const first = await filesOf(path.join(folder, 'first'), rows);
+  const later = await filesOf(path.join(folder, 'later'), rows / 10);
   const database = await testDatabase(folder, { throwAway: false });
-  let peak = 0;
-  const watching = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50);
+  const admin = new URL(database.env.TEST_DATABASE_URL);
+  admin.pathname = `/${database.env.TEST_TEMPLATE}`;
   try {
-    const admin = new URL(database.env.TEST_DATABASE_URL);
-    admin.pathname = `/${database.env.TEST_TEMPLATE}`;
-    return await withClient(admin.href, async db => {
-      const base = await milliseconds(() => copyPlainly(db, sources));
-      const { actor, incidentId, files } = await scene(db);
-      const job = {
-        url: database.env.TEST_RUNTIME_URL,
-        actorId: actor,
-        requestId: 'bench',
-        incidentId,
-        keyVersion: 1,
-        key: randomBytes(32),
-        files,
-        threads: Math.max(1, os.availableParallelism() - 1),
-      };
-      let results;
-      const imported = await milliseconds(async () => {
-        results = await runImport(job, sources(), { onProgress: () => {}, signal: new AbortController().signal });
-      });
-      const counted = await milliseconds(() => db.query(`select app.count_run($1, 'bench')`, [incidentId]));
-      const {
-        rows: [run],
-      } = await db.query('select persons::int from register_run');
-      const wrong = files.filter((_, at) => results[at].persons !== truth.tables[TABLE_NAMES[at]]);
-      if (run.persons !== truth.persons || wrong.length > 0)
-        throw new Error('The register differs from what was written');
+    const base = await timed(() => withClient(admin.href, db => copyPlainly(db, first)));
+    const product = await startProduct(folder, database.env.TEST_RUNTIME_URL);
+    try {
+      const { importedMs, countedMs, ...rest } = await measureRegister(product, { first, later });
+      const ratio = round((importedMs + countedMs) / base.ms, 100);
       return {
         rows,
-        MB: Math.round(truth.bytes / 1e6),
-        persons: run.persons,
-        base,
-        imported,
-        counted,
-        ratio: Number(((imported + counted) / base).toFixed(2)),
-        memoryMB: Math.round(peak / 1e6),
+        MB: Math.round(first.truth.bytes / 1e6),
+        baseMs: round(base.ms),
+        importedMs,
+        countedMs,
+        ratio,
+        ...rest,
       };
-    });
+    } finally {
+      await product.stop();
+    }
   } finally {
-    clearInterval(watching);
     await database.stop();
   }
 }
@@ -135,7 +147,7 @@ for (const rows of values.rows.map(Number)) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'breachdesk-bench-'));
   chmodSync(folder, 0o755);
   try {
-    console.log(await measure(folder, rows));
+    console.dir(await measure(folder, rows), { depth: null });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

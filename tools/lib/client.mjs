@@ -25,6 +25,10 @@ export class Client {
     return this.#send('GET', `${resource}?${query}`);
   }
 
+  get(path) {
+    return this.#send('GET', path);
+  }
+
   post(path, body) {
     return this.#send('POST', path, { type: 'application/json', bytes: Buffer.from(JSON.stringify(body)) });
   }

@@ -15,7 +15,7 @@ import { type RegisterKey, RegisterKeys } from './keys/register-keys.js';
 import { type CreateTableImport, TABLE_IMPORTS, TableImport, type TableImportView } from './table-import.dto.js';
 
 /** Threads that hash: one core is PostgreSQL's. */
-const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+const THREADS = Math.max(1, Math.min(4, availableParallelism()));
 
 interface Starting {
   incidentId: string;

@@ -24,6 +24,9 @@ export interface Progress {
   file: number;
 }
 
+/** Megabytes. What an import remembers of persons lies outside the heap. */
+const SMALL_HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+
 interface Watch {
   onProgress: (progress: Progress) => void;
   /** Aborted: the thread ends, its transaction is rolled back, nothing of it remains. */
@@ -37,7 +40,10 @@ export const runImport = async (
   { onProgress, signal }: Watch,
 ): Promise<FileResult[]> => {
   signal.throwIfAborted();
-  const thread = new Worker(new URL('./import-worker.js', import.meta.url), { workerData: job });
+  const thread = new Worker(new URL('./import-worker.js', import.meta.url), {
+    workerData: job,
+    resourceLimits: SMALL_HEAP,
+  });
   const credit = new Credit();
   const outcome = new Promise<FileResult[]>((resolve, reject) => {
     thread.on('message', (message: FromThread) => {

@@ -23,6 +23,9 @@ import type { Rejects } from './rejects.js';
 
 const DAY = 86_400_000;
 
+/** Megabytes: a hashing thread keeps nothing, and would otherwise let its garbage grow. */
+const SMALL_HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+
 /** What the files of an import came to; results and rejects in the order of the files. */
 export interface Outcome {
   people: People;
@@ -143,7 +146,7 @@ export class RegisterWriter {
     return Array.from({ length: threads }, (_, at) => {
       const part = (n: number): number => Math.floor((ordinals.length * n) / threads);
       const job: HashJob = { key, ordinals, combinations, tails, from: part(at), to: part(at + 1), ahead: 2 };
-      return new Worker(new URL('./hash-worker.js', import.meta.url), { workerData: job });
+      return new Worker(new URL('./hash-worker.js', import.meta.url), { workerData: job, resourceLimits: SMALL_HEAP });
     });
   }
 

@@ -14,6 +14,7 @@ const API_LAYERS = [
   ['incidents'],
   'leaf',
   ['scope'],
+  ['notices'],
   ['summaries', 'demo', 'health'],
 ];
 

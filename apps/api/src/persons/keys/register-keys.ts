@@ -1,6 +1,6 @@
 import { incidentKey, keyCheck } from '@breachdesk/person-number/keyed-hash';
 import { Inject, Injectable } from '@nestjs/common';
-import type { KeyObject } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -59,14 +59,29 @@ export class RegisterKeys {
       [incidentId],
     );
     const version = register?.version ?? newestOf(await this.known());
-    return this.derived(incidentId, version) ?? this.afterRotation(incidentId, version);
+    return derivedFrom(this.master(version) ?? (await this.rereadMaster(version)), incidentId, version);
+  }
+
+  /**
+   * The key under which an incident's contact data keys are wrapped: from the same master key, for a purpose of its own
+   * (HKDF, RFC 5869), so that neither can be told from the other. `version`: of the master key; the newest if not said.
+   */
+  async sealing(incidentId: string, version?: number): Promise<{ key: KeyObject; version: number }> {
+    const wanted = version ?? newestOf(await this.known());
+    const found = this.master(wanted) ?? (await this.rereadMaster(wanted));
+    const label = `breachdesk/notice-contact/${incidentId}/${wanted}`;
+    return { key: createSecretKey(Buffer.from(hkdfSync('sha256', found, '', label, 32))), version: wanted };
+  }
+
+  private master(version: number): KeyObject | null {
+    return this.ring && masterKeyOf(this.ring, version);
   }
 
   /** Another process rotated the key since we read it: read it again. */
-  private async afterRotation(incidentId: string, version: number): Promise<RegisterKey> {
+  private async rereadMaster(version: number): Promise<KeyObject> {
     this.ring = await readKeys(this.settings);
-    const key = this.derived(incidentId, version);
-    if (key) return key;
+    const found = this.master(version);
+    if (found) return found;
     throw new Refused('register/key-missing', {
       status: 503,
       detail: `The key of this register (version ${version}) is not on this server. Ask whoever runs it.`,
@@ -74,10 +89,8 @@ export class RegisterKeys {
   }
 
   private derived(incidentId: string, version: number): RegisterKey | null {
-    const master = this.ring && masterKeyOf(this.ring, version);
-    if (!master) return null;
-    const key = incidentKey(master, incidentId, version);
-    return { key, version, check: keyCheck(key) };
+    const master = this.master(version);
+    return master && derivedFrom(master, incidentId, version);
   }
 
   private async known(): Promise<KeyRing> {
@@ -98,6 +111,11 @@ export class RegisterKeys {
     throw new StartRefusal(known ? wrong(place, version) : lacking(place, version));
   }
 }
+
+const derivedFrom = (master: KeyObject, incidentId: string, version: number): RegisterKey => {
+  const key = incidentKey(master, incidentId, version);
+  return { key, version, check: keyCheck(key) };
+};
 
 const GET_IT_BACK = 'Put the right key back (npm run keys -- import FILE, from your sealed export).';
 

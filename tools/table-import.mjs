@@ -1,4 +1,4 @@
-// npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--yes] --table "Patients" FILE [--table … FILE]
+// npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--country SE|NO|FI|DE] [--yes] --table "Patients" FILE [--table … FILE]
 // Sends files that lie on this machine into the register of a running Breachdesk, as the named user and under the same
 // walls as in the page. Several are one batch: all of them are imported, or none. The password is asked for, or read
 // from BREACHDESK_PASSWORD.
@@ -11,7 +11,7 @@ import { report, Refusal } from './lib/refusal.mjs';
 
 const HEAD_BYTES = 64 * 1024;
 const USAGE =
-  'npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--yes] --table "Patients" FILE [--table … FILE]';
+  'npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--country SE|NO|FI|DE] [--yes] --table "Patients" FILE [--table … FILE]';
 
 function asked() {
   const { values, positionals } = parseArgs({
@@ -20,6 +20,7 @@ function asked() {
       incident: { type: 'string' },
       table: { type: 'string', multiple: true, default: [] },
       as: { type: 'string' },
+      country: { type: 'string' },
       url: { type: 'string', default: 'http://127.0.0.1:3000' },
       yes: { type: 'boolean', default: false },
     },
@@ -77,7 +78,9 @@ function show({ packing, encoding, delimiter, hasHeader, columns }, categories) 
 }
 
 const read = columns =>
-  columns.filter(({ use, categoryId }) => use !== 'ignore' && (categoryId || !['flag', 'filled'].includes(use)));
+  columns.filter(
+    ({ use, categoryId }) => use !== 'ignore' && (categoryId || !['flag', 'filled', 'contact'].includes(use)),
+  );
 
 function outcome({ status, rows, usable, persons, unclear, rejects, number }) {
   if (status === 'unchanged')
@@ -107,6 +110,7 @@ async function begin(client, given, incidentId, { name, file, categories }) {
     encoding,
     delimiter,
     hasHeader,
+    ...(given.country && { country: given.country }),
     columns: read(columns).map(({ column, use, categoryId }) => ({ column, use, categoryId })),
   };
   return client.post('table-imports', {

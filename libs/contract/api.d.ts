@@ -2516,7 +2516,8 @@ export interface components {
      * @description What it may be used for
      * @enum {string}
      */
-    ColumnUse: 'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'protected' | 'deceased' | 'ignore';
+    ColumnUse:
+      'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'birth_date' | 'protected' | 'deceased' | 'ignore';
     ComparedCategory: {
       /**
        * Format: uuid
@@ -3251,6 +3252,11 @@ export interface components {
         delimiter: ',' | ';' | '\t' | '|';
         /** @description The first row names the columns */
         hasHeader: boolean;
+        /**
+         * @description Country of the numbers that are not Danish (ISO 3166-1); left out if there are none
+         * @enum {string}
+         */
+        country?: 'SE' | 'NO' | 'FI' | 'DE';
         /** @description Columns that are read; exactly one holds the person number */
         columns: {
           /** @description Place in the file, 0 is the first */
@@ -3259,7 +3265,16 @@ export interface components {
            * @description What is read of it
            * @enum {string}
            */
-          use: 'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'protected' | 'deceased' | 'ignore';
+          use:
+            | 'person_number'
+            | 'issuer'
+            | 'filled'
+            | 'flag'
+            | 'contact'
+            | 'birth_date'
+            | 'protected'
+            | 'deceased'
+            | 'ignore';
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -3867,6 +3882,8 @@ export interface components {
       number: string;
       /** @description Who gave the number out, as the tables write it; needed for local replacement numbers (D-eCPR) */
       issuer?: string | null;
+      /** @description Country that gave the number out (ISO 3166-1), if it is not Danish */
+      country?: components['schemas']['NumberCountry'] | null;
       /** @description Why it is asked, such as who calls; goes on record */
       reason: string;
     };
@@ -4254,6 +4271,11 @@ export interface components {
       /** @description In one line; of a phase move the phases "from → to" */
       title: string;
     };
+    /**
+     * @description Country that gave the number out (ISO 3166-1), if it is not Danish
+     * @enum {string}
+     */
+    NumberCountry: 'SE' | 'NO' | 'FI' | 'DE';
     Obstacle: {
       /**
        * Format: uuid
@@ -5170,6 +5192,11 @@ export interface components {
         delimiter: ',' | ';' | '\t' | '|';
         /** @description The first row names the columns */
         hasHeader: boolean;
+        /**
+         * @description Country of the numbers that are not Danish (ISO 3166-1); left out if there are none
+         * @enum {string}
+         */
+        country?: 'SE' | 'NO' | 'FI' | 'DE';
         /** @description Columns that are read; exactly one holds the person number */
         columns: {
           /** @description Place in the file, 0 is the first */
@@ -5178,7 +5205,16 @@ export interface components {
            * @description What is read of it
            * @enum {string}
            */
-          use: 'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'protected' | 'deceased' | 'ignore';
+          use:
+            | 'person_number'
+            | 'issuer'
+            | 'filled'
+            | 'flag'
+            | 'contact'
+            | 'birth_date'
+            | 'protected'
+            | 'deceased'
+            | 'ignore';
           /**
            * Format: uuid
            * @description Data category a person counts in by it

@@ -95,7 +95,7 @@ describe('A stolen table', () => {
       '102801234;Excel;0',
     ].join('\r\n');
     const done = await take(id, file, {
-      columns: [number, counted(1, 'filled', 'name'), counted(2, 'flag', 'health_condition')],
+      columns: [number, counted(1, 'filled', 'name'), counted(2, 'flag', 'copd')],
     });
     expect(done).toMatchObject({
       status: 'done',

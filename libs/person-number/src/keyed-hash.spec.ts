@@ -4,7 +4,7 @@ import { hashedText, incidentKey, keyCheck, personKeys } from './keyed-hash.js';
 const master = createSecretKey(Buffer.alloc(32, 7));
 const incident = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
-const cpr = { kind: 'cpr', text: '2110620629' } as const;
+const cpr = { kind: 'cpr', text: '2110620629', country: null } as const;
 
 const hex = (key: string): string => Buffer.from(key, 'latin1').toString('hex');
 
@@ -20,12 +20,19 @@ describe('the key of a person', () => {
     expect(of(key, hashedText(cpr, null))).toBe(of(incidentKey(master, incident, 1), hashedText(cpr, 'any clinic')));
     expect(of(key, hashedText(cpr, null))).not.toBe(of(incidentKey(master, other, 1), hashedText(cpr, null)));
     expect(of(key, hashedText(cpr, null))).not.toBe(of(incidentKey(master, incident, 2), hashedText(cpr, null)));
-    expect(of(key, hashedText(cpr, null))).not.toBe(of(key, hashedText({ ...cpr, kind: 'foreign' }, null)));
+    expect(of(key, hashedText(cpr, null))).not.toBe(
+      of(key, hashedText({ ...cpr, kind: 'foreign', country: 'SE' }, null)),
+    );
   });
 
   it('of a local replacement number depends on who gave it out', () => {
-    const local = { kind: 'd_ecpr', text: '2804560PJ2' } as const;
+    const local = { kind: 'd_ecpr', text: '2804560PJ2', country: null } as const;
     expect(hashedText(local, 'Korsør')).not.toBe(hashedText(local, 'Slagelse'));
+  });
+
+  it('of a foreign number depends on the country', () => {
+    const number = { kind: 'foreign', text: '12345678901' } as const;
+    expect(hashedText({ ...number, country: 'NO' }, null)).not.toBe(hashedText({ ...number, country: 'DE' }, null));
   });
 
   it('is noticed when its key is another one', () => {

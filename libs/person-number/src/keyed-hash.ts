@@ -14,11 +14,16 @@ export const incidentKey = (masterKey: KeyObject, incidentId: string, version: n
   );
 
 /**
- * What is hashed: kind and number, so that no two kinds meet. Local replacement numbers carry their issuer: two places
- * may have given the same one to two persons.
+ * What is hashed: kind and number, so that no two kinds meet. Local replacement numbers carry their issuer, foreign ones
+ * their country: two places may have given the same one to two persons.
  */
-export const hashedText = ({ kind, text }: Pick<PersonNumber, 'kind' | 'text'>, issuer: string | null): string =>
-  kind === 'd_ecpr' ? `${kind}:${encodeURIComponent(issuer ?? '')}:${text}` : `${kind}:${text}`;
+export const hashedText = (
+  { kind, text, country }: Pick<PersonNumber, 'kind' | 'text' | 'country'>,
+  issuer: string | null,
+): string => {
+  if (kind === 'd_ecpr') return `${kind}:${encodeURIComponent(issuer ?? '')}:${text}`;
+  return country ? `${kind}:${country}:${text}` : `${kind}:${text}`;
+};
 
 /**
  * Gives the key of a person within an incident: HMAC-SHA-256 (RFC 2104), first 128 bits, as a string of 16 characters

@@ -1,3 +1,4 @@
+import { type Country, type ForeignFault, isForeignSomewhere, parseForeign } from './foreign.js';
 import { bornDays, isDay, isReplaced, ordinalOf, satisfiesModulus11 } from './cpr.js';
 
 /** Kinds of national identity numbers. Only one kind is given out by several places without a common register. */
@@ -11,6 +12,8 @@ export const REJECT_REASONS = [
   'leading_zero_lost',
   'impossible_date',
   'unknown_form',
+  'wrong_check_digit',
+  'country_not_said',
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
@@ -18,6 +21,8 @@ export type RejectReason = (typeof REJECT_REASONS)[number];
 export interface PersonNumber {
   kind: NumberKind;
   text: string;
+  /** Which country gave a foreign number out; null for Danish ones. */
+  country: Country | null;
   /** ISO date of birth, as far as the number tells it. */
   born: string | null;
   /** Danish ten-digit numbers: whether modulus 11 is satisfied; a remark only. */
@@ -42,11 +47,33 @@ const ECPR: Partial<Record<string, { kind: 'x_ecpr' | 'd_ecpr'; century: number 
   7: { kind: 'x_ecpr', century: 2000 },
 };
 
+/** Where foreign numbers come from, if somebody said so, and on which day (ISO date) they are read. */
+export interface Abroad {
+  country: Country | null;
+  day: string;
+}
+
 /**
- * Reads a Danish number in any of its kinds. Modulus 11 never rejects. For other countries' numbers see `foreign`:
- * a Swedish number of ten digits can look like a Danish one, so the country has to be said, never guessed.
+ * Reads a Danish number in any of its kinds, or else one of the country that somebody named. Danish first and the country
+ * said, never guessed: a Swedish number of ten digits can look like a Danish one. Modulus 11 never rejects.
  */
-export const parsePersonNumber = (raw: string): Parsed => {
+export const parsePersonNumber = (raw: string, abroad?: Abroad): Parsed => {
+  const danish = parseDanish(raw);
+  if (!('reject' in danish) || danish.reject === 'blank' || !abroad) return danish;
+  const { country, day } = abroad;
+  if (!country)
+    return isElsewhere(danish.reject) && isForeignSomewhere(raw, day) ? { reject: 'country_not_said' } : danish;
+  const foreign = parseForeign(raw, country, day);
+  if (typeof foreign === 'string') return { reject: FAULTS[foreign] ?? danish.reject };
+  return { kind: 'foreign', country, modulus11: null, ...foreign };
+};
+
+/** Ten digits, with or without the first, are a Danish number with a slip in it; of other forms a country may have given one. */
+const isElsewhere = (reason: RejectReason): boolean => reason === 'wrong_length' || reason === 'unknown_form';
+
+const FAULTS: Partial<Record<ForeignFault, RejectReason>> = { date: 'impossible_date', check: 'wrong_check_digit' };
+
+const parseDanish = (raw: string): Parsed => {
   const text = normalise(raw);
   if (text === '') return { reject: 'blank' };
   if (/^\d{10}$/.test(text)) return tenDigits(text);
@@ -60,7 +87,8 @@ const tenDigits = (text: string): Parsed => {
   const ordinal = ordinalOf(part(0, 2), part(2, 4), part(4, 6), part(6, 10));
   if (ordinal < 0) return { reject: 'impossible_date' };
   const born = new Date(bornDays(ordinal) * 86_400_000).toISOString().slice(0, 10);
-  return { kind: isReplaced(ordinal) ? 'cpr_plus_60' : 'cpr', text, born, modulus11: satisfiesModulus11(text) };
+  const kind = isReplaced(ordinal) ? 'cpr_plus_60' : 'cpr';
+  return { kind, text, country: null, born, modulus11: satisfiesModulus11(text) };
 };
 
 const replacement = (text: string): Parsed => {
@@ -70,5 +98,5 @@ const replacement = (text: string): Parsed => {
   const year = found.century + yy;
   if (!isDay(year, month, day)) return { reject: 'impossible_date' };
   const born = `${year}-${text.slice(2, 4)}-${text.slice(0, 2)}`;
-  return { kind: found.kind, text, born, modulus11: null };
+  return { kind: found.kind, text, country: null, born, modulus11: null };
 };

@@ -3,15 +3,18 @@ import type { Request } from 'express';
 import { availableParallelism } from 'node:os';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import { invalidField, notFound, Refused } from '../platform/problems/problems.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.token.js';
 import { ImportFailed, type Progress, runImport } from './import/import-thread.js';
+import { CATEGORY_OF_USE, type ColumnUse } from './import/mapping.js';
 import { partsOf } from './import/parts.js';
 import { refusalOf } from './import-refusals.js';
 import { type RegisterKey, RegisterKeys } from './keys/register-keys.js';
+import type { Mapping } from './mapping-input.js';
 import { type CreateTableImport, TABLE_IMPORTS, TableImport, type TableImportView } from './table-import.dto.js';
 
 /** Threads that hash: one core is PostgreSQL's. */
@@ -47,6 +50,7 @@ export class ImportsService {
     private readonly work: Work,
     private readonly records: Records,
     private readonly keys: RegisterKeys,
+    private readonly clock: Clock,
   ) {}
 
   begin(actor: Actor, input: CreateTableImport): Promise<TableImportView> {
@@ -135,6 +139,7 @@ export class ImportsService {
       actorId: actor.id,
       requestId: actor.requestId,
       incidentId: given[0]?.incidentId ?? '',
+      day: this.clock.now().toISOString().slice(0, 10),
       keyVersion: key.version,
       key: key.key.export(),
       files: given.map(({ id, affectedTableId, mapping }) => ({ importId: id, affectedTableId, ...mapping })),
@@ -171,7 +176,8 @@ export class ImportsService {
 }
 
 const insertImport = async (tx: EntityManager, input: CreateTableImport): Promise<string> => {
-  const { incidentId, affectedTableId, fileName, mapping } = input;
+  const { incidentId, affectedTableId, fileName } = input;
+  const mapping = await withCategories(tx, input.mapping);
   await tx.query(`select pg_advisory_xact_lock(hashtext('table import'), hashtext($1))`, [affectedTableId]);
   const [row] = await tx.query<{ id: string }[]>(
     `insert into table_import (incident_id, affected_table_id, number, file_name, mapping, started_by)
@@ -183,6 +189,20 @@ const insertImport = async (tx: EntityManager, input: CreateTableImport): Promis
   );
   if (row) return row.id;
   throw invalidField('affectedTableId', 'field/unknown', 'Choose a table of this incident that is in use.');
+};
+
+/** Every mapped column carries its data category: where the use alone says which, it need not be sent. */
+const withCategories = async (tx: EntityManager, mapping: Mapping): Promise<Mapping> => {
+  const known = await tx.query<{ id: string; key: string }[]>(
+    'select id, key from data_category where key = any ($1)',
+    [Object.values(CATEGORY_OF_USE)],
+  );
+  const categoryOf = (use: ColumnUse): string | null =>
+    known.find(({ key }) => key === CATEGORY_OF_USE[use])?.id ?? null;
+  return {
+    ...mapping,
+    columns: mapping.columns.map(column => ({ ...column, categoryId: column.categoryId ?? categoryOf(column.use) })),
+  };
 };
 
 const START = `update table_import set status = 'running', started_at = now(), version = version + 1 where id = $1 and status = 'waiting' returning id`;

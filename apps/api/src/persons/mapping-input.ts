@@ -1,3 +1,4 @@
+import { COUNTRIES, type Country } from '@breachdesk/person-number/foreign';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { DELIMITERS, type Delimiter } from './import/dialect.js';
 import { ENCODINGS, type Encoding } from './import/encodings.js';
@@ -8,6 +9,8 @@ export interface Mapping {
   encoding: Encoding;
   delimiter: Delimiter;
   hasHeader: boolean;
+  /** Where the numbers come from that are not Danish; left out if there are none. */
+  country?: Country;
   columns: ColumnMapping[];
 }
 
@@ -22,6 +25,11 @@ export const MAPPING_SCHEMA: ApiPropertyOptions = {
     encoding: { type: 'string', enum: [...ENCODINGS], description: 'Encoding of the text' },
     delimiter: { type: 'string', enum: [...DELIMITERS], description: 'Sign between columns' },
     hasHeader: { type: 'boolean', description: 'The first row names the columns' },
+    country: {
+      type: 'string',
+      enum: [...COUNTRIES],
+      description: 'Country of the numbers that are not Danish (ISO 3166-1); left out if there are none',
+    },
     columns: {
       type: 'array',
       maxItems: MOST_COLUMNS,
@@ -60,10 +68,11 @@ const isColumn = (value: unknown): value is ColumnMapping => {
 /** What is wrong with a mapping, in words; null if nothing is. */
 export const mappingFault = (value: unknown): string | null => {
   if (typeof value !== 'object' || value === null) return 'must say encoding, delimiter, hasHeader and columns';
-  const { encoding, delimiter, hasHeader, columns, ...unknown } = value as Record<string, unknown>; // an object, whatever it holds
+  const { encoding, delimiter, hasHeader, country, columns, ...unknown } = value as Record<string, unknown>; // an object, whatever it holds
   if (!isOneOf(ENCODINGS, encoding)) return `encoding must be one of ${ENCODINGS.join(', ')}`;
   if (!isOneOf(DELIMITERS, delimiter)) return 'delimiter must be a comma, a semicolon, a tab or a bar';
   if (typeof hasHeader !== 'boolean' || Object.keys(unknown).length > 0) return 'hasHeader must be true or false';
+  if (country !== undefined && !isOneOf(COUNTRIES, country)) return `country must be one of ${COUNTRIES.join(', ')}`;
   if (!Array.isArray(columns) || columns.length > MOST_COLUMNS || !columns.every(isColumn))
     return 'each column must say its place, its use and its data category or null';
   return columnsFault(columns);
@@ -74,6 +83,7 @@ const columnsFault = (columns: readonly ColumnMapping[]): string | null => {
     return 'exactly one column must hold the person number';
   if (columns.filter(({ use }) => use === 'issuer').length > 1) return 'at most one column can name the issuer';
   if (new Set(columns.map(({ column }) => column)).size < columns.length) return 'a column is read once';
-  const counted = columns.filter(({ use }) => use === 'flag' || use === 'filled');
+  if (columns.filter(({ use }) => use === 'birth_date').length > 1) return 'at most one column can hold the birth date';
+  const counted = columns.filter(({ use }) => use === 'flag' || use === 'filled' || use === 'contact');
   return counted.some(({ categoryId }) => categoryId === null) ? 'a column that counts needs its data category' : null;
 };

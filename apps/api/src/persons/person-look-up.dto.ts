@@ -1,5 +1,6 @@
 import { LIMITS } from '@breachdesk/contract/limits';
 import { GDPR_CLASSES, type GdprClass, LOOKUP_ANSWERS, type LookupAnswer } from '@breachdesk/contract/vocabularies';
+import { COUNTRIES, type Country } from '@breachdesk/person-number/foreign';
 import { Field } from '../platform/fields/field.js';
 import { Shown } from '../platform/fields/shapes.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
@@ -21,6 +22,13 @@ export class LookUpPerson {
     about: 'Who gave the number out, as the tables write it; needed for local replacement numbers (D-eCPR)',
   })
   issuer: string | null;
+  @Field.choice({
+    of: COUNTRIES,
+    name: 'NumberCountry',
+    optional: true,
+    about: 'Country that gave the number out (ISO 3166-1), if it is not Danish',
+  })
+  country: Country | null;
   @Field.text({ max: LIMITS.line, about: 'Why it is asked, such as who calls; goes on record' }) reason: string;
 }
 

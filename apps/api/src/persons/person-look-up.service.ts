@@ -2,6 +2,7 @@ import { hashedText, personKeys } from '@breachdesk/person-number/keyed-hash';
 import { parsePersonNumber, type PersonNumber } from '@breachdesk/person-number/person-number';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import { invalidField, Refused } from '../platform/problems/problems.js';
 import { RegisterKeys } from './keys/register-keys.js';
@@ -15,10 +16,12 @@ export class PersonLookUpService {
   constructor(
     private readonly work: Work,
     private readonly keys: RegisterKeys,
+    private readonly clock: Clock,
   ) {}
 
-  async ask(actor: Actor, incidentId: string, { number, issuer, reason }: LookUpPerson): Promise<PersonLookUpView> {
-    const hashed = hashedText(usable(number, issuer), issuer);
+  async ask(actor: Actor, incidentId: string, asking: LookUpPerson): Promise<PersonLookUpView> {
+    const { issuer, reason } = asking;
+    const hashed = hashedText(usable(asking, this.clock.now().toISOString().slice(0, 10)), issuer);
     const asked = await this.work.do(actor, async tx => {
       const { key } = await this.keys.of(tx, incidentId);
       const person = Buffer.from(personKeys(key)(hashed), 'latin1').toString('hex');
@@ -35,8 +38,14 @@ export class PersonLookUpService {
 }
 
 /** The number, or what is wrong with it; never the number itself. */
-const usable = (raw: string, issuer: string | null): PersonNumber => {
-  const parsed = parsePersonNumber(raw);
+const usable = ({ number, issuer, country }: LookUpPerson, day: string): PersonNumber => {
+  const parsed = parsePersonNumber(number, { country: country ?? null, day });
+  if ('reject' in parsed && parsed.reject === 'country_not_said')
+    throw invalidField(
+      'country',
+      'person-number/country-needed',
+      'This is no Danish number: say which country gave it.',
+    );
   if ('reject' in parsed)
     throw invalidField('number', 'person-number/not-usable', 'This is no person number. Check every digit.');
   if (parsed.kind === 'd_ecpr' && !issuer)

@@ -29,7 +29,7 @@ export class FileIntake {
 
   constructor(
     private readonly file: ImportFile,
-    { people, rejects, slots }: { people: People; rejects: Rejects; slots: Slots },
+    { people, rejects, slots, day }: { people: People; rejects: Rejects; slots: Slots; day: string },
   ) {
     this.reader = new TableReader(
       file.columns.map(({ column, use, categoryId }) => ({
@@ -42,6 +42,7 @@ export class FileIntake {
         people,
         encoding: isAsciiBased(file.encoding) ? file.encoding : 'utf-8',
         skipLines: file.hasHeader ? 1 : 0,
+        abroad: { country: file.country ?? null, day },
         onReject: (line, reason) => rejects.add(line, reason),
       },
     );

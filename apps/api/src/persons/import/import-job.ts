@@ -1,3 +1,4 @@
+import type { Country } from '@breachdesk/person-number/foreign';
 import type { Failure } from './failure.js';
 import type { ColumnUse } from './mapping.js';
 import type { Encoding } from './encodings.js';
@@ -9,9 +10,10 @@ export interface ImportFile {
   importId: string;
   affectedTableId: string;
   encoding: Encoding;
-  /** Bytes of the byte order mark. */
   delimiter: string;
   hasHeader: boolean;
+  /** Of the numbers that are not Danish. */
+  country?: Country;
   columns: readonly { column: number; use: ColumnUse; categoryId: string | null }[];
 }
 
@@ -22,6 +24,8 @@ export interface ImportJob {
   actorId: string;
   requestId: string;
   incidentId: string;
+  /** ISO date on which the files are read. */
+  day: string;
   keyVersion: number;
   /** Key of the incident; 32 bytes. */
   key: Uint8Array;

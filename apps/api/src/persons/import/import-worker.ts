@@ -29,7 +29,7 @@ const read = async (slots: Slots): Promise<Outcome> => {
   const rejects: Rejects[] = [];
   for (const given of job.files) {
     const rejected = new Rejects();
-    const intake = new FileIntake(given, { people, rejects: rejected, slots });
+    const intake = new FileIntake(given, { people, rejects: rejected, slots, day: job.day });
     const ticking = setInterval(() => say({ progress: { ...intake.progress, step: 'reading', file } }), EVERY);
     files.push(await intake.run(inbox.file()).finally(() => clearInterval(ticking)));
     rejects.push(rejected);

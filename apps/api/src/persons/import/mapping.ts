@@ -10,6 +10,7 @@ export const COLUMN_USES = [
   'filled',
   'flag',
   'contact',
+  'birth_date',
   'protected',
   'deceased',
   'ignore',
@@ -22,6 +23,14 @@ export interface ColumnMapping {
   use: ColumnUse;
   categoryId: string | null;
 }
+
+/** Data category of a column that says what it holds by its use alone; `contact`, `filled` and `flag` hold several things. */
+export const CATEGORY_OF_USE: Partial<Record<ColumnUse, string>> = {
+  person_number: 'national_person_number',
+  birth_date: 'birth_date',
+  protected: 'address_protection',
+  deceased: 'death_date',
+};
 
 /** Bits of marks that tables put on a person. Manual marks have their own table. */
 export const MARKS = { contact: 1, protected: 2, deceased: 4 } as const;
@@ -60,11 +69,19 @@ const GUESSES: readonly Guess[] = [
     category: 'national_person_number',
     header: /(^|_)(cpr|cprnr|cprnummer|person_?(nr|nummer|number|id)|personnummer|ssn|pnr)($|_)/,
   },
-  { use: 'contact', category: 'phone', header: /(phone|telefon|tlf|mobil)/ },
+  { use: 'contact', category: 'phone', header: /(phone|telefon|tlf|mobil|handy)/ },
   { use: 'contact', category: 'email', header: /(e_?mail|epost)/ },
-  { use: 'contact', category: 'address', header: /(adress|address|vej|street|postnr|zip|by$|city)/ },
-  { use: 'flag', category: 'health_condition', header: /(kol|copd|diabet|asthma|astma|allerg|rygning|smok)/ },
-  { use: 'filled', category: 'birth_date', header: /(f(ø|oe)dsel|f(ø|oe)dt|birth|dob|geburt)/ },
+  {
+    use: 'contact',
+    category: 'address',
+    header: /(adress|address|anschrift|vej|stra(ss|ß)e|street|postnr|plz|zip|by$|city|ort$)/,
+  },
+  { use: 'flag', category: 'copd', header: /(^|_)(kol|copd)/ },
+  { use: 'flag', category: 'diabetes', header: /(diabet|sukkersyg)/ },
+  { use: 'flag', category: 'asthma', header: /(asthma|astma)/ },
+  { use: 'flag', category: 'allergy', header: /allerg/ },
+  { use: 'flag', category: 'smoking', header: /(ryg(er|ning)|smok|rauch)/ },
+  { use: 'birth_date', category: 'birth_date', header: /(f(ø|oe)dsel|f(ø|oe)dt|birth|(^|_)dob|geburt)/ },
   { use: 'filled', category: 'diagnosis', header: /(diagnos|icd|icpc)/ },
   { use: 'filled', category: 'prescribed_medicine', header: /(medicin|medication|recept|ordination)/ },
   {
@@ -73,12 +90,19 @@ const GUESSES: readonly Guess[] = [
     header: /(note|notat|bem(æ|ae)rk|kommentar|comment|journal|text|tekst)/,
   },
   { use: 'filled', category: 'sex', header: /^(k(ø|oe)n|sex|gender)$/ },
-  { use: 'filled', category: 'name', header: /(navn|name|fornavn|efternavn)/ },
+  { use: 'filled', category: 'name', header: /(navn|name)/ },
 ];
 
 const isNumberColumn = (cells: readonly string[]): boolean => {
   const filled = cells.filter(isFilled);
   return filled.length > 0 && filled.filter(cell => 'kind' in parsePersonNumber(cell)).length >= filled.length * 0.6;
+};
+
+/** A column that is named for an illness but never says yes or no tells what, not whether. */
+const asFound = ({ use, category }: Guess, cells: readonly string[]): { use: ColumnUse; category: string | null } => {
+  const tellsWhat =
+    use === 'flag' && cells.some(isFilled) && cells.every(cell => !isFilled(cell) || flagOf(cell) === null);
+  return { use: tellsWhat ? 'filled' : use, category };
 };
 
 const isFlagColumn = (cells: readonly string[]): boolean => {
@@ -94,8 +118,7 @@ export const guessUse = (name: string, cells: readonly string[]): { use: ColumnU
     .toLowerCase()
     .replace(/[\s.-]+/g, '_');
   const found = GUESSES.find(({ header }) => header.test(word));
-  if (found && found.use !== 'person_number') return { use: found.use, category: found.category };
-  if (found) return { use: 'person_number', category: found.category };
+  if (found) return asFound(found, cells);
   return isFlagColumn(cells) ? { use: 'flag', category: null } : { use: 'filled', category: null };
 };
 

@@ -47,7 +47,7 @@ export class People {
   addOther(number: OtherNumber, single: number): void {
     const known = this.byText.get(number.hashed);
     const combination = this.combinations.with(known?.combination ?? 0, single);
-    this.byText.set(number.hashed, { ...number, combination });
+    this.byText.set(number.hashed, { ...number, born: known?.born ?? number.born, combination });
   }
 
   /** Persons whose numbers are no ordinals. */

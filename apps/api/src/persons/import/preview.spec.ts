@@ -16,7 +16,7 @@ describe('the preview of a file', () => {
       ['CPR-nr', 'person_number', 'national_person_number'],
       ['Navn', 'filled', 'name'],
       ['Telefon', 'contact', 'phone'],
-      ['KOL', 'flag', 'health_condition'],
+      ['KOL', 'flag', 'copd'],
       ['Notat', 'filled', 'staff_note_free_text'],
     ]);
   });

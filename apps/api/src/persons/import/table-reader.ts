@@ -1,6 +1,7 @@
 import { ordinalAt } from '@breachdesk/person-number/cpr';
 import { hashedText } from '@breachdesk/person-number/keyed-hash';
-import { parsePersonNumber, type RejectReason } from '@breachdesk/person-number/person-number';
+import { type Abroad, parsePersonNumber, type RejectReason } from '@breachdesk/person-number/person-number';
+import { birthDateOf } from './birth-date.js';
 import { type ColumnUse, flagOf, isFilled, MARKS } from './mapping.js';
 import type { People } from './people.js';
 import type { ScannedRow } from './row-scanner.js';
@@ -31,6 +32,7 @@ export class TableReader {
   private readonly singles = new Map<number, number>();
   private readonly numberAt: number;
   private readonly issuerAt: number;
+  private readonly birthAt: number;
   private readonly others: readonly { place: number; use: ColumnUse; category: number }[];
   private readonly decoder: InstanceType<typeof TextDecoder>;
 
@@ -41,11 +43,13 @@ export class TableReader {
       people: People;
       encoding: string;
       skipLines: number;
+      abroad: Abroad;
       onReject: (line: number, reason: RejectReason) => void;
     },
   ) {
     this.numberAt = columns.findIndex(({ use }) => use === 'person_number');
     this.issuerAt = columns.findIndex(({ use }) => use === 'issuer');
+    this.birthAt = columns.findIndex(({ use }) => use === 'birth_date');
     this.others = columns
       .map(({ use, category }, place) => ({ place, use, category }))
       .filter(({ use }) => use !== 'issuer' && use !== 'ignore');
@@ -67,7 +71,7 @@ export class TableReader {
   };
 
   private takeOther(row: ScannedRow): void {
-    const parsed = parsePersonNumber(this.textAt(row, this.numberAt));
+    const parsed = parsePersonNumber(this.textAt(row, this.numberAt), this.o.abroad);
     if ('reject' in parsed) {
       this.counts.rejects[parsed.reject] = (this.counts.rejects[parsed.reject] ?? 0) + 1;
       this.o.onReject(row.line, parsed.reject);
@@ -81,7 +85,9 @@ export class TableReader {
       return;
     }
     const hashed = hashedText(parsed, this.issuerAt < 0 ? null : this.textAt(row, this.issuerAt).trim());
-    people.addOther({ hashed, kind: parsed.kind, born: parsed.born }, single);
+    // Only where the number does not tell it: a date typed by hand is wrong more often.
+    const born = parsed.born ?? birthDateOf(this.textAt(row, this.birthAt), this.o.abroad.day);
+    people.addOther({ hashed, kind: parsed.kind, born }, single);
   }
 
   /** What this row says of its person, as a small number. */

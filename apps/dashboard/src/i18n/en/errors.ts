@@ -129,6 +129,7 @@ export const errors = {
   'register/categories-used-up': 'A register holds at most 31 data categories, and this one has them all.',
   'register/key-missing': 'The key of this register is not on this server. Ask whoever runs it.',
   'person-number/not-usable': 'This is no person number. Check every digit.',
+  'person-number/country-needed': 'This is no Danish number: say which country gave it.',
   'person-number/issuer-needed': 'This number was given out locally: say by whom.',
   'person-look-up/nothing-imported':
     'No table of this incident has been imported yet, so nobody can be told yes or no.',

@@ -1,22 +1,37 @@
 import type { ColumnUse } from '../../platform/api/records';
 
-const uses: Record<ColumnUse, string> = {
+/** Uses of a column, and the usual columns that stand for a use and a category together. */
+type Kind = ColumnUse | 'name' | 'address' | 'phone' | 'email';
+
+const uses: Record<Kind, string> = {
   person_number: 'Person number',
   issuer: 'Who gave the number out',
-  filled: 'Counts when something is in it',
+  name: 'Name',
+  birth_date: 'Date of birth',
+  address: 'Address',
+  phone: 'Phone number',
+  email: 'E-mail address',
   flag: 'Counts when it says yes',
-  contact: 'Contact data',
+  filled: 'Counts when something is in it',
+  contact: 'Other contact data',
   protected: 'Mark: protected address',
   deceased: 'Mark: deceased',
   ignore: 'Not read',
 };
 
-const useHelp: Record<ColumnUse, string> = {
+const contact = 'Only whether there is any is kept, not what.';
+
+const useHelp: Record<Kind, string> = {
   person_number: 'Hashed while it is read; never kept as it is.',
   issuer: 'Needed for replacement numbers that several places give out.',
-  filled: 'A person counts in the category if the cell is not empty.',
+  name: 'Only whether there is one is kept, not which.',
+  birth_date: 'Tells who is a minor where the number does not.',
+  address: contact,
+  phone: contact,
+  email: contact,
   flag: 'Yes/no column: a person counts in the category if it says yes.',
-  contact: 'Only whether there is any is kept, not what.',
+  filled: 'A person counts in the category if the cell is not empty.',
+  contact,
   protected: 'Not empty or yes: the address is protected.',
   deceased: 'Not empty or yes: the person is dead.',
   ignore: 'Nothing of this column is looked at.',
@@ -77,6 +92,12 @@ export const persons = {
         zip: 'The file is a zip archive; the one file in it is unpacked while it is read.',
       },
     },
+    country: {
+      label: 'Numbers that are not Danish',
+      none: 'There are none',
+      of: { SE: 'Sweden', NO: 'Norway', FI: 'Finland', DE: 'Germany (tax number)' },
+      help: 'Ten digits that can be a Danish number are read as one. What is neither is listed as not usable.',
+    },
     mapping: {
       title: 'Columns',
       intro:
@@ -88,6 +109,7 @@ export const persons = {
       emptyCell: '(empty)',
       needsCategory: 'Say in which category a person counts by this column.',
       secondNumber: 'Only one column can hold the person number.',
+      secondBirthDate: 'Only one column can hold the date of birth.',
       secondIssuer: 'Only one column can say who gave the number out.',
       lacksNumber: 'Say which column holds the person number. Without it nobody can be counted.',
       problems: 'One column needs attention. |||| %{smart_count} columns need attention.',
@@ -144,6 +166,8 @@ export const persons = {
       leading_zero_lost: 'A zero at the front is missing, as a spreadsheet drops it',
       impossible_date: 'The number begins with a day that does not exist',
       unknown_form: 'The number is written in a form that is not known',
+      wrong_check_digit: 'The check digit of the foreign number is wrong',
+      country_not_said: 'It may be a foreign number; say of which country and import the file again',
     },
     facts: {
       title: 'The file',
@@ -156,6 +180,8 @@ export const persons = {
       number: 'Person number',
       issuer: 'Who gave the number out',
       reason: 'Reason',
+      country: 'Country of the number',
+      denmark: 'Denmark',
       help: {
         number: 'In any spelling. It is forgotten as soon as the answer is here.',
         issuer: 'Only for replacement numbers of one place, such as a clinic.',

@@ -3,12 +3,15 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Option } from '../../platform/form/SelectField';
 import { Choice } from './Choice';
-import { COLUMN_USES } from './import-words';
+import { COLUMN_KINDS, type ColumnKind, kindOf } from './import-words';
 import { takesCategory, type ColumnChoice, type ColumnDraft } from './mapping-draft';
+
+/** A data category to choose; known by its key to the kinds of columns that stand for one. */
+export type CategoryOption = Option & { key: string };
 
 interface ColumnFieldsProps {
   column: ColumnDraft;
-  categories: readonly Option[];
+  categories: readonly CategoryOption[];
   /** Problems are shown once the person has tried to send. */
   showProblems: boolean;
   onChoose: (choice: ColumnChoice) => void;
@@ -31,10 +34,20 @@ const Cells = ({ cells }: { cells: readonly string[] }) => {
   );
 };
 
+/** A category that came with the kind goes with it; one that was chosen stays. */
+const categoryLeft = (before: ColumnKind): ColumnChoice => (before.category === undefined ? {} : { categoryId: null });
+
 /** One column of the file: its name, its first cells masked, what is read of it and in which category a person counts by it. */
 export const ColumnFields = ({ column, categories, showProblems, onChoose }: ColumnFieldsProps) => {
   const translate = useTranslate();
   const name = column.name || translate('persons.mapping.unnamed', { place: column.column + 1 });
+  const kind = kindOf(column.use, categories.find(({ id }) => id === column.categoryId)?.key);
+  const chooseKind = (id: string) => {
+    const chosen = COLUMN_KINDS.find(each => each.id === id);
+    if (!chosen) return;
+    const category = 'category' in chosen && categories.find(({ key }) => key === chosen.category);
+    onChoose({ use: chosen.use, ...(category ? { categoryId: category.id } : categoryLeft(kind)) });
+  };
   const problemAt = (field: 'use' | 'category') =>
     showProblems && column.problem?.at === field ? translate(column.problem.text) : null;
   return (
@@ -58,11 +71,11 @@ export const ColumnFields = ({ column, categories, showProblems, onChoose }: Col
       </Box>
       <Choice
         label={translate('persons.mapping.use')}
-        value={column.use}
-        options={COLUMN_USES.map(id => ({ id, name: translate(`persons.uses.${id}`) }))}
-        onChange={value => onChoose({ use: COLUMN_USES.find(use => use === value) })}
+        value={kind.id}
+        options={COLUMN_KINDS.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
+        onChange={chooseKind}
         problem={problemAt('use')}
-        help={translate(`persons.useHelp.${column.use}`)}
+        help={translate(`persons.useHelp.${kind.id}`)}
       />
       {takesCategory(column.use) && (
         <Choice

@@ -12,7 +12,7 @@ const field = (name: string): string => `resources.table-imports.fields.${name}`
 /** How the file was read, by whom and when; its hash says which file it was. */
 export const ImportFacts = ({ one }: { one: TableImport }) => {
   const translate = useTranslate();
-  const { encoding, delimiter, hasHeader, columns } = one.mapping;
+  const { encoding, delimiter, hasHeader, country, columns } = one.mapping;
   const reading = translate('persons.facts.reading', {
     encoding: translate(`persons.dialect.encodings.${encoding}`),
     delimiter: translate(`persons.dialect.delimiters.${DELIMITER_NAMES[delimiter]}`),
@@ -25,6 +25,9 @@ export const ImportFacts = ({ one }: { one: TableImport }) => {
           { label: field('fileName'), value: one.fileName },
           { label: field('bytes'), value: one.endedAt ? formatBytes(one.bytes) : null },
           { label: field('mapping'), value: reading },
+          ...(country
+            ? [{ label: translate('persons.country.label'), value: translate(`persons.country.of.${country}`) }]
+            : []),
           {
             label: field('columns'),
             value: translate('persons.facts.columns', { smart_count: columns.length, n: formatNumber(columns.length) }),

@@ -4,12 +4,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useIncident } from '../../incidents/incident-context';
-import type { DataCategory, NewTableImport } from '../../platform/api/records';
+import type { DataCategory, NewTableImport, NumberCountry } from '../../platform/api/records';
 import { ErrorState } from '../../platform/feedback/ErrorState';
 import { LoadingState } from '../../platform/feedback/LoadingState';
 import { formatBytes } from '../../platform/fields/format-number';
 import { Section } from '../../platform/layout/Section';
 import { ColumnFields } from './ColumnFields';
+import { CountryField } from './CountryField';
 import { DialectFields, type Corrections } from './DialectFields';
 import { draftColumns, hasNumber, mappingOf, type ColumnChoice } from './mapping-draft';
 import { usePreview, type PickedFile } from './use-preview';
@@ -27,6 +28,7 @@ export const MappingForm = ({ picked, isBusy, onSend }: MappingFormProps) => {
   const { id } = useIncident();
   const [corrections, setCorrections] = useState<Corrections>({});
   const [choices, setChoices] = useState<Record<number, ColumnChoice>>({});
+  const [country, setCountry] = useState<NumberCountry | null>(null);
   const [hasTried, setTried] = useState(false);
   const { data: preview, error, isFetching, refetch } = usePreview(id, picked, corrections);
   const { data: categories = [] } = useGetList<DataCategory>('data-categories', {
@@ -40,7 +42,7 @@ export const MappingForm = ({ picked, isBusy, onSend }: MappingFormProps) => {
   const lacksNumber = !hasNumber(columns);
   const send = () => {
     setTried(true);
-    onSend(wrong > 0 || lacksNumber ? null : mappingOf(preview, columns));
+    onSend(wrong > 0 || lacksNumber ? null : mappingOf(preview, columns, country));
   };
   return (
     <>
@@ -53,6 +55,7 @@ export const MappingForm = ({ picked, isBusy, onSend }: MappingFormProps) => {
             if (correction.delimiter) setChoices({});
           }}
         />
+        <CountryField country={country} onChoose={setCountry} />
       </Section>
       <Section title={translate('persons.mapping.title')} intro={translate('persons.mapping.intro')} level={3}>
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', opacity: isFetching ? 0.6 : 1 }}>
@@ -60,7 +63,7 @@ export const MappingForm = ({ picked, isBusy, onSend }: MappingFormProps) => {
             <ColumnFields
               key={column.column}
               column={column}
-              categories={categories.map(({ id: categoryId, name }) => ({ id: categoryId, name }))}
+              categories={categories.map(({ id: categoryId, name, key }) => ({ id: categoryId, name, key }))}
               showProblems={hasTried}
               onChoose={choice =>
                 setChoices(before => ({ ...before, [column.column]: { ...before[column.column], ...choice } }))

@@ -23,10 +23,11 @@ it('names the column that lacks a category, and the second one with the number',
 
 it('sends only columns that are read, and no category of a column that says nothing of a person', () => {
   const columns = draftColumns(preview, { 1: { use: 'ignore' }, 2: { categoryId: 'c' } });
-  expect(mappingOf(preview, columns)).toEqual({
+  expect(mappingOf(preview, columns, 'SE')).toEqual({
     encoding: 'utf-8',
     delimiter: ';',
     hasHeader: true,
+    country: 'SE',
     columns: [
       { column: 0, use: 'person_number', categoryId: 'n' },
       { column: 2, use: 'issuer', categoryId: null },

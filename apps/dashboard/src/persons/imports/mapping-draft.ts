@@ -1,4 +1,10 @@
-import type { ColumnUse, ImportPreview, NewTableImport, PreviewColumn } from '../../platform/api/records';
+import type {
+  ColumnUse,
+  ImportPreview,
+  NewTableImport,
+  NumberCountry,
+  PreviewColumn,
+} from '../../platform/api/records';
 
 type Mapping = NewTableImport['mapping'];
 
@@ -12,7 +18,7 @@ export interface ColumnDraft extends PreviewColumn {
 export type ColumnChoice = Partial<Pick<PreviewColumn, 'use' | 'categoryId'>>;
 
 /** A person counts in a category by whether something stands in the cell: such a column must say in which. */
-const COUNTED: readonly ColumnUse[] = ['filled', 'flag'];
+const COUNTED: readonly ColumnUse[] = ['filled', 'flag', 'contact'];
 
 /** Columns that say nothing of a person have no category. */
 export const takesCategory = (use: ColumnUse): boolean => use !== 'ignore' && use !== 'issuer';
@@ -24,6 +30,7 @@ const problemOf = (
   const isSecond = before.some(({ use }) => use === column.use);
   if (column.use === 'person_number' && isSecond) return { at: 'use', text: 'persons.mapping.secondNumber' };
   if (column.use === 'issuer' && isSecond) return { at: 'use', text: 'persons.mapping.secondIssuer' };
+  if (column.use === 'birth_date' && isSecond) return { at: 'use', text: 'persons.mapping.secondBirthDate' };
   if (COUNTED.includes(column.use) && column.categoryId === null)
     return { at: 'category', text: 'persons.mapping.needsCategory' };
   return null;
@@ -46,10 +53,12 @@ export const hasNumber = (columns: readonly PreviewColumn[]): boolean =>
 export const mappingOf = (
   { encoding, delimiter, hasHeader }: ImportPreview,
   columns: readonly PreviewColumn[],
+  country: NumberCountry | null,
 ): Mapping => ({
   encoding,
   delimiter,
   hasHeader,
+  ...(country && { country }),
   columns: columns
     .filter(({ use }) => use !== 'ignore')
     .map(({ column, use, categoryId }) => ({ column, use, categoryId: takesCategory(use) ? categoryId : null })),

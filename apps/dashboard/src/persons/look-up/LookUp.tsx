@@ -10,7 +10,7 @@ import { Section } from '../../platform/layout/Section';
 import { Answer } from './Answer';
 import { Question, type Asked } from './Question';
 
-const NOTHING: Asked = { number: '', issuer: '', reason: '' };
+const NOTHING: Asked = { number: '', country: null, issuer: '', reason: '' };
 
 /**
  * "Is this person affected?", for the call desk. The number goes out in the body of one request and is forgotten with the

@@ -4,10 +4,14 @@ import TextField from '@mui/material/TextField';
 import { LIMITS } from '@breachdesk/contract/limits';
 import { useState, type RefObject } from 'react';
 import { useTranslate } from 'react-admin';
+import type { NumberCountry } from '../../platform/api/records';
+import { Choice } from '../imports/Choice';
+import { COUNTRIES } from '../imports/import-words';
 
 /** What the call desk types. */
 export interface Asked {
   number: string;
+  country: NumberCountry | null;
   issuer: string;
   reason: string;
 }
@@ -31,7 +35,7 @@ export const Question = ({ asked, problems, isPending, numberRef, onChange, onAs
   const [hasTried, setTried] = useState(false);
   const lacks = (field: 'number' | 'reason') =>
     hasTried && asked[field].trim() === '' ? translate(`persons.lookUp.needs.${field}`) : undefined;
-  const fieldOf = (name: keyof Asked, max: number, missing?: string) => ({
+  const fieldOf = (name: Exclude<keyof Asked, 'country'>, max: number, missing?: string) => ({
     label: translate(`persons.lookUp.${name}`),
     value: asked[name],
     error: Boolean(missing ?? problems[name]),
@@ -55,6 +59,14 @@ export const Question = ({ asked, problems, isPending, numberRef, onChange, onAs
       sx={{ display: 'grid', gap: 2.5 }}
     >
       <TextField {...fieldOf('number', NUMBER_LENGTH, lacks('number'))} inputRef={numberRef} required />
+      <Choice
+        label={translate('persons.lookUp.country')}
+        value={asked.country ?? ''}
+        options={COUNTRIES.map(id => ({ id, name: translate(`persons.country.of.${id}`) }))}
+        blank={translate('persons.lookUp.denmark')}
+        problem={problems['country'] ?? null}
+        onChange={value => onChange({ ...asked, country: COUNTRIES.find(known => known === value) ?? null })}
+      />
       <TextField {...fieldOf('issuer', LIMITS.name)} />
       <TextField {...fieldOf('reason', LIMITS.line, lacks('reason'))} required />
       <Box>

@@ -42,6 +42,7 @@ export type NewTableImport = Answer['CreateTableImport'];
 export type ImportPreview = Answer['PreviewView'];
 export type PreviewColumn = Answer['PreviewColumn'];
 export type ColumnUse = Answer['ColumnUse'];
+export type NumberCountry = Answer['NumberCountry'];
 export type PersonLookUp = Answer['PersonLookUpView'];
 
 export type RegisterRun = Answer['RegisterRunView'];

@@ -225,3 +225,59 @@ export type LookupAnswer = (typeof LOOKUP_ANSWERS)[number];
 /** Figures that a run can give: all persons in it, or those of whom it is certain. */
 export const RUN_METRICS = ['estimated', 'confirmed'] as const satisfies readonly FigureMetric[];
 export type RunMetric = (typeof RUN_METRICS)[number];
+
+/** Ways in which a person is told. `none`: no contact data, or none that has not been tried in vain. */
+export const NOTICE_CHANNELS = ['digital_post', 'print', 'email', 'phone', 'none'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** Channels that a batch can go out by. */
+export const BATCH_CHANNELS = ['digital_post', 'print', 'email', 'phone'] as const satisfies readonly NoticeChannel[];
+export type BatchChannel = (typeof BATCH_CHANNELS)[number];
+
+/** Where telling one person stands. */
+export const RECIPIENT_STATES = [
+  'waiting',
+  'in_batch',
+  'sent',
+  'delivered',
+  'returned',
+  'bounced',
+  'failed',
+  'left_out',
+] as const;
+export type RecipientState = (typeof RECIPIENT_STATES)[number];
+
+/** Why a person of a campaign gets no letter. */
+export const LEFT_OUT_REASONS = ['deceased', 'no_longer_affected', 'by_hand'] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+
+export const NOTICE_CAMPAIGN_STATES = ['open', 'closed'] as const;
+export type NoticeCampaignState = (typeof NOTICE_CAMPAIGN_STATES)[number];
+
+/** Languages that letters are written in. */
+export const LETTER_LANGUAGES = ['da', 'de', 'en'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+export const LETTER_STATES = ['draft', 'approved', 'withdrawn'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+export const NOTICE_BATCH_STATES = ['made', 'released', 'exported', 'sent', 'cancelled'] as const;
+export type NoticeBatchState = (typeof NOTICE_BATCH_STATES)[number];
+
+/** What happened with the letter of one person. */
+export const NOTICE_EVENTS = [
+  'in_batch',
+  'sent',
+  'delivered',
+  'returned',
+  'bounced',
+  'failed',
+  'cancelled',
+  'left_out',
+  'taken_back',
+] as const;
+export type NoticeEventWord = (typeof NOTICE_EVENTS)[number];
+
+/** Where taking a file of contact data stands. `unchanged`: the same file was taken before. */
+export const CONTACT_FILE_STATES = ['waiting', 'done', 'unchanged'] as const;
+export type ContactFileState = (typeof CONTACT_FILE_STATES)[number];

@@ -2,7 +2,6 @@ import { Browser } from '../support/browser.js';
 import type { Schemas } from '../support/exchange.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 import type { Relation } from './access-table.js';
-import { letterRows } from './letter-rows.js';
 
 /** A running product with one incident, one record of every kind in it, and somebody for every relation. */
 export interface AccessScene {
@@ -105,8 +104,6 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   form.append('recordId', task);
   form.append('file', new Blob(['File']), 'file.txt');
   const attachment = await browser.send('POST', '/attachments', form).ok<{ id: string }>();
-  const runId = await made('/register-runs', { incidentId });
-  await letterRows(scene, { incidentId, runId });
   return {
     '/attachments': attachment.id,
     '/incidents': incidentId,
@@ -134,7 +131,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       value: 5,
       asOf: DAY,
     }),
-    '/register-runs': runId,
+    '/register-runs': await made('/register-runs', { incidentId }),
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
     '/correspondence': await made('/correspondence', {
       incidentId,

@@ -26,8 +26,6 @@ const DAY = `'{"at":"2024-12-08T23:00:00Z","precision":"day","zone":"Europe/Cope
 const REGISTER = '(select max(id) from person_register)';
 
 const RUN = '(select id from register_run where number = ?)';
-const CAMPAIGN = `(select id from notice_campaign where name = 'name ?')`;
-const RECIPIENT = `(select id from notice_recipient where reference = 'reference ?')`;
 
 /** What rules of a table ask for beyond the type of the column; `?` is the number of the row. */
 const BY_HAND: Record<string, Record<string, string>> = {
@@ -52,20 +50,6 @@ const BY_HAND: Record<string, Record<string, string>> = {
   run_count: { run_id: RUN },
   run_holding: { run_id: RUN },
   run_change: { run_id: RUN },
-  notice_campaign: { run_id: RUN },
-  letter_version: { campaign_id: CAMPAIGN },
-  // Lifted, or it would stop the batches that follow.
-  notification_hold: { lifted_at: 'now()', lifted_reason: `'over'` },
-  notice_recipient: { campaign_id: CAMPAIGN },
-  contact_file: { campaign_id: CAMPAIGN, mapping: `'{}'` },
-  notice_batch: { campaign_id: CAMPAIGN },
-  notice_letter: {
-    campaign_id: CAMPAIGN,
-    batch_id: '(select id from notice_batch where number = ?)',
-    recipient_id: RECIPIENT,
-  },
-  notice_event: { campaign_id: CAMPAIGN, recipient_id: RECIPIENT },
-  contact_destruction: { campaign_id: CAMPAIGN, states: `'{}'` },
   attachment: {
     record_table: `'task'`,
     record_id: `(select id from task where title = 'title ?')`,

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
 import { type Letter, letterFor, type LetterGround, letterText, type LetterText } from '../letter/letter.js';
-import type { NamedCategory } from '../letter/category-words.js';
+import type { LetterLanguage, NamedCategory } from '../letter/category-words.js';
 import { type Contact, contactFrom } from '../sealing/contact.js';
 import { open } from '../sealing/sealing.js';
 import { csvOf, dialled } from './csv.js';

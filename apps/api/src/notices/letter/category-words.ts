@@ -1,4 +1,6 @@
-import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
+/** Languages that letters are written in. */
+export const LETTER_LANGUAGES = ['da', 'de', 'en'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 type Words = readonly [da: string, de: string, en: string];
 

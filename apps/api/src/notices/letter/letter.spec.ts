@@ -1,5 +1,4 @@
-import { LETTER_LANGUAGES } from '@breachdesk/contract/vocabularies';
-import { categoriesInWords, worded } from './category-words.js';
+import { categoriesInWords, LETTER_LANGUAGES, worded } from './category-words.js';
 import { dayInWords, letterFor, letterText } from './letter.js';
 import { cutTemplate } from './placeholders.js';
 

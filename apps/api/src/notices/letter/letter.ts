@@ -1,6 +1,5 @@
-import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
 import { addresseeOf, type Contact } from '../sealing/contact.js';
-import { categoriesInWords, type NamedCategory } from './category-words.js';
+import { categoriesInWords, type LetterLanguage, type NamedCategory } from './category-words.js';
 import { cutTemplate, filledIn, type Placeholder, type Template } from './placeholders.js';
 
 /** An approved text, cut once for all its letters. */

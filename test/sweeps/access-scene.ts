@@ -69,6 +69,29 @@ const versionOf = async (scene: Scene, person: Person): Promise<number> => {
   return user.version;
 };
 
+/** A campaign with a letter, its batch and its end; a public notice; a hold. */
+const LETTERS = (organisationId: string): string => `
+select set_config('app.request', 'scene', true);
+with campaign as (
+  insert into notice_campaign (incident_id, name, rules, run_id, sender, contact_point)
+  select incident_id, 'Campaign', '{}', id, 'Clinic', 'Desk' from register_run returning id, incident_id
+), batch as (
+  insert into notice_batch (incident_id, campaign_id, number, channel, recipients, created_by)
+  select incident_id, id, 1, 'print', 1, app.actor_id() from campaign returning id, incident_id, campaign_id
+), recipient as (
+  insert into notice_recipient (incident_id, campaign_id, person_key, reference, batch_id, state)
+  select incident_id, campaign_id, gen_random_uuid(), 'L-00000001', id, 'in_batch' from batch
+), ended as (
+  insert into contact_destruction (incident_id, campaign_id, recipients, states, recipients_sha256, destroyed_by)
+  select incident_id, id, 1, '{}', repeat('a', 64), app.actor_id() from campaign
+), letter as (
+  insert into letter_version (incident_id, campaign_id, number, language, subject, body)
+  select incident_id, id, 1, 'en', 'Subject', 'Body' from campaign
+)
+insert into public_notice (incident_id, reason, text, channel) select incident_id, 'Reason', 'Text', 'Website' from campaign;
+insert into notification_hold (incident_id, asked_by_id, basis, held_from, review_on)
+select incident_id, '${organisationId}', 'Law', '${JSON.stringify(DAY)}', '2025-01-10' from register_run`;
+
 const recordsOf = async (scene: Scene, commander: Person, incidentId: string): Promise<Record<string, string>> => {
   const browser = scene.as(commander);
   const made = async (path: string, body: object): Promise<string> =>
@@ -104,6 +127,8 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   form.append('recordId', task);
   form.append('file', new Blob(['File']), 'file.txt');
   const attachment = await browser.send('POST', '/attachments', form).ok<{ id: string }>();
+  const run = await made('/register-runs', { incidentId });
+  await scene.database.query(LETTERS(organisationId));
   return {
     '/attachments': attachment.id,
     '/incidents': incidentId,
@@ -131,7 +156,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       value: 5,
       asOf: DAY,
     }),
-    '/register-runs': await made('/register-runs', { incidentId }),
+    '/register-runs': run,
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
     '/correspondence': await made('/correspondence', {
       incidentId,

@@ -8,19 +8,21 @@ interface Column {
   refers: string | null;
 }
 
-/** Columns that a new row must fill: no default, no null, not computed; with their check of words and what they point to. */
+/** Columns that a new row must fill: no default, no null, not computed; with their check of words and what they point to: by the key that begins with them. */
 const TO_FILL = `
 select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type,
   (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
      and pg_get_constraintdef(k.oid) ~ 'ARRAY\\[''' limit 1) as words,
   (select k.confrelid::regclass::text from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey)
-     order by cardinality(k.conkey) limit 1) as refers
+     order by cardinality(k.conkey), array_position(k.conkey, a.attnum), k.conname limit 1) as refers
 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('migrations', 'audit_entry')
   and a.attnotnull and not a.atthasdef and a.attidentity = ''
 order by c.oid, a.attnum`;
 
 const DAY = `'{"at":"2024-12-08T23:00:00Z","precision":"day","zone":"Europe/Copenhagen","asWritten":null}'`;
+
+const SYSTEM = 'app.system_id()';
 
 /** The register of this round; its own id is a number, which the record does not know. */
 const REGISTER = '(select max(id) from person_register)';
@@ -50,6 +52,11 @@ const BY_HAND: Record<string, Record<string, string>> = {
   run_count: { run_id: RUN },
   run_holding: { run_id: RUN },
   run_change: { run_id: RUN },
+  notice_campaign: { rules: `'{}'`, run_id: RUN },
+  notification_hold: { lifted_at: 'now()', lifted_by: SYSTEM, lifted_reason: `'over'` },
+  notice_recipient: { reference: `'L-' || lpad('?', 8, '0')` },
+  notice_event: { recipient_id: `(select id from notice_recipient order by changed_at desc limit 1)` },
+  contact_destruction: { states: `'{}'` },
   attachment: {
     record_table: `'task'`,
     record_id: `(select id from task where title = 'title ?')`,
@@ -82,8 +89,6 @@ export const fill = async (database: TestDatabase, round: number): Promise<void>
     });
   }
 };
-
-const SYSTEM = 'app.system_id()';
 
 const valueOf = ({ name, type, words, refers }: Column, round: number): string => {
   const [, word] = /'([^']*)'::text/.exec(words ?? '') ?? [];

@@ -15,6 +15,9 @@ const NOT_AUDITED: Record<string, string> = {
   run_count: 'frozen figures of a run, which is on record with the hash of them all',
   run_holding: 'as run_count',
   run_change: 'as run_count',
+  notice_recipient:
+    'every change is an event, written by PostgreSQL as sets: a hundred thousand letters go out in one step',
+  notice_event: 'is the record of letters itself; no role may write it',
   migrations: 'kept by the migration runner as the owner; the runtime role has no right on it',
 };
 /** Tables without row security: the runtime role has no right on them at all. */
@@ -51,6 +54,14 @@ const SEEN_BY: Record<string, Relation[]> = {
   table_import: REGISTER,
   person_lookup: REGISTER,
   register_run: INSIDERS,
+  notice_campaign: REGISTER,
+  notice_recipient: REGISTER,
+  notice_batch: REGISTER,
+  notice_event: REGISTER,
+  contact_destruction: REGISTER,
+  letter_version: ['commander', 'legal', 'scope_analyst', 'communications', 'observer'],
+  public_notice: ['commander', 'legal', 'scope_analyst', 'communications', 'observer'],
+  notification_hold: INSIDERS,
   negotiation: ROOM,
   negotiation_event: ROOM,
 };

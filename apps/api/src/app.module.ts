@@ -6,6 +6,7 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         AffectedTablesModule,
         PersonsModule,
         ScopeModule,
+        NoticesModule,
         StatementsModule,
         AuthoritiesModule,
         ObligationsModule,

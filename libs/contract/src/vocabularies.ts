@@ -225,3 +225,44 @@ export type LookupAnswer = (typeof LOOKUP_ANSWERS)[number];
 /** Figures that a run can give: all persons in it, or those of whom it is certain. */
 export const RUN_METRICS = ['estimated', 'confirmed'] as const satisfies readonly FigureMetric[];
 export type RunMetric = (typeof RUN_METRICS)[number];
+
+/** Where a campaign of letters stands. */
+export const CAMPAIGN_STATES = ['draft', 'sending', 'closed'] as const;
+export type CampaignState = (typeof CAMPAIGN_STATES)[number];
+
+/** Languages that letters are written in (BCP 47). */
+export const LETTER_LANGUAGES = ['da', 'de', 'en'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+/** A text goes out once it is approved; withdrawn, it goes out no more. */
+export const LETTER_STATES = ['draft', 'approved', 'withdrawn'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+/** How a letter reaches a person. Public notice under Art. 34(3)(c) is a decision of its own, not a channel. */
+export const NOTICE_CHANNELS = ['digital_post', 'print', 'email', 'phone'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** Protected addresses are handled apart, by people who know that. */
+export const NOTICE_HANDLINGS = ['ordinary', 'protected'] as const;
+export type NoticeHandling = (typeof NOTICE_HANDLINGS)[number];
+
+/** Where the letter to one person stands. */
+export const RECIPIENT_STATES = [
+  'waiting',
+  'in_batch',
+  'sent',
+  'delivered',
+  'returned',
+  'bounced',
+  'failed',
+  'left_out',
+] as const;
+export type RecipientState = (typeof RECIPIENT_STATES)[number];
+
+/** Where a batch stands: released by a second person before it is sent. */
+export const BATCH_STATES = ['made', 'released', 'sent', 'cancelled'] as const;
+export type BatchState = (typeof BATCH_STATES)[number];
+
+/** Where a public notice stands. */
+export const PUBLIC_NOTICE_STATES = ['draft', 'approved', 'published'] as const;
+export type PublicNoticeState = (typeof PUBLIC_NOTICE_STATES)[number];

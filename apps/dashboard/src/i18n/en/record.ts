@@ -22,6 +22,11 @@ const kinds: Record<RecordKind, string> = {
   table_import: 'Import of a table',
   person_lookup: 'Look-up of a person',
   register_run: 'Run of the person register',
+  notice_campaign: 'Campaign of letters',
+  letter_version: 'Text of a letter',
+  notice_batch: 'Batch of letters',
+  notification_hold: 'Hold on letters',
+  public_notice: 'Public notice',
 };
 
 const fields = {

@@ -349,6 +349,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cohorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cohorts the caller may see, by name, each with its count in the newest run */
+    get: operations['Cohorts.list'];
+    put?: never;
+    /** Keeps rules under a name */
+    post: operations['Cohorts.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cohorts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One cohort */
+    get: operations['Cohorts.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a cohort at the version that was read */
+    patch: operations['Cohorts.change'];
+    trace?: never;
+  };
+  '/api/cohorts/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a cohort away; nothing is deleted */
+    post: operations['Cohorts.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cohorts/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a cohort back into use */
+    post: operations['Cohorts.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/correspondence': {
     parameters: {
       query?: never;
@@ -640,6 +710,23 @@ export interface paths {
     put?: never;
     /** Puts an incident away; nothing is deleted */
     post: operations['Incidents.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/cohort-count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Persons of the newest run whom the rules pick; nothing is kept */
+    post: operations['CohortCount.count'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2512,6 +2599,116 @@ export interface components {
       /** @description Time zone of the incident (IANA), for display */
       zone: string;
     };
+    CohortCountView: {
+      /**
+       * Format: uuid
+       * @description Newest run of the incident, whose combinations were counted
+       */
+      runId: string;
+      /** @description Its number */
+      number: number;
+      /** @description Number of persons whom the rules pick */
+      persons: number;
+      /** @description Number of persons in the run */
+      runPersons: number;
+    };
+    CohortPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['CohortView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    CohortView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description Name of the cohort; once in its incident */
+      name: string;
+      /** @description Whom it picks; {} picks everybody */
+      rules: {
+        /** @description By data categories */
+        categories?: {
+          /** @description The person is in every one of these data categories */
+          all?: string[];
+          /** @description The person is in at least one of these data categories; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these data categories */
+          none?: string[];
+        };
+        /** @description By affected tables */
+        tables?: {
+          /** @description The person is in every one of these affected tables */
+          all?: string[];
+          /** @description The person is in at least one of these affected tables; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these affected tables */
+          none?: string[];
+        };
+        /** @description By marks */
+        marks?: {
+          /** @description The person carries every one of these marks */
+          required?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+          /** @description The person carries none of these marks */
+          excluded?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+        };
+        /** @description How certain the person is; empty: either */
+        status?: ('possible' | 'confirmed')[];
+        /** @description Age on the day of the newest run; empty: any */
+        ageGroups?: ('under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown')[];
+      };
+      /** @description What it is for */
+      note: string | null;
+      /** @description Number of persons it picks of the newest run; null before the first run */
+      persons: number | null;
+      /** @description Number of that run */
+      runNumber: number | null;
+    };
     /**
      * @description What it may be used for
      * @enum {string}
@@ -2694,6 +2891,40 @@ export interface components {
       /** @description Number of files on it that the reader may see */
       attachmentCount: number;
     };
+    CountCohort: {
+      /** @description Whom it picks; {} picks everybody */
+      rules: {
+        /** @description By data categories */
+        categories?: {
+          /** @description The person is in every one of these data categories */
+          all?: string[];
+          /** @description The person is in at least one of these data categories; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these data categories */
+          none?: string[];
+        };
+        /** @description By affected tables */
+        tables?: {
+          /** @description The person is in every one of these affected tables */
+          all?: string[];
+          /** @description The person is in at least one of these affected tables; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these affected tables */
+          none?: string[];
+        };
+        /** @description By marks */
+        marks?: {
+          /** @description The person carries every one of these marks */
+          required?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+          /** @description The person carries none of these marks */
+          excluded?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+        };
+        /** @description How certain the person is; empty: either */
+        status?: ('possible' | 'confirmed')[];
+        /** @description Age on the day of the newest run; empty: any */
+        ageGroups?: ('under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown')[];
+      };
+    };
     CountRegister: {
       /**
        * Format: uuid
@@ -2839,6 +3070,54 @@ export interface components {
       hours?: string | null;
       /** @description More about the contact */
       notes?: string | null;
+    };
+    CreateCohort: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description Name of the cohort; once in its incident */
+      name: string;
+      /** @description Whom it picks; {} picks everybody */
+      rules: {
+        /** @description By data categories */
+        categories?: {
+          /** @description The person is in every one of these data categories */
+          all?: string[];
+          /** @description The person is in at least one of these data categories; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these data categories */
+          none?: string[];
+        };
+        /** @description By affected tables */
+        tables?: {
+          /** @description The person is in every one of these affected tables */
+          all?: string[];
+          /** @description The person is in at least one of these affected tables; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these affected tables */
+          none?: string[];
+        };
+        /** @description By marks */
+        marks?: {
+          /** @description The person carries every one of these marks */
+          required?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+          /** @description The person carries none of these marks */
+          excluded?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+        };
+        /** @description How certain the person is; empty: either */
+        status?: ('possible' | 'confirmed')[];
+        /** @description Age on the day of the newest run; empty: any */
+        ageGroups?: ('under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown')[];
+      };
+      /** @description What it is for */
+      note?: string | null;
     };
     CreateCorrespondence: {
       /**
@@ -5755,6 +6034,51 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateCohort: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description Name of the cohort; once in its incident */
+      name?: string;
+      /** @description Whom it picks; {} picks everybody */
+      rules?: {
+        /** @description By data categories */
+        categories?: {
+          /** @description The person is in every one of these data categories */
+          all?: string[];
+          /** @description The person is in at least one of these data categories; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these data categories */
+          none?: string[];
+        };
+        /** @description By affected tables */
+        tables?: {
+          /** @description The person is in every one of these affected tables */
+          all?: string[];
+          /** @description The person is in at least one of these affected tables; empty does not matter */
+          any?: string[];
+          /** @description The person is in none of these affected tables */
+          none?: string[];
+        };
+        /** @description By marks */
+        marks?: {
+          /** @description The person carries every one of these marks */
+          required?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+          /** @description The person carries none of these marks */
+          excluded?: ('minor' | 'deceased' | 'protected_address' | 'no_contact')[];
+        };
+        /** @description How certain the person is; empty: either */
+        status?: ('possible' | 'confirmed')[];
+        /** @description Age on the day of the newest run; empty: any */
+        ageGroups?: ('under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown')[];
+      };
+      /** @description What it is for */
+      note?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateCorrespondence: {
       /**
        * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
@@ -7238,6 +7562,209 @@ export interface operations {
       429: components['responses']['Refused429'];
     };
   };
+  'Cohorts.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Cohorts the caller may see, by name, each with its count in the newest run */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Cohorts.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateCohort'];
+      };
+    };
+    responses: {
+      /** @description Keeps rules under a name */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Cohorts.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One cohort */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Cohorts.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateCohort'];
+      };
+    };
+    responses: {
+      /** @description Changes a cohort at the version that was read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Cohorts.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a cohort away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Cohorts.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a cohort back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
   'Correspondence.list': {
     parameters: {
       query?: {
@@ -8065,6 +8592,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'CohortCount.count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountCohort'];
+      };
+    };
+    responses: {
+      /** @description Persons of the newest run whom the rules pick; nothing is kept */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CohortCountView'];
         };
       };
       400: components['responses']['Refused400'];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Case, openCase } from '../support/case.js';
 import type { Schemas } from '../support/exchange.js';
 import { loadTable, type StagedPerson } from '../support/register.js';
@@ -17,6 +16,7 @@ import {
   tally,
 } from '../support/register-model.js';
 import { openScene, type Scene } from '../support/scene.js';
+import { drawnFrom, townOf } from '../support/town.js';
 
 type Run = Schemas['RegisterRunView'];
 
@@ -150,30 +150,8 @@ const comparedAs = (view: Schemas['RunComparisonView']): Compared => {
   };
 };
 
-/** People of a small town: who they are stays, which tables hold them is drawn each time. */
-const townOf = (random: () => number): StagedPerson[] =>
-  Array.from({ length: 80 }, (_, at) => {
-    const hex = createHash('md5').update(`${random()} ${at}`).digest('hex');
-    const year = 1930 + Math.floor(random() * 95);
-    return {
-      key: hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5'),
-      categories: [],
-      standing: random() < 0.2 ? 0 : 1,
-      born: random() < 0.1 ? null : `${year}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`,
-    };
-  });
-
-const drawn = (town: readonly StagedPerson[], random: () => number): Map<string, StagedPerson> => {
-  const share = 0.2 + random() * 0.6;
-  return new Map(
-    town
-      .filter(() => random() < share)
-      .map(person => [
-        person.key,
-        { ...person, marks: Math.floor(random() * 8), categories: categories.filter(() => random() < 0.4) },
-      ]),
-  );
-};
+const drawn = (town: readonly StagedPerson[], random: () => number): Map<string, StagedPerson> =>
+  drawnFrom(town, random, categories);
 
 describe('Runs of the register', () => {
   it.each([11, 22, 33])(

@@ -1,4 +1,10 @@
-import { AGE_GROUPS, type AgeGroup, type ComparisonCause } from '@breachdesk/contract/vocabularies';
+import {
+  AGE_GROUPS,
+  type AgeGroup,
+  COHORT_MARKS,
+  type CohortMark,
+  type ComparisonCause,
+} from '@breachdesk/contract/vocabularies';
 import type { StagedPerson } from './register.js';
 
 /** What is in the tables of an incident at a time: table -> person -> what it says. */
@@ -24,6 +30,19 @@ export const categoriesOf = (loaded: Loaded, key: string): string[] => [
 /** 0 if no table makes the person more than possible. */
 export const standingOf = (loaded: Loaded, key: string): number =>
   Math.max(...rowsOf(loaded, key).map(({ standing = 1 }) => standing));
+
+/** Marks that a cohort may ask for; 1 has a contact channel, 2 protected address, 4 deceased. */
+export const marksOf = (loaded: Loaded, key: string, day: string): CohortMark[] => {
+  const rows = rowsOf(loaded, key);
+  const has = (bit: number): boolean => rows.some(({ marks = 0 }) => (marks & bit) !== 0);
+  const is: Record<CohortMark, boolean> = {
+    minor: ageGroupOf(rows[0]?.born, day) === 'under_18',
+    deceased: has(4),
+    protected_address: has(2),
+    no_contact: !has(1),
+  };
+  return COHORT_MARKS.filter(mark => is[mark]);
+};
 
 const ADULT_AT: readonly [number, AgeGroup][] = [
   [80, '80_and_more'],

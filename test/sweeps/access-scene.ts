@@ -156,6 +156,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       value: 5,
       asOf: DAY,
     }),
+    '/cohorts': await made('/cohorts', { incidentId, name: 'Everybody', rules: {} }),
     '/register-runs': run,
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
     '/correspondence': await made('/correspondence', {

@@ -156,6 +156,8 @@ export const ACCESS: Record<string, string> = {
   'GET /register-runs/:id/ages': INSIDERS,
   'GET /register-runs/:id/overlap': INSIDERS,
   'GET /register-runs/:id/comparison': INSIDERS,
+  ...record('/cohorts', { read: PERSONS, create: CREATE_SCOPE, write: IMPORT }),
+  'POST /incidents/:id/cohort-count': CREATE_COUNT,
   ...record('/authority-contacts', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
   ...record('/correspondence', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
   'POST /correspondence/:id/file': DESK,

@@ -49,6 +49,7 @@ const BY_HAND: Record<string, Record<string, string>> = {
   import_progress: { import_id: '(select id from table_import where number = ?)' },
   import_reject: { import_id: '(select id from table_import where number = ?)', lines: `'{?}'`, reasons: `'{blank}'` },
   register_run: { imports: `'[]'` },
+  cohort: { rules: `'{}'` },
   run_count: { run_id: RUN },
   run_holding: { run_id: RUN },
   run_change: { run_id: RUN },

@@ -54,6 +54,7 @@ const SEEN_BY: Record<string, Relation[]> = {
   table_import: REGISTER,
   person_lookup: REGISTER,
   register_run: INSIDERS,
+  cohort: REGISTER,
   notice_campaign: REGISTER,
   notice_recipient: REGISTER,
   notice_batch: REGISTER,

@@ -51,6 +51,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   [/^negotiation(_event)?_(in_its_room|in_incident|never_shared|stays)$/, 'no input of this room says where it lies'],
   [/^attachment_(file_name_plain|is_frozen|media_type_shape|not_empty|sha256_shape)$/, 'made while receiving'],
   [/^regime_term_/, 'statutory terms come with migrations alone'],
+  [/^cohort_(in_its_room|never_shared)$/, 'no input of a cohort says where it lies'],
   [/^(person_lookup|table_import)_room$/, 'no input says where it lies'],
   [/^person_register_incident_id_key$|^register_(table|category)_register_id_slot_key$/, 'set under a lock'],
   [/^(register_run|table_import)_number_once$|^table_import_one_in_use$/, 'numbered and replaced under a lock'],

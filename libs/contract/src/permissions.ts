@@ -51,6 +51,9 @@ export const INCIDENT_PERMISSIONS = {
   // Totals of the register; no run tells of a person.
   'register_run.read': all,
   'register_run.create': ['commander', 'scope_analyst'],
+  'cohort.read': persons,
+  'cohort.create': ['commander', 'scope_analyst'],
+  'cohort.update': ['commander', 'scope_analyst'],
   // Campaigns and their recipients tell of persons; texts, holds and public notices tell of nobody.
   'notice_campaign.read': persons,
   'notice_campaign.create': ['commander', 'scope_analyst'],

@@ -214,6 +214,14 @@ export type TableImportStatus = (typeof TABLE_IMPORT_STATUSES)[number];
 export const AGE_GROUPS = ['under_18', '18_29', '30_44', '45_64', '65_79', '80_and_more', 'unknown'] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
+/** What a cohort may ask of a person beyond tables and categories. A minor is under 18 on the day of the newest run. */
+export const COHORT_MARKS = ['minor', 'deceased', 'protected_address', 'no_contact'] as const;
+export type CohortMark = (typeof COHORT_MARKS)[number];
+
+/** How certain the persons of a cohort are; excluded persons are in none. */
+export const COHORT_STATUSES = ['possible', 'confirmed'] as const;
+export type CohortStatus = (typeof COHORT_STATUSES)[number];
+
 /** Why a person counts otherwise in one run of the register than in another. */
 export const COMPARISON_CAUSES = ['table_added', 'table_replaced', 'standing_changed'] as const;
 export type ComparisonCause = (typeof COMPARISON_CAUSES)[number];

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CohortCountController } from './cohort-count.controller.js';
+import { Cohort } from './cohort.entity.js';
+import { CohortsController } from './cohorts.controller.js';
+import { CohortsService } from './cohorts.service.js';
 import { Figure } from './figure.entity.js';
 import { FiguresController } from './figures.controller.js';
 import { FiguresService } from './figures.service.js';
@@ -10,8 +14,15 @@ import { RunViewsService } from './run-views.service.js';
 import { ScopeMatrixController } from './scope-matrix.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Figure])],
-  controllers: [FiguresController, ScopeMatrixController, RegisterRunsController, RunViewsController],
-  providers: [FiguresService, RegisterRunsService, RunViewsService],
+  imports: [TypeOrmModule.forFeature([Figure, Cohort])],
+  controllers: [
+    FiguresController,
+    ScopeMatrixController,
+    RegisterRunsController,
+    RunViewsController,
+    CohortsController,
+    CohortCountController,
+  ],
+  providers: [FiguresService, RegisterRunsService, RunViewsService, CohortsService],
 })
 export class ScopeModule {}

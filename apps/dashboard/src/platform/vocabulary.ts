@@ -34,6 +34,8 @@ export const VOCABULARIES = {
   clockState: V.CLOCK_STATES,
   tableImportStatus: V.TABLE_IMPORT_STATUSES,
   ageGroup: V.AGE_GROUPS,
+  cohortMark: V.COHORT_MARKS,
+  cohortStatus: V.COHORT_STATUSES,
   comparisonCause: V.COMPARISON_CAUSES,
   lookupAnswer: V.LOOKUP_ANSWERS,
 } as const;

@@ -136,6 +136,10 @@ export const errors = {
   'person-look-up/stopped':
     'Ten numbers that nobody has were asked for in ten minutes. Look-ups are stopped for an hour.',
   'person-look-up/too-many': 'That was the sixtieth look-up within an hour. Wait, or ask a colleague.',
+  'cohort/not-in-register':
+    'The rules name a table or a data category that the register does not know. Import that table first.',
+  'cohort/name-taken': 'There is a cohort of this name already.',
+  'cohort/nothing-counted': 'The register of this incident has not been counted yet. Count it first.',
   'figure/cites-run-already': 'There is a figure of this metric and scope from this run already.',
   'figure/not-what-run-counted': 'A figure that cites a run says the number that the run counted.',
   'figure/superseded-already': 'That figure has been superseded already. Supersede the newer one.',

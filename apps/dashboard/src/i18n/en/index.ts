@@ -1,6 +1,7 @@
 import type { TranslationMessages } from 'react-admin';
 import raEnglish from 'ra-language-english';
 import { accounts } from './accounts';
+import { cohorts } from './cohorts';
 import { dataCategories } from './data-categories';
 import { errors } from './errors';
 import { incidents } from './incidents';
@@ -34,6 +35,7 @@ const FEATURES: FeatureTexts[] = [
   organisations,
   persons,
   registerRuns,
+  cohorts,
   dataCategories,
   incidents,
   members,

@@ -22,6 +22,7 @@ const kinds: Record<RecordKind, string> = {
   table_import: 'Import of a table',
   person_lookup: 'Look-up of a person',
   register_run: 'Run of the person register',
+  cohort: 'Cohort',
   notice_campaign: 'Campaign of letters',
   letter_version: 'Text of a letter',
   notice_batch: 'Batch of letters',

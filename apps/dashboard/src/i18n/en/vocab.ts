@@ -203,6 +203,13 @@ export const vocab: VocabularyTexts = {
     '80_and_more': '80 and older',
     unknown: 'Not known from the number',
   },
+  cohortMark: {
+    minor: 'Under 18',
+    deceased: 'Deceased',
+    protected_address: 'Protected address',
+    no_contact: 'No contact channel',
+  },
+  cohortStatus: { possible: 'Possible', confirmed: 'Certain' },
   comparisonCause: {
     table_added: 'A table was imported for the first time',
     table_replaced: 'A newer file took the place of an older one',

@@ -45,6 +45,10 @@ export type ColumnUse = Answer['ColumnUse'];
 export type NumberCountry = Answer['NumberCountry'];
 export type PersonLookUp = Answer['PersonLookUpView'];
 
+export type Cohort = Answer['CohortView'];
+export type CohortCount = Answer['CohortCountView'];
+export type CohortRules = Cohort['rules'];
+
 export type RegisterRun = Answer['RegisterRunView'];
 export type RepeatedRun = Answer['RepeatedRunView'];
 export type RunTable = Answer['RunTable'];

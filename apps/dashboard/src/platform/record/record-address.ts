@@ -8,6 +8,7 @@ const PLACES: Record<string, (id: string) => string> = {
   affected_table: id => `scope/tables/${id}`,
   figure: id => `scope/figures?figure=${id}`,
   authority_contact: id => `authorities/contacts/${id}`,
+  cohort: id => `persons/cohorts/${id}`,
   correspondence: id => `authorities/correspondence/${id}`,
   negotiation: id => `negotiation/${id}`,
   statement: id => `statements/${id}`,

@@ -14,6 +14,7 @@ const RESOURCES: Record<string, string> = {
   affected_column: 'affected-columns',
   table_import: 'table-imports',
   register_run: 'register-runs',
+  cohort: 'cohorts',
   figure: 'figures',
   authority_contact: 'authority-contacts',
   correspondence: 'correspondence',

@@ -4592,6 +4592,7 @@ export interface components {
       | 'cyber_crime_centre'
       | 'supervisory_authority'
       | 'health_authority'
+      | 'public_authority'
       | 'processor'
       | 'law_firm'
       | 'insurer'

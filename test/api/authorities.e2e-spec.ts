@@ -163,6 +163,17 @@ describe('A manager', () => {
     const timeline = await scene.as(observer).list('/timeline', { filter }).ok();
     expect(timeline).toMatchObject({ data: [{ title: 'They called', source: 'Datatilsynet' }] });
   });
+
+  it('counts an authority that the source does not name as one', async () => {
+    const incident = await scene.incident(commander);
+    const { id: organisationId } = await scene.organisation({ name: 'Not named', kind: 'public_authority' });
+    const given = { incidentId: incident.id, direction: 'incoming', channel: 'phone', organisationId, subject: 'Call' };
+    const item = { ...given, occurred: minute('2024-12-11T09:00:00.000Z') };
+    const { id } = await scene.as(commander).post('/correspondence', item).ok<Item>();
+    await scene.as(commander).post(`/correspondence/${id}/file`, { version: 1 }).ok();
+    const summary = await scene.as(commander).get(`/incidents/${incident.id}/summary`).ok();
+    expect(summary).toMatchObject({ lastContact: { id, organisationName: 'Not named' } });
+  });
 });
 
 describe('A correction of a filed item', () => {

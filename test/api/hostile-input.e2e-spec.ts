@@ -152,3 +152,23 @@ it('An upload that ends early is refused and leaves no bytes behind', async () =
     expect(readdirSync(join(scene.dataDir, 'files', 'incoming'))).toEqual([]);
   }
 });
+
+describe('A refusal names its field', () => {
+  it.each(['\ud800', 'a\ud800@b.example', 'no address'])('at an e-mail address that is none (%#)', async email => {
+    await scene.anonymous().post('/session', { email, password: 'x' }).refusedAt('email', 'field/not-an-email');
+  });
+
+  it('at what points to nothing, without the value', async () => {
+    const organisationId = '11111111-1111-4111-8111-111111111111';
+    const input = { incidentId: open.incidentId, organisationId, name: 'Desk' };
+    const sent = scene.as(open.commander).post('/authority-contacts', input);
+    const problem = await sent.refusedAt('organisationId', 'record/unknown-reference');
+    expect(JSON.stringify(problem)).not.toContain(organisationId);
+  });
+
+  it('at a bulk change that changes nothing', async () => {
+    const { id } = await scene.as(open.commander).post('/tasks', task()).ok<{ id: string }>();
+    const sent = scene.as(open.commander).post('/tasks/bulk', { ids: [id], changes: {} });
+    await sent.refusedAt('changes', 'task/no-changes');
+  });
+});

@@ -10,6 +10,7 @@ export const ORGANISATION_KINDS = [
   'cyber_crime_centre',
   'supervisory_authority',
   'health_authority',
+  'public_authority',
   'processor',
   'law_firm',
   'insurer',
@@ -17,6 +18,15 @@ export const ORGANISATION_KINDS = [
   'other',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Kinds that are authorities. `public_authority`: another one, or one that the source does not name. */
+export const AUTHORITY_KINDS = [
+  'police',
+  'cyber_crime_centre',
+  'supervisory_authority',
+  'health_authority',
+  'public_authority',
+] as const satisfies readonly OrganisationKind[];
 
 /** Installation-wide roles. Only `member` ever reads case content. */
 export const GLOBAL_ROLES = ['administrator', 'auditor', 'member'] as const;

@@ -15,7 +15,7 @@ export const BODIES: Record<BodyKey, Body> = {
   clinic: { name: 'Alles Lægehus', kind: 'controller', laneName: 'Clinic' },
   police: { name: 'Police', kind: 'police', laneName: 'Police' },
   nc3: { name: 'National Cyber Crime Center', kind: 'cyber_crime_centre', laneName: 'NC3' },
-  authorities: { name: 'The authorities (not named)', kind: 'other', laneName: 'The authorities' },
+  authorities: { name: 'The authorities (not named)', kind: 'public_authority', laneName: 'The authorities' },
   datatilsynet: { name: 'Datatilsynet', kind: 'supervisory_authority', laneName: null },
   district: { name: 'Syd- og Sønderjyllands Politi', kind: 'police', laneName: null },
 };

@@ -67,6 +67,7 @@ export class IncidentsService {
       if (!canMovePhase(from, to))
         throw new Refused('incident/illegal-move', {
           detail: `A case cannot go from ${from} to ${to}.`,
+          errors: [{ field: 'to', code: 'incident/illegal-move', message: 'This move is not possible.' }],
           extra: { from, to },
         });
       await tx.query(

@@ -75,6 +75,8 @@ export const PARTICIPATIONS: Resource<ParticipationView> = {
     from: 'participation',
     sort: ['joinedAt', 'laneName'],
     filter: { incidentId: eq, organisationId: eq, leftAt: given },
+    search: ['lane_name'],
+    searchSql: ['(select o.name from organisation o where o.id = t.organisation_id)'],
   },
 };
 
@@ -104,5 +106,6 @@ export const MEMBERSHIPS: Resource<MembershipView> = {
     from: 'membership',
     sort: ['displayName', 'organisationName'],
     filter: { incidentId: eq, userId: eq, endedAt: given, roles: has },
+    searchSql: [user('display_name')],
   },
 };

@@ -1,4 +1,5 @@
 import { OPEN_TASK_STATUSES } from '@breachdesk/contract/task-statuses';
+import { AUTHORITY_KINDS } from '@breachdesk/contract/vocabularies';
 
 const OPEN = OPEN_TASK_STATUSES.map(status => `'${status}'`).join(', ');
 
@@ -57,9 +58,9 @@ export const LAST_CONTACT = `
   from correspondence c
   join organisation o on o.id = c.organisation_id
   where c.incident_id = $1 and c.status = 'filed' and c.archived_at is null
-    and o.kind in ('police', 'cyber_crime_centre', 'supervisory_authority', 'health_authority')
+    and o.kind in ('${AUTHORITY_KINDS.join("','")}')
     and not exists (select 1 from correspondence n where n.corrects_id = c.id and n.status = 'filed' and n.archived_at is null)
-  order by c.occurred_at desc, c.id desc
+  order by c.occurred_at desc, c.created_at desc, c.id desc
   limit 1`;
 
 /** The last published statement. $1 incident. */
@@ -67,7 +68,7 @@ export const LAST_STATEMENT = `
   select s.id, s.title, s.issuer, s.channel, s.published
   from statement s
   where s.incident_id = $1 and s.status = 'published' and s.archived_at is null
-  order by s.published_at desc, s.id desc
+  order by s.published_at desc, s.created_at desc, s.id desc
   limit 1`;
 
 /** Tables by what is held of them. $1 incident. */

@@ -100,6 +100,11 @@ export const TASKS: Resource<TaskView> = {
       status: eq,
       priority: eq,
       blockedBy: has,
+      incidentArchived: {
+        by: eq,
+        sql: '(select i.archived_at is not null from incident i where i.id = t.incident_id)',
+        kind: 'flag',
+      },
       dueFrom: { by: from, sql: 't.due_at', kind: 'instant' },
       dueUntil: { by: until, sql: 't.due_at', kind: 'instant' },
     },
@@ -170,5 +175,11 @@ export class TaskCommentView extends View(TaskComment, [...RECORD, 'taskId', 'te
 /** Comments of a task. */
 export const TASK_COMMENTS: Resource<TaskCommentView> = {
   view: TaskCommentView,
-  list: { from: 'task_comment', sort: ['recordedAt'], filter: { taskId: eq, incidentId: eq }, archivable: true },
+  list: {
+    from: 'task_comment',
+    sort: ['recordedAt'],
+    filter: { taskId: eq, incidentId: eq },
+    search: ['text'],
+    archivable: true,
+  },
 };

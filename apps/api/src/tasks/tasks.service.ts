@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { constraintsMean, refusedBy } from '../platform/problems/constraints.js';
-import { incidentClosed, notFound, Refused } from '../platform/problems/problems.js';
+import { incidentClosed, invalidField, notFound, Refused } from '../platform/problems/problems.js';
 import { codeOf } from '../platform/problems/problem.filter.js';
 import { findLocked, insertRow, Records, withoutUndefined } from '../platform/records/records.js';
 import {
@@ -44,6 +44,13 @@ constraintsMean({
     code: 'task/lane-not-taking-part',
     field: 'organisationIds',
     detail: 'A lane is an organisation that takes part in the incident.',
+    status: 422,
+  },
+  task_assignee_sees_it: {
+    code: 'task/assignee-cannot-see',
+    field: 'assigneeId',
+    detail:
+      'This person cannot see the task: their organisation is not in its lanes, or their role is not let into its room.',
     status: 422,
   },
   task_assignee_is_member: {
@@ -94,6 +101,8 @@ export class TasksService {
 
   /** Every task for itself, in a transaction of its own: one refusal does not undo the others. */
   async bulk(actor: Actor, { ids, changes }: BulkTasks): Promise<BulkResult> {
+    if (Object.values(changes).every(value => value === undefined))
+      throw invalidField('changes', 'task/no-changes', 'Say what is to be changed.');
     const result: BulkResult = { changed: 0, refused: [] };
     for (const id of new Set(ids)) {
       try {

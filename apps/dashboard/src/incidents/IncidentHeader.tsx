@@ -17,6 +17,7 @@ const IncidentActions = ({ incident }: { incident: Incident }) => {
   const mayUpdate = useMay('incident.update', incident.id);
   return (
     <Box className="no-print" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <LinkButton to={`/incidents/${incident.id}/about`}>{translate('incidents.about.open')}</LinkButton>
       {mayMove && (
         <Button variant="outlined" onClick={() => setMoving(true)}>
           {translate('incidents.move.open')}

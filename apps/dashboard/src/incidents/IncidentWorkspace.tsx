@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useGetOne, useTranslate } from 'react-admin';
 import { Navigate, Route, Routes, useParams } from 'react-router';
 import type { Incident } from '../platform/api/records';
@@ -7,9 +7,11 @@ import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
 import { Page } from '../platform/layout/Page';
 import { ZoneContext } from '../platform/moment/zone-context';
-import { mayDo } from '../platform/session/use-may';
+import { sessionStore } from '../platform/session/session-store';
+import { mayDo, rolesIn } from '../platform/session/use-may';
 import { useSession } from '../platform/session/use-session';
 import { IncidentContext } from './incident-context';
+import { IncidentAbout } from './IncidentAbout';
 import IncidentEdit from './IncidentEdit';
 import { IncidentHeader } from './IncidentHeader';
 import { NoSuchTab } from './NoSuchTab';
@@ -25,7 +27,6 @@ interface Props {
 /** One incident: its header, its tabs, and the tab that is open. Times inside are shown in the incident's zone. */
 export const IncidentWorkspace = ({ all }: Props) => {
   const translate = useTranslate();
-  const session = useSession();
   const { id = '' } = useParams();
   const { data: incident, isPending, error, refetch } = useGetOne<Incident>('incidents', { id });
   if (isPending) return <LoadingState />;
@@ -36,6 +37,23 @@ export const IncidentWorkspace = ({ all }: Props) => {
       </Page>
     );
   }
+  return <Workspace all={all} incident={incident} />;
+};
+
+/** Rights are asked for at sign-in; who was given a role since finds it out by the incident. */
+const useCurrentRoles = ({ id, myRoles }: Incident) => {
+  const session = useSession();
+  const known = [...rolesIn(session, id)].sort().join();
+  const now = [...myRoles].sort().join();
+  useEffect(() => {
+    if (known !== now) void sessionStore.refresh();
+  }, [known, now]);
+  return session;
+};
+
+const Workspace = ({ all, incident }: Props & { incident: Incident }) => {
+  const session = useCurrentRoles(incident);
+  const { id } = incident;
   const tabs = all.filter(tab => mayDo(session, tab.needs, id));
   return (
     <IncidentContext value={incident}>
@@ -48,6 +66,7 @@ export const IncidentWorkspace = ({ all }: Props) => {
               {tabs.map(tab => (
                 <Route key={tab.path} path={`${tab.path}/*`} element={<TabScreen tab={tab} incident={incident} />} />
               ))}
+              <Route path="about" element={<IncidentAbout incident={incident} />} />
               {mayDo(session, 'incident.update', id) && (
                 <Route path="edit" element={<IncidentEdit incident={incident} />} />
               )}

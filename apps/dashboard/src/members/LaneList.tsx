@@ -12,6 +12,7 @@ import { Section } from '../platform/layout/Section';
 import type { Column } from '../platform/list/column';
 import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
+import { HistoryLink } from '../platform/record/HistoryLink';
 import { useMay } from '../platform/session/use-may';
 import { EndOrResumeDialog } from './EndOrResumeDialog';
 
@@ -97,7 +98,7 @@ export const LaneList = () => {
       {translate('members.lanes.add')}
     </Button>
   );
-  const rowActions = (lane: Participation) =>
+  const changes = (lane: Participation) =>
     lane.leftAt ? (
       <Button size="small" aria-describedby={`row-${lane.id}`} onClick={() => setDoing({ what: 'resume', lane })}>
         {translate('members.lanes.resume')}
@@ -117,6 +118,12 @@ export const LaneList = () => {
         </Button>
       </>
     );
+  const rowActions = (lane: Participation) => (
+    <>
+      {mayChange && changes(lane)}
+      <HistoryLink incidentId={incident.id} recordId={lane.id} />
+    </>
+  );
   return (
     <Section title={translate('members.lanes.title')} intro={translate('members.lanes.intro')} actions={add}>
       <ResourceList<Participation>
@@ -126,7 +133,7 @@ export const LaneList = () => {
         columns={COLUMNS}
         sort={{ field: 'laneName', order: 'ASC' }}
         empty={{ title: 'members.lanes.none' }}
-        rowActions={mayChange ? rowActions : undefined}
+        rowActions={rowActions}
         local
         perPage={50}
       />

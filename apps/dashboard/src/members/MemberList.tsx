@@ -11,6 +11,7 @@ import { Section } from '../platform/layout/Section';
 import type { Column } from '../platform/list/column';
 import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
+import { HistoryLink } from '../platform/record/HistoryLink';
 import { sessionStore } from '../platform/session/session-store';
 import { useMay } from '../platform/session/use-may';
 import { EndOrResumeDialog } from './EndOrResumeDialog';
@@ -89,7 +90,7 @@ export const MemberList = () => {
       {translate('members.people.add')}
     </Button>
   );
-  const rowActions = (member: Membership) =>
+  const changes = (member: Membership) =>
     member.endedAt ? (
       <Button size="small" aria-describedby={`row-${member.id}`} onClick={() => setDoing({ what: 'resume', member })}>
         {translate('members.people.resume')}
@@ -109,6 +110,12 @@ export const MemberList = () => {
         </Button>
       </>
     );
+  const rowActions = (member: Membership) => (
+    <>
+      {mayChange && changes(member)}
+      <HistoryLink incidentId={incident.id} recordId={member.id} />
+    </>
+  );
   return (
     <Section title={translate('members.people.title')} intro={translate('members.people.intro')} actions={add}>
       <ResourceList<Membership>
@@ -118,8 +125,9 @@ export const MemberList = () => {
         columns={COLUMNS}
         sort={{ field: 'displayName', order: 'ASC' }}
         empty={{ title: 'members.people.none' }}
-        rowActions={mayChange ? rowActions : undefined}
+        rowActions={rowActions}
         local
+        searchable
         perPage={50}
       />
       <MemberDialogs doing={doing} onClose={() => setDoing(null)} />

@@ -9,6 +9,7 @@ import type { Figure } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { formatFigure } from '../platform/fields/format-figure';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
+import { HistoryLink } from '../platform/record/HistoryLink';
 import { useMay } from '../platform/session/use-may';
 import type { FigureChain } from './figure-groups';
 import { FigureFacts } from './FigureFacts';
@@ -40,6 +41,7 @@ const FigureActions = ({ figure, onVerb }: { figure: Figure; onVerb: FigureCardP
           {translate('scope.figures.edit')}
         </Button>
       )}
+      <HistoryLink incidentId={figure.incidentId} recordId={figure.id} />
       {mayChange && <ArchiveRecord resource="figures" record={figure} name={name} refresh={['summary']} size="small" />}
     </Box>
   );

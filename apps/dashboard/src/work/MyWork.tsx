@@ -1,3 +1,4 @@
+import { incidentAllows } from '@breachdesk/contract/permissions';
 import { OPEN_TASK_STATUSES } from '@breachdesk/contract/task-statuses';
 import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
@@ -17,7 +18,7 @@ const MyTasks = ({ userId }: { userId: string }) => {
   const translate = useTranslate();
   const now = useNow();
   const { data, total, isPending, error, refetch } = useGetList<Task>('tasks', {
-    filter: { assigneeId: userId, status: OPEN_TASK_STATUSES },
+    filter: { assigneeId: userId, status: OPEN_TASK_STATUSES, incidentArchived: false },
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'dueAt', order: 'ASC' },
   });
@@ -43,11 +44,15 @@ const MyTasks = ({ userId }: { userId: string }) => {
 const MyWork = () => {
   const translate = useTranslate();
   const session = useSession();
+  // To partners clocks are not shown: a sentence that none runs would be false.
+  const seesClocks = session?.memberships.some(({ roles }) => incidentAllows(roles, 'clock.read')) ?? false;
   return (
     <Page title={translate('work.title')} intro={translate('work.intro')}>
-      <Section title={translate('work.clocks')}>
-        <MyClocks />
-      </Section>
+      {seesClocks && (
+        <Section title={translate('work.clocks')}>
+          <MyClocks />
+        </Section>
+      )}
       <Section title={translate('work.tasks')}>{session && <MyTasks userId={session.user.id} />}</Section>
     </Page>
   );

@@ -14,6 +14,8 @@ export interface ListSpec {
   filter: Record<string, FilterSpec>;
   /** Columns that `q` looks into. */
   search?: readonly string[];
+  /** SQL of texts of other tables that `q` looks into as well. */
+  searchSql?: readonly string[];
   /** Sort fields whose SQL is another (indexed) column than the shown one, or several, each in the asked direction. */
   sortSql?: Record<string, string | readonly string[]>;
   /** Rows that are put away are hidden unless asked for with `archived`. */

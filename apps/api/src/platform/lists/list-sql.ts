@@ -45,14 +45,15 @@ const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { w
       code: 'filter/unknown',
       message: 'archived takes true or false where rows can be put away.',
     });
-  if (query.q && !spec.search)
+  const searched = [...(spec.search ?? []).map(column => `t.${column}::text`), ...(spec.searchSql ?? [])];
+  if (query.q && searched.length === 0)
     problems.push({ field: 'q', code: 'filter/unknown', message: 'This list has no search.' });
   if (problems.length > 0) throw invalid(problems);
   if (spec.archivable && !Object.hasOwn(filter, 'id'))
     parts.push(`t.archived_at is ${archived === true ? 'not null' : 'null'}`);
-  if (query.q && spec.search) {
+  if (query.q) {
     const pattern = bind(likePattern(query.q));
-    parts.push(`(${spec.search.map(column => `t.${column}::text ilike ${pattern}`).join(' or ')})`);
+    parts.push(`(${searched.map(sql => `${sql} ilike ${pattern}`).join(' or ')})`);
   }
   return { where: parts.length > 0 ? `where ${parts.join(' and ')}` : '', values };
 };

@@ -8,6 +8,7 @@ import { DATABASE_LOST, databaseLost, forbidden, invalidField, Refused } from '.
 interface DatabaseError {
   code?: string;
   constraint?: string;
+  table?: string;
 }
 
 /**
@@ -97,6 +98,18 @@ const fromHttp = (status: number): Refused => {
   return status >= 500 ? unexpected() : new Refused(code, { status, detail });
 };
 
+/** PostgreSQL names such a constraint after its table and column. */
+const unknownReference = ({ table = '', constraint = '' }: DatabaseError): Refused => {
+  const isNamed = constraint.startsWith(`${table}_`) && constraint.endsWith('_fkey');
+  const column = isNamed ? constraint.slice(table.length + 1, -'_fkey'.length) : '';
+  const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return new Refused('record/unknown-reference', {
+    status: 422,
+    detail: 'Something this record points to does not exist.',
+    errors: field ? [{ field, code: 'record/unknown-reference', message: 'There is no such record.' }] : undefined,
+  });
+};
+
 const fromDatabase = (error: DatabaseError): Refused => {
   const refused = refusedBy(error.constraint);
   if (refused) return refused;
@@ -104,10 +117,7 @@ const fromDatabase = (error: DatabaseError): Refused => {
     case '42501':
       return forbidden();
     case '23503':
-      return new Refused('record/unknown-reference', {
-        status: 422,
-        detail: 'Something this record points to does not exist.',
-      });
+      return unknownReference(error);
     case '23505':
       return new Refused('record/exists', { detail: 'There is such a record already.' });
     case '23514':

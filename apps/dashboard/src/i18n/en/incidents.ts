@@ -31,6 +31,7 @@ export const incidents = {
         'Write down what is known now. Everything can be completed later; whoever opens the incident is its commander.',
       save: 'Open incident',
     },
+    about: { open: 'About the incident', title: 'About the incident', back: 'Back to the overview' },
     edit: { open: 'Edit incident', title: 'Edit incident' },
     form: {
       times: 'When',

@@ -122,7 +122,7 @@ export const summaries = {
     },
     records: {
       incident: 'Incident',
-      incident_assessment: 'Assessment',
+      incident_assessment: 'Severity, summary and awareness',
       phase_move: 'Phase',
       participation: 'Organisations',
       membership: 'Members',

@@ -8,6 +8,7 @@ export const vocab: VocabularyTexts = {
     cyber_crime_centre: 'Cyber crime centre',
     supervisory_authority: 'Supervisory authority',
     health_authority: 'Health authority',
+    public_authority: 'Other authority, or not named',
     processor: 'Data processor',
     law_firm: 'Law firm',
     insurer: 'Insurer',

@@ -1,6 +1,6 @@
 /** Where the record of a table is shown inside its incident; tables not listed have no page of their own. */
 const PLACES: Record<string, (id: string) => string> = {
-  incident: () => 'edit',
+  incident: () => 'about',
   task: id => `tasks/${id}`,
   timeline_entry: id => `timeline/${id}`,
   participation: () => 'members',

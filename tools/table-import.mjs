@@ -1,8 +1,8 @@
-// npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--country SE|NO|FI|DE] [--yes] --table "Patients" FILE [--table … FILE]
+// npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--country SE|NO|FI|DE] [--corrects NUMBER] [--yes] --table "Patients" FILE [--table … FILE]
 // Sends files that lie on this machine into the register of a running Breachdesk, as the named user and under the same
-// walls as in the page. Several are one batch: all of them are imported, or none. The password is asked for, or read
+// walls as in the page; --corrects names the import whose rejected rows the file corrects. Several are one batch: all of them are imported, or none. The password is asked for, or read
 // from BREACHDESK_PASSWORD.
-import { openSync, readSync, closeSync } from 'node:fs';
+import { openSync, readSync, closeSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { report, Refusal } from './lib/refusal.mjs';
 
 const HEAD_BYTES = 64 * 1024;
 const USAGE =
-  'npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--country SE|NO|FI|DE] [--yes] --table "Patients" FILE [--table … FILE]';
+  'npm run import-table -- --incident INC-2024-0001 --as EMAIL [--url URL] [--country SE|NO|FI|DE] [--corrects NUMBER] [--yes] --table "Patients" FILE [--table … FILE]';
 
 function asked() {
   const { values, positionals } = parseArgs({
@@ -21,6 +21,7 @@ function asked() {
       table: { type: 'string', multiple: true, default: [] },
       as: { type: 'string' },
       country: { type: 'string' },
+      corrects: { type: 'string' },
       url: { type: 'string', default: 'http://127.0.0.1:3000' },
       yes: { type: 'boolean', default: false },
     },
@@ -28,6 +29,7 @@ function asked() {
   const { table: names, ...given } = values;
   if (!given.incident || !given.as || names.length === 0 || names.length !== positionals.length)
     throw new Refusal(USAGE);
+  if (given.corrects && names.length > 1) throw new Refusal('A file that corrects an import is sent alone.');
   return { ...given, tables: names.map((name, at) => ({ name, file: positionals[at] })) };
 }
 
@@ -93,6 +95,34 @@ function outcome({ status, rows, usable, persons, unclear, rejects, number }) {
   return [...lines, ...reasons].join('\n');
 }
 
+/** The import of a table whose rejected rows the file corrects, by its number. */
+async function correctedImport(client, affectedTableId, number) {
+  const { data } = await client.list('table-imports', { filter: { affectedTableId }, perPage: 100 });
+  const found = data.find(one => one.number === Number(number));
+  if (!found) throw new Refusal(`That table has no import ${number}.`);
+  return found;
+}
+
+/** Says once a second how far the files are, on the same line of a terminal; gives what ends it. */
+function watch(client, files) {
+  const total = files.reduce((sum, { file }) => sum + statSync(file).size, 0);
+  const began = performance.now();
+  const look = async () => {
+    const views = await Promise.all(files.map(({ name }) => client.get(`table-imports/${name}`)));
+    const sum = field => views.reduce((all, view) => all + view[field], 0);
+    const [rows, bytes, seconds] = [sum('rows'), sum('bytes'), (performance.now() - began) / 1000];
+    const left = bytes > 0 ? Math.ceil(((total - bytes) * seconds) / bytes) : null;
+    const pace = `${Math.round(rows / seconds)} rows a second${left > 0 ? `, about ${left} s left` : ''}`;
+    process.stdout.write(`\r${rows} rows, ${Math.round(bytes / 1e6)} of ${Math.round(total / 1e6)} MB, ${pace}    `);
+  };
+  if (!process.stdout.isTTY) return () => {};
+  const ticking = setInterval(() => void look().catch(() => {}), 1000);
+  return () => {
+    clearInterval(ticking);
+    process.stdout.write('\n');
+  };
+}
+
 /** Shows how a file will be read, and begins its import if that is right. */
 async function begin(client, given, incidentId, { name, file, categories }) {
   const table = await oneOf(client, 'affected-tables', {
@@ -100,7 +130,9 @@ async function begin(client, given, incidentId, { name, file, categories }) {
     q: name,
     is: row => row.name === name,
   });
-  const preview = await client.put(`incidents/${incidentId}/import-preview`, headOf(file));
+  const corrected = given.corrects ? await correctedImport(client, table.id, given.corrects) : null;
+  const how = corrected ? '?supplement=true' : '';
+  const preview = await client.put(`incidents/${incidentId}/import-preview${how}`, headOf(file));
   console.log(`${name}: ${path.basename(file)}`);
   show(preview, categories);
   if (!given.yes && !/^(y|yes)$/i.test(await ask('Read it like this? [y/N] ')))
@@ -111,11 +143,17 @@ async function begin(client, given, incidentId, { name, file, categories }) {
     delimiter,
     hasHeader,
     ...(given.country && { country: given.country }),
-    columns: read(columns).map(({ column, use, categoryId }) => ({ column, use, categoryId })),
+    columns: read(columns).map(({ column, use, categoryId, name }) => ({
+      column,
+      use,
+      categoryId,
+      ...(delimiter === 'ndjson' && { name }),
+    })),
   };
   return client.post('table-imports', {
     incidentId,
     affectedTableId: table.id,
+    ...(corrected && { supplements: corrected.id }),
     fileName: path.basename(file),
     mapping,
   });
@@ -137,7 +175,10 @@ async function run() {
     files.push({ name: begun.id, file });
   }
   const query = new URLSearchParams({ imports: files.map(({ name }) => name).join() });
-  const { imports } = await client.putFiles(`incidents/${id}/import-batch?${query}`, files);
+  const stopWatching = watch(client, files);
+  const { imports } = await client
+    .putFiles(`incidents/${id}/import-batch?${query}`, files)
+    .finally(() => stopWatching());
   for (const done of imports) console.log(`${done.affectedTableName}: ${outcome(done)}`);
 }
 

@@ -2714,7 +2714,16 @@ export interface components {
      * @enum {string}
      */
     ColumnUse:
-      'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'birth_date' | 'protected' | 'deceased' | 'ignore';
+      | 'person_number'
+      | 'issuer'
+      | 'filled'
+      | 'flag'
+      | 'contact'
+      | 'birth_date'
+      | 'protected'
+      | 'deceased'
+      | 'line'
+      | 'ignore';
     ComparedCategory: {
       /**
        * Format: uuid
@@ -3515,6 +3524,11 @@ export interface components {
        * @description The affected table that the file is of
        */
       affectedTableId: string;
+      /**
+       * Format: uuid
+       * @description The import whose rejected rows this file corrects; null for a whole table
+       */
+      supplements?: string | null;
       /** @description Name of the file, for people */
       fileName: string;
       /** @description How the file is read */
@@ -3525,10 +3539,10 @@ export interface components {
          */
         encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /**
-         * @description Sign between columns
+         * @description Sign between columns; ndjson: one JSON object a line
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|';
+        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /**
@@ -3553,7 +3567,10 @@ export interface components {
             | 'birth_date'
             | 'protected'
             | 'deceased'
+            | 'line'
             | 'ignore';
+          /** @description Only in NDJSON, and there for each column: name of the value, dotted where it is nested */
+          name?: string;
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -3740,7 +3757,7 @@ export interface components {
      * @description Sign between columns
      * @enum {string}
      */
-    Delimiter: ',' | ';' | '\t' | '|';
+    Delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
     /**
      * @description To us or from us
      * @enum {string}
@@ -4749,7 +4766,7 @@ export interface components {
     PreviewColumn: {
       /** @description Place in the file, 0 is the first */
       column: number;
-      /** @description Name in the header; empty without one */
+      /** @description Name in the header or in JSON, dotted where nested; empty without one */
       name: string;
       /** @description What it may be used for */
       use: components['schemas']['ColumnUse'];
@@ -4770,6 +4787,8 @@ export interface components {
       delimiter: components['schemas']['Delimiter'];
       /** @description The first row names the columns */
       hasHeader: boolean;
+      /** @description Names of values in JSON that are not read: lists, and what is nested too deep */
+      notRead: string[];
       /** @description Its columns */
       columns: components['schemas']['PreviewColumn'][];
     };
@@ -5456,6 +5475,11 @@ export interface components {
       affectedTableId: string;
       /** @description Number of this reading of the table; the last one that is done counts */
       number: number;
+      /**
+       * Format: uuid
+       * @description The import whose rejected rows this file corrects; null for a whole table
+       */
+      supplements: string | null;
       /** @description Name of the file, for people */
       fileName: string;
       /** @description How the file is read */
@@ -5466,10 +5490,10 @@ export interface components {
          */
         encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /**
-         * @description Sign between columns
+         * @description Sign between columns; ndjson: one JSON object a line
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|';
+        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /**
@@ -5494,7 +5518,10 @@ export interface components {
             | 'birth_date'
             | 'protected'
             | 'deceased'
+            | 'line'
             | 'ignore';
+          /** @description Only in NDJSON, and there for each column: name of the value, dotted where it is nested */
+          name?: string;
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -5510,6 +5537,8 @@ export interface components {
       persons: number;
       /** @description Yes/no cells that say neither; they were counted as yes */
       unclear: number;
+      /** @description Rejected rows that supplements have corrected since */
+      corrected: number;
       /**
        * Format: date-time
        * @description When it was begun (UTC)
@@ -5536,7 +5565,9 @@ export interface components {
       affectedTableName: string;
       /** @description Who began it */
       startedByName: string | null;
-      /** @description Rows without a usable number, by reason */
+      /** @description Number of the import that it corrects */
+      supplementsNumber: number | null;
+      /** @description Rows without a usable number that are not corrected yet, by reason */
       rejects: {
         [key: string]: number;
       };
@@ -8683,9 +8714,11 @@ export interface operations {
         /** @description Encoding; found out unless said */
         encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /** @description Sign between columns; found out unless said */
-        delimiter?: ',' | ';' | '\t' | '|';
+        delimiter?: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description First row names the columns; found out unless said */
         hasHeader?: boolean;
+        /** @description The file corrects rejected rows of an earlier one: a column may name their lines */
+        supplement?: boolean;
       };
       header?: never;
       path?: never;

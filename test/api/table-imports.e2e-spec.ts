@@ -149,6 +149,40 @@ describe('A stolen table', () => {
     expect(await personsIn(id)).toBe(0);
   });
 
+  it('may be JSON, one object a line; a broken line is named', async () => {
+    const named = (name: string, column: Column): Column => ({ ...column, name });
+    const columns = [named('id.cpr', number), named('kol', counted(1, 'flag', 'copd'))];
+    const lines = [
+      '{"id":{"cpr":"211062-0629"},"kol":true}',
+      '',
+      '{"id":{"cpr":201919990},"kol":false}',
+      '{"id":null}',
+    ];
+    const reading = { delimiter: 'ndjson', hasHeader: false, columns } as const;
+    expect(await take(await table('JSON'), gzipSync(lines.join('\n')), reading)).toMatchObject({
+      rows: 3,
+      persons: 1,
+      rejects: { leading_zero_lost: 1, blank: 1 },
+    });
+    const { id } = await begin(await table('Broken JSON'), reading);
+    const refused = await send(id, `${lines.join('\n')}\n{"id":{"cpr":"0201919990"\n`).refused(
+      'table-import/broken-line',
+    );
+    expect(refused).toMatchObject({ status: 422, line: 5 });
+    expect(JSON.stringify(refused)).not.toContain('0201919990');
+  });
+
+  it('that is packed names the line at which it is broken', async () => {
+    const { id } = await begin(await table('Broken and packed'));
+    const packed = gzipSync('cpr;note\n2110620629;"open\n');
+    expect(await send(id, packed).refused('table-import/unclosed-quote', 422)).toMatchObject({ line: 2 });
+  });
+
+  it('that is packed to a bomb is let go as soon as it shows (T38)', async () => {
+    const { id } = await begin(await table('Bomb'));
+    await send(id, gzipSync(Buffer.alloc(120 * 1024 * 1024, '\n'))).refused('table-import/archive-too-dense', 422);
+  });
+
   it('takes its file once', async () => {
     const done = await take(await table('Once'), 'cpr\n2110620629\n');
     await send(done.id, 'cpr\n0201919990\n').refused('table-import/not-waiting');

@@ -16,6 +16,18 @@ const DETAILS: Record<string, string> = {
   'table-import/register-key-fits': 'The register was made with another key. Ask whoever runs this server.',
   'table-import/register-table-slot-fits': 'A register holds at most 62 tables.',
   'table-import/register-category-slot-fits': 'A register tells at most 31 data categories apart.',
+  'table-import/broken-line': 'This line is no JSON object. Mend it, and send the file again.',
+  'table-import/too-many-rejects':
+    'Ten million rows have no usable number. Check which column holds it, and how the file is read.',
+  'table-import/archive-too-dense':
+    'The archive unpacks to far more than a table ever does. If it is one, unpack it and send the file in it.',
+  'table-import/supplement-rows-differ':
+    'Without a column that names the lines, a supplement holds every row of the list in its order. Add that column.',
+  'table-import/supplement-lines-are-open':
+    'Another supplement corrected some of these lines meanwhile. Send it again.',
+  'table-import/supplement-corrects-what-counts':
+    'The import that this file corrects does not count any more. Correct the one that does.',
+  'table-import/table-import-is-wanted': 'The import was stopped. Nothing of it was kept.',
   'table-import/wrong-file': 'A file of the batch does not name the import that comes next.',
   'table-import/file-missing': 'The batch ended before the file of every import had come. Nothing of it was kept.',
   'table-import/form-damaged': 'The form with the files is damaged or ended early. Nothing of it was kept.',

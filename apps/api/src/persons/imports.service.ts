@@ -9,16 +9,19 @@ import { invalidField, notFound, Refused } from '../platform/problems/problems.j
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import type { Settings } from '../platform/settings.js';
 import { SETTINGS } from '../platform/settings.token.js';
+import { insertImport } from './begin-import.js';
+import type { Corrects } from './import/import-job.js';
 import { ImportFailed, type Progress, runImport } from './import/import-thread.js';
-import { CATEGORY_OF_USE, type ColumnUse } from './import/mapping.js';
 import { partsOf } from './import/parts.js';
 import { refusalOf } from './import-refusals.js';
 import { type RegisterKey, RegisterKeys } from './keys/register-keys.js';
-import type { Mapping } from './mapping-input.js';
 import { type CreateTableImport, TABLE_IMPORTS, TableImport, type TableImportView } from './table-import.dto.js';
 
 /** Threads that hash: one core is PostgreSQL's. */
 const THREADS = Math.max(1, Math.min(4, availableParallelism()));
+
+/** Milliseconds between two signs of life; an import that gave none for a minute is taken for dead. */
+const HEARTBEAT = 10_000;
 
 interface Starting {
   incidentId: string;
@@ -29,6 +32,8 @@ interface Starting {
 
 interface Begun {
   given: TableImportView[];
+  /** What those of them that are supplements correct, by their id. */
+  corrects: ReadonlyMap<string, Corrects>;
   key: RegisterKey;
 }
 
@@ -98,13 +103,16 @@ export class ImportsService {
     return view;
   }
 
-  private async run(actor: Actor, { given, key }: Begun, { request, files }: Sent): Promise<void> {
+  private async run(actor: Actor, begun: Begun, { request, files }: Sent): Promise<void> {
+    const { given } = begun;
     const stop = new AbortController();
     for (const { id } of given) this.running.set(id, stop);
     // Whoever sends the files may hang up in the middle.
     request.once('close', () => request.readableEnded || stop.abort());
+    // Matching millions of persons may take minutes in which no row is read: silence would look like death.
+    const beating = setInterval(() => void this.beat(actor, given).catch(() => undefined), HEARTBEAT); // so will the next
     try {
-      await runImport(this.jobOf(actor, given, key), files, {
+      await runImport(this.jobOf(actor, begun), files, {
         onProgress: progress => void this.note(actor, given, progress).catch(() => undefined), // the next one will do
         signal: stop.signal,
       });
@@ -113,12 +121,14 @@ export class ImportsService {
       await this.end(actor, given, error);
       throw refusalOf(error);
     } finally {
+      clearInterval(beating);
       for (const { id } of given) this.running.delete(id);
     }
   }
 
   private async start(tx: EntityManager, { incidentId, ids, total }: Starting): Promise<Begun> {
     const given: TableImportView[] = [];
+    const corrects = new Map<string, Corrects>();
     for (const id of ids) {
       const view = await viewOf(tx, TABLE_IMPORTS, id);
       if (view.incidentId !== incidentId) throw notFound();
@@ -129,11 +139,12 @@ export class ImportsService {
         throw new Refused('table-import/not-waiting', { detail: 'This import has its file already. Begin a new one.' });
       await tx.query(PROGRESS, [id, total]);
       given.push(view);
+      if (view.supplements) corrects.set(id, correctsOf(await viewOf(tx, TABLE_IMPORTS, view.supplements)));
     }
-    return { given, key: await this.keys.of(tx, incidentId) };
+    return { given, corrects, key: await this.keys.of(tx, incidentId) };
   }
 
-  private jobOf(actor: Actor, given: readonly TableImportView[], key: RegisterKey): Parameters<typeof runImport>[0] {
+  private jobOf(actor: Actor, { given, corrects, key }: Begun): Parameters<typeof runImport>[0] {
     return {
       url: this.settings.runtimeUrl,
       actorId: actor.id,
@@ -142,7 +153,12 @@ export class ImportsService {
       day: this.clock.now().toISOString().slice(0, 10),
       keyVersion: key.version,
       key: key.key.export(),
-      files: given.map(({ id, affectedTableId, mapping }) => ({ importId: id, affectedTableId, ...mapping })),
+      files: given.map(({ id, affectedTableId, mapping }) => ({
+        importId: id,
+        affectedTableId,
+        ...mapping,
+        corrects: corrects.get(id),
+      })),
       threads: THREADS,
     };
   }
@@ -152,12 +168,12 @@ export class ImportsService {
     given: readonly TableImportView[],
     { rows, bytes, step, file }: Progress,
   ): Promise<void> {
-    if (step === 'reading')
-      await this.work.do(actor, async tx => {
-        await tx.query(NOTE, [given[file]?.id, rows, bytes]);
-        // Those that wait for their turn are not silent either.
-        await tx.query(ALIVE, [given.map(({ id }) => id)]);
-      });
+    if (step === 'reading') await this.work.do(actor, tx => tx.query(NOTE, [given[file]?.id, rows, bytes]));
+  }
+
+  /** Says that the process which reads them is there, for those too that wait for their turn. */
+  private async beat(actor: Actor, given: readonly TableImportView[]): Promise<void> {
+    await this.work.do(actor, tx => tx.query(ALIVE, [given.map(({ id }) => id)]));
   }
 
   private async end(
@@ -175,35 +191,10 @@ export class ImportsService {
   }
 }
 
-const insertImport = async (tx: EntityManager, input: CreateTableImport): Promise<string> => {
-  const { incidentId, affectedTableId, fileName } = input;
-  const mapping = await withCategories(tx, input.mapping);
-  await tx.query(`select pg_advisory_xact_lock(hashtext('table import'), hashtext($1))`, [affectedTableId]);
-  const [row] = await tx.query<{ id: string }[]>(
-    `insert into table_import (incident_id, affected_table_id, number, file_name, mapping, started_by)
-     select p.incident_id, p.id, (select coalesce(max(o.number), 0) + 1 from table_import o where o.affected_table_id = p.id),
-       $3, $4, app.actor_id()
-     from affected_table p where p.incident_id = $1 and p.id = $2 and p.archived_at is null
-     returning id`,
-    [incidentId, affectedTableId, fileName, JSON.stringify(mapping)],
-  );
-  if (row) return row.id;
-  throw invalidField('affectedTableId', 'field/unknown', 'Choose a table of this incident that is in use.');
-};
-
-/** Every mapped column carries its data category: where the use alone says which, it need not be sent. */
-const withCategories = async (tx: EntityManager, mapping: Mapping): Promise<Mapping> => {
-  const known = await tx.query<{ id: string; key: string }[]>(
-    'select id, key from data_category where key = any ($1)',
-    [Object.values(CATEGORY_OF_USE)],
-  );
-  const categoryOf = (use: ColumnUse): string | null =>
-    known.find(({ key }) => key === CATEGORY_OF_USE[use])?.id ?? null;
-  return {
-    ...mapping,
-    columns: mapping.columns.map(column => ({ ...column, categoryId: column.categoryId ?? categoryOf(column.use) })),
-  };
-};
+const correctsOf = ({ id, mapping }: TableImportView): Corrects => ({
+  importId: id,
+  categoryIds: mapping.columns.flatMap(({ categoryId }) => categoryId ?? []),
+});
 
 const START = `update table_import set status = 'running', started_at = now(), version = version + 1 where id = $1 and status = 'waiting' returning id`;
 const PROGRESS = 'insert into import_progress (import_id, total_bytes) values ($1, $2)';

@@ -24,12 +24,22 @@ export class PreviewQuery {
   @IsBoolean()
   @IsOptional()
   hasHeader?: boolean;
+
+  @ApiProperty({
+    type: 'boolean',
+    required: false,
+    description: 'The file corrects rejected rows of an earlier one: a column may name their lines',
+  })
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  @IsOptional()
+  supplement?: boolean;
 }
 
 /** A column of the file, with what it may be used for. */
 export class PreviewColumn {
   @Shown({ kind: 'count', about: 'Place in the file, 0 is the first' }) column: number;
-  @Shown({ kind: 'text', about: 'Name in the header; empty without one' }) name: string;
+  @Shown({ kind: 'text', about: 'Name in the header or in JSON, dotted where nested; empty without one' }) name: string;
   @Shown({ kind: 'choice', of: COLUMN_USES, name: 'ColumnUse', about: 'What it may be used for' }) use: ColumnUse;
   @Shown({ kind: 'id', nullable: true, about: 'Data category a person may count in by it' }) categoryId: string | null;
   @Shown({ kind: 'texts', about: 'First cells, masked: letters as x, digits as 0' }) cells: string[];
@@ -41,5 +51,7 @@ export class PreviewView {
   @Shown({ kind: 'choice', of: ENCODINGS, name: 'Encoding', about: 'Encoding of the text' }) encoding: Encoding;
   @Shown({ kind: 'choice', of: DELIMITERS, name: 'Delimiter', about: 'Sign between columns' }) delimiter: Delimiter;
   @Shown({ kind: 'flag', about: 'The first row names the columns' }) hasHeader: boolean;
+  @Shown({ kind: 'texts', about: 'Names of values in JSON that are not read: lists, and what is nested too deep' })
+  notRead: string[];
   @Shown({ kind: 'json', about: 'Its columns', schema: { type: [PreviewColumn] } }) columns: PreviewColumn[];
 }

@@ -27,15 +27,21 @@ export class RejectsService {
 
   private async *lines(actor: Actor, id: string): AsyncGenerator<string> {
     yield 'line,reason\n';
-    for (let piece = 0; ; piece += 1) {
-      const [found] = await this.work.read(actor, tx =>
-        tx.query<Piece[]>(
-          `select to_jsonb(lines) as lines, reasons from import_reject where import_id = $1 and piece = $2`,
-          [id, piece],
-        ),
-      );
-      if (!found) return;
-      yield found.lines.map((line, at) => `${line},${found.reasons[at] ?? ''}\n`).join('');
+    const [last] = await this.work.read(actor, tx =>
+      tx.query<{ piece: number | null }[]>('select max(piece) as piece from import_reject where import_id = $1', [id]),
+    );
+    for (let piece = 0; piece <= (last?.piece ?? -1); piece += 1) {
+      const [found] = await this.work.read(actor, tx => tx.query<Piece[]>(OPEN_ROWS, [id, piece]));
+      if (found) yield found.lines.map((line, at) => `${line},${found.reasons[at] ?? ''}\n`).join('');
     }
   }
 }
+
+/** Rows of one piece of the list that no supplement has corrected. */
+const OPEN_ROWS = `
+  select to_jsonb(array_agg(r.line order by r.place)) as lines, array_agg(r.reason order by r.place) as reasons
+  from import_reject p cross join lateral unnest(p.lines, p.reasons) with ordinality as r(line, reason, place)
+  left join (select distinct unnest(q.corrected) as line from import_reject q where q.import_id = $1 and q.piece = $2) gone
+    on gone.line = r.line
+  where p.import_id = $1 and p.piece = $2 and gone.line is null
+  having count(*) > 0`;

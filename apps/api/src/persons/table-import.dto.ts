@@ -14,6 +14,18 @@ constraintsMean({
     code: 'table-import/another-runs',
     detail: 'Another import of this incident is being written. Try again when it is done.',
   },
+  supplement_lines_are_open: {
+    code: 'table-import/supplement-lines-are-open',
+    detail: 'Another file corrected some of these lines meanwhile. Send it again.',
+  },
+  supplement_corrects_what_counts: {
+    code: 'table-import/supplement-corrects-what-counts',
+    detail: 'The import that this file corrects does not count any more. Correct the one that does.',
+  },
+  table_import_is_wanted: {
+    code: 'table-import/table-import-is-wanted',
+    detail: 'The import was stopped. Nothing of it was kept.',
+  },
   register_key_fits: {
     code: 'register/key-differs',
     detail: 'The register of this incident was made with another key. Ask whoever runs this server.',
@@ -30,6 +42,11 @@ export class TableImport {
   number: number;
   @Field.choice({ of: TABLE_IMPORT_STATUSES, name: 'TableImportStatus', kept: true, about: 'Where it stands' })
   status: TableImportStatus;
+  @Field.ref({
+    optional: true,
+    about: 'The import whose rejected rows this file corrects; null for a whole table',
+  })
+  supplements: string | null;
   @Field.text({ max: LIMITS.line, about: 'Name of the file, for people' }) fileName: string;
   @Field.json({ schema: MAPPING_SCHEMA, fault: mappingFault, about: 'How the file is read' }) mapping: Mapping;
   @Field.text({ max: 64, kept: true, optional: true, about: 'SHA-256 of the file as it came, in hexadecimal' })
@@ -39,13 +56,20 @@ export class TableImport {
   @Field.count({ kept: true, about: 'Rows with a usable number' }) usable: number;
   @Field.count({ kept: true, about: 'Different persons in the table' }) persons: number;
   @Field.count({ kept: true, about: 'Yes/no cells that say neither; they were counted as yes' }) unclear: number;
+  @Field.count({ kept: true, about: 'Rejected rows that supplements have corrected since' }) corrected: number;
   @Field.text({ max: 60, kept: true, optional: true, about: 'Code of why it failed' }) failure: string | null;
   @Field.instant({ kept: true, about: 'When it was begun (UTC)' }) startedAt: Date;
   @Field.instant({ kept: true, optional: true, about: 'When it ended (UTC)' }) endedAt: Date | null;
   @Field.count({ kept: true, about: 'Number of changes of the row, from 1' }) version: number;
 }
 
-export class CreateTableImport extends Input(TableImport, ['incidentId', 'affectedTableId', 'fileName', 'mapping']) {}
+export class CreateTableImport extends Input(TableImport, [
+  'incidentId',
+  'affectedTableId',
+  'supplements',
+  'fileName',
+  'mapping',
+]) {}
 
 /** Stops an import; whatever it had read is as if it had never been. */
 export class CancelTableImport extends AtVersion {}
@@ -64,6 +88,8 @@ export class TableImportView extends View(TableImport, [
   'incidentId',
   'affectedTableId',
   'number',
+  'supplements',
+  'corrected',
   'fileName',
   'mapping',
   'contentSha256',
@@ -111,7 +137,19 @@ export class TableImportView extends View(TableImport, [
     about: 'Who began it',
   })
   startedByName: string | null;
-  @Shown({ kind: 'json', sql: 't.rejects', schema: COUNTS, about: 'Rows without a usable number, by reason' })
+  @Shown({
+    kind: 'count',
+    sql: '(select m.number from table_import m where m.id = t.supplements)',
+    nullable: true,
+    about: 'Number of the import that it corrects',
+  })
+  supplementsNumber: number | null;
+  @Shown({
+    kind: 'json',
+    sql: 't.rejects',
+    schema: COUNTS,
+    about: 'Rows without a usable number that are not corrected yet, by reason',
+  })
   rejects: Record<string, number>;
 }
 
@@ -122,6 +160,6 @@ export const TABLE_IMPORTS: Resource<TableImportView> = {
     from: 'table_import',
     sort: ['startedAt', 'number', 'status'],
     order: 'DESC',
-    filter: { incidentId: eq, affectedTableId: eq, status: eq },
+    filter: { incidentId: eq, affectedTableId: eq, status: eq, supplements: eq },
   },
 };

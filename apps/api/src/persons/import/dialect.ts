@@ -1,5 +1,9 @@
-/** Delimiters that files come with, the likeliest first. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+import { isNdjson } from './ndjson.js';
+
+/** Signs between columns that files come with, the likeliest first. */
+const SIGNS = [',', ';', '\t', '|'] as const;
+/** How a file is cut into values; `ndjson` is one JSON object a line, whose values have names. */
+export const DELIMITERS = [...SIGNS, 'ndjson'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Rows of a text, cut as RFC 4180 says; for the first lines of a file, which are few. */
@@ -43,9 +47,10 @@ const scoreOf = (text: string, delimiter: string): number => {
   return widths.filter(width => width === first).length / widths.length + first / 1000;
 };
 
-/** The delimiter that cuts the first lines most evenly; a comma where there is only one column. */
+/** NDJSON if that is what the lines are; else the sign that cuts them most evenly, a comma for a single column. */
 export const detectDelimiter = (text: string): Delimiter => {
+  if (isNdjson(text)) return 'ndjson';
   const whole = text.slice(0, text.lastIndexOf('\n') + 1) || text;
-  const scores = DELIMITERS.map(delimiter => ({ delimiter, score: scoreOf(whole, delimiter) }));
+  const scores = SIGNS.map(delimiter => ({ delimiter, score: scoreOf(whole, delimiter) }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 };

@@ -14,10 +14,14 @@ const CONSTRAINTS = [
   'register_key_fits',
   'register_table_slot_fits',
   'register_category_slot_fits',
+  'supplement_lines_are_open',
+  'supplement_corrects_what_counts',
+  'table_import_is_wanted',
 ];
 
 export const failureOf = (error: unknown): Failure => {
-  if (error instanceof BrokenFile) return { code: error.code, line: error.line };
+  if (error instanceof BrokenFile)
+    return error.code === 'supplement-rows-differ' ? { code: error.code } : { code: error.code, line: error.line };
   if (error instanceof BrokenArchive) return { code: error.code };
   if (typeof error !== 'object' || error === null) return { code: 'unexpected' };
   if ('constraint' in error && CONSTRAINTS.includes(String(error.constraint)))

@@ -1,9 +1,16 @@
 import type { Country } from '@breachdesk/person-number/foreign';
 import type { Failure } from './failure.js';
-import type { ColumnUse } from './mapping.js';
+import type { ColumnMapping } from './mapping.js';
 import type { Encoding } from './encodings.js';
 import type { ReadCounts } from './table-reader.js';
 import type { Packing } from './unpack.js';
+
+/** That a file corrects rejected rows of an import. */
+export interface Corrects {
+  importId: string;
+  /** Data categories that its table holds. */
+  categoryIds: readonly string[];
+}
 
 /** One file of an import, as the thread is told of it. */
 export interface ImportFile {
@@ -14,7 +21,8 @@ export interface ImportFile {
   hasHeader: boolean;
   /** Of the numbers that are not Danish. */
   country?: Country;
-  columns: readonly { column: number; use: ColumnUse; categoryId: string | null }[];
+  columns: readonly ColumnMapping[];
+  corrects?: Corrects;
 }
 
 /** What the thread is started with. Nothing of it is ever logged. */

@@ -4,7 +4,7 @@ import { FileIntake, type Slots } from './file-intake.js';
 import type { FileResult, FromThread, ImportJob, ReadFile, ToThread } from './import-job.js';
 import { Inbox } from './inbox.js';
 import { People } from './people.js';
-import { type Outcome, RegisterWriter } from './register-writer.js';
+import { type Outcome, RegisterWriter, type Supplement } from './register-writer.js';
 import { Rejects } from './rejects.js';
 
 /**
@@ -23,28 +23,31 @@ const EVERY = 500;
 
 let file = 0;
 
-const read = async (slots: Slots): Promise<Outcome> => {
+const read = async (writer: RegisterWriter, slots: Slots): Promise<Outcome> => {
   const people = new People();
   const files: ReadFile[] = [];
   const rejects: Rejects[] = [];
+  const supplements: Supplement[] = [];
   for (const given of job.files) {
     const rejected = new Rejects();
-    const intake = new FileIntake(given, { people, rejects: rejected, slots, day: job.day });
+    const open = given.corrects ? await writer.openRejects(given.corrects.importId) : null;
+    const intake = new FileIntake(given, { people, rejects: rejected, slots, day: job.day, open });
     const ticking = setInterval(() => say({ progress: { ...intake.progress, step: 'reading', file } }), EVERY);
     files.push(await intake.run(inbox.file()).finally(() => clearInterval(ticking)));
     rejects.push(rejected);
+    if (open) supplements.push({ importId: given.importId, open, fits: intake.fits });
     file += 1;
   }
   const persons = people.perTable();
   const personsIn = (at: number): number =>
     persons.get(slots.tables.get(job.files[at]?.affectedTableId ?? '') ?? -1) ?? 0;
-  return { people, rejects, results: files.map((read, at) => ({ ...read, persons: personsIn(at) })) };
+  return { people, rejects, supplements, results: files.map((read, at) => ({ ...read, persons: personsIn(at) })) };
 };
 
 const run = async (): Promise<FileResult[]> => {
   const writer = await RegisterWriter.open(job);
   try {
-    const outcome = await read(await writer.slots());
+    const outcome = await read(writer, await writer.slots());
     await writer.write(outcome, bytes => say({ progress: { rows: 0, bytes, step: 'writing', file } }));
     return outcome.results;
   } finally {

@@ -13,6 +13,7 @@ export const COLUMN_USES = [
   'birth_date',
   'protected',
   'deceased',
+  'line',
   'ignore',
 ] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
@@ -22,6 +23,8 @@ export interface ColumnMapping {
   column: number;
   use: ColumnUse;
   categoryId: string | null;
+  /** Of a value in NDJSON, which has a name and no place: dotted where it is nested. */
+  name?: string;
 }
 
 /** Data category of a column that says what it holds by its use alone; `contact`, `filled` and `flag` hold several things. */
@@ -57,6 +60,7 @@ interface Guess {
 
 /** By header, the likeliest first. Danish, English and German words as systems write them. */
 const GUESSES: readonly Guess[] = [
+  { use: 'line', category: null, header: /^(line|linje|zeile|rad|rivi)(_?(no|nr|number|nummer))?$/ },
   {
     use: 'issuer',
     category: null,

@@ -54,6 +54,28 @@ describe('the preview of a file', () => {
     ]);
   });
 
+  it('knows JSON, one object a line, and names what it does not read', async () => {
+    const lines = ['{"person":{"cpr":"2110620629","navn":"Ida"},"kol":true,"visits":[1]}', '{"person":{"cpr":"02019'];
+    expect(await previewOf(Buffer.from(lines.join('\n')), {})).toMatchObject({
+      delimiter: 'ndjson',
+      hasHeader: false,
+      notRead: ['visits'],
+      columns: [
+        { name: 'person.cpr', use: 'person_number', cells: ['0000000000'] },
+        { name: 'person.navn', use: 'filled', category: 'name', cells: ['xxx'] },
+        { name: 'kol', use: 'flag', category: 'copd', cells: ['true'] },
+      ],
+    });
+  });
+
+  it('of a supplement finds the column of lines', async () => {
+    const usesIn = async (text: string, supplement: boolean): Promise<unknown> =>
+      (await previewOf(Buffer.from(text), { supplement })).columns.map(({ use }) => use);
+    expect(await usesIn('linje;cpr;navn\n3;2110620629;Ida\n', true)).toEqual(['line', 'person_number', 'filled']);
+    expect(await usesIn('3;2110620629\n17;0201919990\n', true)).toEqual(['line', 'person_number']);
+    expect(await usesIn('linje;cpr\n3;2110620629\n', false)).toEqual(['ignore', 'person_number']);
+  });
+
   it('of an empty file has no columns', async () => {
     expect(await previewOf(Buffer.alloc(0), {})).toMatchObject({ columns: [] });
   });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { cutRows, detectDelimiter, type Delimiter } from './dialect.js';
 import { decoderOf, detectEncoding, type Encoding } from './encodings.js';
 import { guessUse, isHeader, masked, type ColumnUse } from './mapping.js';
+import { columnsOf, recordOf, textOf, valueAt } from './ndjson.js';
 import { packingOf, type Packing, unpacker } from './unpack.js';
 
 /** Rows that are looked at, and shown. */
@@ -13,6 +14,8 @@ export interface Known {
   encoding?: Encoding;
   delimiter?: Delimiter;
   hasHeader?: boolean;
+  /** The file corrects rows of an earlier one. */
+  supplement?: boolean;
 }
 
 /** The first rows of a file; `category` is the key of a data category. */
@@ -21,6 +24,8 @@ export interface Preview {
   encoding: Encoding;
   delimiter: Delimiter;
   hasHeader: boolean;
+  /** Names in JSON whose values are lists or lie too deep. */
+  notRead: string[];
   columns: { column: number; name: string; use: ColumnUse; category: string | null; cells: string[] }[];
 }
 
@@ -32,18 +37,47 @@ export const previewOf = async (head: Buffer, known: Known): Promise<Preview> =>
   const encoding = known.encoding ?? detected.encoding;
   const text = decoderOf(encoding).decode(plain.subarray(detected.mark));
   const delimiter = known.delimiter ?? detectDelimiter(text);
-  // The last row is cut off somewhere, unless it is the only one.
-  const rows = cutRows(text, delimiter, ROWS);
-  const whole = rows.length > 1 && !text.endsWith('\n') ? rows.slice(0, -1) : rows;
-  const hasHeader = known.hasHeader ?? isHeader(whole[0] ?? []);
-  const data = hasHeader ? whole.slice(1) : whole;
-  const width = Math.max(0, ...whole.map(row => row.length));
-  const columns = Array.from({ length: width }, (_, column) => {
-    const name = hasHeader ? (whole[0]?.[column] ?? '').slice(0, 200) : '';
-    const cells = data.map(row => row[column] ?? '');
+  const sample = delimiter === 'ndjson' ? valuesOf(text) : cellsOf(text, delimiter, known.hasHeader);
+  const columns = sample.names.map((name, column) => {
+    const cells = sample.rows.map(row => row[column] ?? '');
     return { column, name, ...guessUse(name, cells), cells: cells.slice(0, SHOWN).map(masked) };
   });
-  return { packing, encoding, delimiter, hasHeader, columns: oneNumberOnly(columns) };
+  const { hasHeader, notRead } = sample;
+  const used = withLines(oneNumberOnly(columns), known.supplement ?? false);
+  return { packing, encoding, delimiter, hasHeader, notRead, columns: used };
+};
+
+/** The first rows of a file, whatever its form. */
+interface Sample {
+  hasHeader: boolean;
+  names: string[];
+  rows: string[][];
+  notRead: string[];
+}
+
+const cellsOf = (text: string, delimiter: string, saidHeader: boolean | undefined): Sample => {
+  const rows = cutRows(text, delimiter, ROWS);
+  // The last row is cut off somewhere, unless it is the only one.
+  const whole = rows.length > 1 && !text.endsWith('\n') ? rows.slice(0, -1) : rows;
+  const hasHeader = saidHeader ?? isHeader(whole[0] ?? []);
+  const width = Math.max(0, ...whole.map(row => row.length));
+  const names = Array.from({ length: width }, (_, at) => (hasHeader ? (whole[0]?.[at] ?? '').slice(0, 200) : ''));
+  return { hasHeader, names, rows: hasHeader ? whole.slice(1) : whole, notRead: [] };
+};
+
+/** Names of the first records make the columns. A line that is broken, or cut off by the end of the head, is left out. */
+const valuesOf = (text: string): Sample => {
+  const records = text
+    .split('\n', ROWS)
+    .map(recordOf)
+    .filter(record => record !== null);
+  const { names, notRead } = columnsOf(records);
+  return {
+    hasHeader: false,
+    names,
+    rows: records.map(record => names.map(name => textOf(valueAt(record, name)))),
+    notRead,
+  };
 };
 
 /** Only the first column of numbers is taken for the person's; another may be a relative's. */
@@ -52,6 +86,16 @@ const oneNumberOnly = (columns: Preview['columns']): Preview['columns'] => {
   return columns.map((column, at) =>
     column.use === 'person_number' && at !== first ? { ...column, use: 'filled' } : column,
   );
+};
+
+/** Only a supplement has a column of lines: the one that is called so, or the one beside the number if there are two. */
+const withLines = (columns: Preview['columns'], isSupplement: boolean): Preview['columns'] => {
+  const isNamed = columns.some(({ use }) => use === 'line');
+  const isPair = columns.length === 2 && columns.some(({ use }) => use === 'person_number');
+  return columns.map(column => {
+    if (!isSupplement) return column.use === 'line' ? { ...column, use: 'ignore' } : column;
+    return !isNamed && isPair && column.use !== 'person_number' ? { ...column, use: 'line', category: null } : column;
+  });
 };
 
 /** As much as the first bytes give. */

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
+import { BrokenFile } from './row-scanner.js';
 import type { Slots } from './file-intake.js';
 import type { HashJob } from './hash-worker.js';
 import type { FileResult, ImportJob } from './import-job.js';
@@ -19,6 +20,7 @@ import {
   type Tails,
   tailsOf,
 } from './person-rows.js';
+import { OpenRejects } from './open-rejects.js';
 import type { Rejects } from './rejects.js';
 
 const DAY = 86_400_000;
@@ -31,6 +33,16 @@ export interface Outcome {
   people: People;
   results: FileResult[];
   rejects: Rejects[];
+  supplements: Supplement[];
+}
+
+/** A file that corrected rejected rows of an earlier one. */
+export interface Supplement {
+  importId: string;
+  /** The rows that waited, of which it took some. */
+  open: OpenRejects;
+  /** False: without lines, it has more or fewer rows than the list. */
+  fits: boolean;
 }
 
 /** The hand that writes an import into its register: one connection, one transaction. */
@@ -87,7 +99,7 @@ export class RegisterWriter {
   }
 
   /** Everything or nothing. */
-  async write({ people, results, rejects }: Outcome, onBytes: (bytes: number) => void): Promise<void> {
+  async write({ people, results, rejects, supplements }: Outcome, onBytes: (bytes: number) => void): Promise<void> {
     const { db, job } = this;
     await db.query('begin');
     try {
@@ -95,11 +107,13 @@ export class RegisterWriter {
         await db.query('commit');
         return;
       }
+      if (supplements.some(({ fits }) => !fits)) throw new BrokenFile('supplement-rows-differ', 1);
       const { rows } = await db.query<{ stage: string }>('select app.stage_persons($1) as stage', [job.incidentId]);
       const copy = db.query(copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary)`));
       await this.copyPeople(people, copy, onBytes);
       await db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
       for (const [at, rejected] of rejects.entries()) await this.keepRejects(results[at]?.importId ?? '', rejected);
+      for (const supplement of supplements) await this.correctRejects(supplement);
       await db.query('commit');
     } catch (error) {
       await db.query('rollback').catch(() => undefined); // a lost connection has rolled back by itself
@@ -166,9 +180,19 @@ export class RegisterWriter {
     return Buffer.concat([...parts, rows.take()]);
   }
 
+  /** Rows of an import that wait for a supplement. */
+  openRejects(importId: string): Promise<OpenRejects> {
+    return OpenRejects.of(this.db, importId);
+  }
+
+  private async correctRejects({ importId, open }: Supplement): Promise<void> {
+    for (const [piece, lines] of open.taken())
+      await this.db.query('select app.correct_rejects($1, $2, $3)', [importId, piece, lines]);
+  }
+
   private async keepRejects(importId: string, rejects: Rejects): Promise<void> {
-    for (const [number, { lines, reasons }] of [...rejects.inPieces()].entries())
-      await this.db.query('select app.keep_rejects($1, $2, $3, $4)', [importId, number, lines, reasons]);
+    for (const [number, { lines, reasons, said }] of [...rejects.inPieces()].entries())
+      await this.db.query('select app.keep_rejects($1, $2, $3, $4, $5)', [importId, number, lines, reasons, said]);
   }
 }
 

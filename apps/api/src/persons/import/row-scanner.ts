@@ -25,7 +25,7 @@ export const LONGEST_ROW = 8 * 1024 * 1024;
 /** The file cannot be cut into rows. `line` is where the trouble begins. */
 export class BrokenFile extends Error {
   constructor(
-    readonly code: 'unclosed-quote' | 'row-too-long',
+    readonly code: 'unclosed-quote' | 'row-too-long' | 'broken-line' | 'too-many-rejects' | 'supplement-rows-differ',
     readonly line: number,
   ) {
     super(`${code} from line ${line}`);

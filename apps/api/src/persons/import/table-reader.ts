@@ -1,9 +1,10 @@
 import { ordinalAt } from '@breachdesk/person-number/cpr';
 import { hashedText } from '@breachdesk/person-number/keyed-hash';
-import { type Abroad, parsePersonNumber, type RejectReason } from '@breachdesk/person-number/person-number';
+import { type Abroad, parsePersonNumber, type PersonNumber } from '@breachdesk/person-number/person-number';
 import { birthDateOf } from './birth-date.js';
 import { type ColumnUse, flagOf, isFilled, MARKS } from './mapping.js';
 import type { People } from './people.js';
+import type { RowReason } from './rejects.js';
 import type { ScannedRow } from './row-scanner.js';
 
 /** A column as the reader uses it; `category` is the slot of its data category in the register, or -1. */
@@ -22,6 +23,9 @@ export interface ReadCounts {
   unclear: number;
   rejects: Record<string, number>;
 }
+
+/** In what a row says, marks stand above the 31 bits of categories. */
+const SAID_MARKS = 2 ** 31;
 
 const ZERO = 0x30;
 const ONE = 0x31;
@@ -44,7 +48,7 @@ export class TableReader {
       encoding: string;
       skipLines: number;
       abroad: Abroad;
-      onReject: (line: number, reason: RejectReason) => void;
+      onReject: (line: number, reason: RowReason, said: number) => void;
     },
   ) {
     this.numberAt = columns.findIndex(({ use }) => use === 'person_number');
@@ -52,14 +56,13 @@ export class TableReader {
     this.birthAt = columns.findIndex(({ use }) => use === 'birth_date');
     this.others = columns
       .map(({ use, category }, place) => ({ place, use, category }))
-      .filter(({ use }) => use !== 'issuer' && use !== 'ignore');
+      .filter(({ use }) => use !== 'issuer' && use !== 'line' && use !== 'ignore');
     this.decoder = new TextDecoder(o.encoding);
   }
 
   /** To be given to the scanner. */
   readonly take = (row: ScannedRow): void => {
-    if (row.line <= this.o.skipLines) return;
-    this.counts.rows += 1;
+    if (!this.begins(row)) return;
     const start = row.starts[this.numberAt] ?? -1;
     const ordinal = start < 0 ? -1 : ordinalAt(row.bytes, start, row.ends[this.numberAt] ?? 0);
     if (ordinal < 0) {
@@ -67,18 +70,39 @@ export class TableReader {
       return;
     }
     this.counts.usable += 1;
-    this.o.people.add(ordinal, this.single(row));
+    this.o.people.add(ordinal, this.singleOf(this.saidBy(row)));
   };
 
   private takeOther(row: ScannedRow): void {
-    const parsed = parsePersonNumber(this.textAt(row, this.numberAt), this.o.abroad);
-    if ('reject' in parsed) {
-      this.counts.rejects[parsed.reject] = (this.counts.rejects[parsed.reject] ?? 0) + 1;
-      this.o.onReject(row.line, parsed.reject);
-      return;
-    }
+    const parsed = parsePersonNumber(this.numberIn(row), this.o.abroad);
+    if ('reject' in parsed) this.reject(row, parsed.reject);
+    else this.add(parsed, row, this.saidBy(row));
+  }
+
+  /** Counts the row, unless it is of the header. */
+  begins(row: ScannedRow): boolean {
+    if (row.line <= this.o.skipLines) return false;
+    this.counts.rows += 1;
+    return true;
+  }
+
+  numberIn(row: ScannedRow): string {
+    return this.textAt(row, this.numberAt);
+  }
+
+  get abroad(): Abroad {
+    return this.o.abroad;
+  }
+
+  reject(row: ScannedRow, reason: RowReason): void {
+    this.counts.rejects[reason] = (this.counts.rejects[reason] ?? 0) + 1;
+    this.o.onReject(row.line, reason, this.saidBy(row));
+  }
+
+  /** A person is in the table; `said` as by `saidBy`. */
+  add(parsed: PersonNumber, row: ScannedRow, said: number): void {
     this.counts.usable += 1;
-    const single = this.single(row);
+    const single = this.singleOf(said);
     const { people } = this.o;
     if (parsed.kind === 'cpr' || parsed.kind === 'cpr_plus_60') {
       people.add(ordinalAt(Buffer.from(parsed.text), 0, 10), single);
@@ -90,8 +114,8 @@ export class TableReader {
     people.addOther({ hashed, kind: parsed.kind, born }, single);
   }
 
-  /** What this row says of its person, as a small number. */
-  private single(row: ScannedRow): number {
+  /** What this row says of its person: marks * 2^31 + categories, as slots of the register. */
+  saidBy(row: ScannedRow): number {
     let categories = 0;
     let marks = 0;
     for (const { place, use, category } of this.others) {
@@ -99,11 +123,16 @@ export class TableReader {
       if (category >= 0) categories |= 1 << category;
       if (use === 'contact' || use === 'protected' || use === 'deceased') marks |= MARKS[use];
     }
-    const name = marks * 2 ** 31 + categories;
-    const known = this.singles.get(name);
+    return marks * SAID_MARKS + categories;
+  }
+
+  /** The same as a small number. */
+  private singleOf(said: number): number {
+    const known = this.singles.get(said);
     if (known !== undefined) return known;
-    const made = this.o.people.combinations.single({ table: this.o.table, categories, marks });
-    this.singles.set(name, made);
+    const holding = { table: this.o.table, categories: said % SAID_MARKS, marks: Math.floor(said / SAID_MARKS) };
+    const made = this.o.people.combinations.single(holding);
+    this.singles.set(said, made);
     return made;
   }
 
@@ -120,7 +149,8 @@ export class TableReader {
     return flag ?? true;
   }
 
-  private textAt(row: ScannedRow, place: number): string {
+  /** Text of a wanted column; empty where the row has none. */
+  textAt(row: ScannedRow, place: number): string {
     const start = row.starts[place] ?? -1;
     if (start < 0) return '';
     const text = this.decoder.decode(row.bytes.subarray(start, row.ends[place]));

@@ -7,7 +7,10 @@ export type Packing = (typeof PACKINGS)[number];
 
 /** The archive cannot be read as one file. */
 export class BrokenArchive extends Error {
-  constructor(readonly code: 'zip-encrypted' | 'zip-method' | 'zip-several-files' | 'zip-empty' | 'archive-damaged') {
+  constructor(
+    readonly code:
+      'zip-encrypted' | 'zip-method' | 'zip-several-files' | 'zip-empty' | 'archive-damaged' | 'archive-too-dense',
+  ) {
     super(code);
   }
 }
@@ -24,6 +27,25 @@ export const unpacker = (packing: Packing): Transform | null => {
   if (packing === 'gzip') return createGunzip();
   return packing === 'zip' ? new UnzipOne() : null;
 };
+
+/** No table of persons is packed to less than a two-hundredth; a bomb is to a thousandth (T38). Small files may be anything. */
+const DENSEST = 200;
+const SMALL = 100 * 1024 * 1024;
+
+/** Refuses an archive that unpacks to far more than a table does, as soon as it shows. */
+export class Density {
+  private packed = 0;
+  private unpacked = 0;
+
+  took(bytes: number): void {
+    this.packed += bytes;
+  }
+
+  gave(bytes: number): void {
+    this.unpacked += bytes;
+    if (this.unpacked > SMALL && this.unpacked > this.packed * DENSEST) throw new BrokenArchive('archive-too-dense');
+  }
+}
 
 const LOCAL_HEADER = 0x04034b50;
 const HEADER_BYTES = 30;

@@ -173,6 +173,17 @@ export const errors = {
   'table-import/zip-several-files': 'The archive holds several files. Send each alone.',
   'table-import/zip-empty': 'The archive holds no file.',
   'table-import/archive-damaged': 'The archive is damaged or not complete.',
+  'table-import/broken-line': 'This line is no JSON object. Mend it, and send the file again.',
+  'table-import/too-many-rejects':
+    'Ten million rows have no usable number. Check which column holds it, and how the file is read.',
+  'table-import/archive-too-dense':
+    'The archive unpacks to far more than a table ever does. If it is one, unpack it and send the file in it.',
+  'table-import/supplement-rows-differ':
+    'Without a column that names the lines, the file must hold every row of the list in its order. Add that column.',
+  'table-import/supplement-lines-are-open': 'Another file corrected some of these lines meanwhile. Send it again.',
+  'table-import/supplement-corrects-what-counts':
+    'The import that this file corrects does not count any more. Correct the one that does.',
+  'table-import/table-import-is-wanted': 'The import was stopped. Nothing of it was kept.',
   'table-import/wrong-file': 'The files of the batch came in another order than was said.',
   'table-import/file-missing': 'The batch ended before every file had come. Nothing of it was kept.',
   'table-import/form-damaged': 'What was sent is damaged or not complete. Nothing of it was kept.',

@@ -16,6 +16,7 @@ const uses: Record<Kind, string> = {
   contact: 'Other contact data',
   protected: 'Mark: protected address',
   deceased: 'Mark: deceased',
+  line: 'Line of the row it corrects',
   ignore: 'Not read',
 };
 
@@ -34,6 +35,7 @@ const useHelp: Record<Kind, string> = {
   contact,
   protected: 'Not empty or yes: the address is protected.',
   deceased: 'Not empty or yes: the person is dead.',
+  line: 'As in the list of rows that belong to nobody.',
   ignore: 'Nothing of this column is looked at.',
 };
 
@@ -68,7 +70,7 @@ export const persons = {
       another: 'Choose another file',
       drop: 'or drop it here',
       chosen: '%{name}, %{size}',
-      help: 'Text with columns: comma, semicolon, tab or bar between them; plain, gzip, or zip with one file. Any size.',
+      help: 'Text with columns (comma, semicolon, tab or bar between them), or one JSON object a line; plain, gzip, or zip with one file. Any size.',
       empty: 'This file is empty. Choose another one.',
     },
     dialect: {
@@ -83,7 +85,14 @@ export const persons = {
         'iso-8859-1': 'ISO-8859-1 (Latin 1)',
       },
       delimiter: 'Sign between columns',
-      delimiters: { comma: 'Comma (,)', semicolon: 'Semicolon (;)', tab: 'Tab', bar: 'Bar (|)' },
+      delimiters: {
+        comma: 'Comma (,)',
+        semicolon: 'Semicolon (;)',
+        tab: 'Tab',
+        bar: 'Bar (|)',
+        ndjson: 'None: one JSON object a line (NDJSON)',
+      },
+      notRead: 'Lists, and what is nested too deep, are not read: %{names}.',
       firstRow: 'First row',
       firstRows: { names: 'Names the columns', data: 'Is data already' },
       packings: {
@@ -109,6 +118,7 @@ export const persons = {
       emptyCell: '(empty)',
       needsCategory: 'Say in which category a person counts by this column.',
       secondNumber: 'Only one column can hold the person number.',
+      secondLine: 'Only one column can name the lines.',
       secondBirthDate: 'Only one column can hold the date of birth.',
       secondIssuer: 'Only one column can say who gave the number out.',
       lacksNumber: 'Say which column holds the person number. Without it nobody can be counted.',
@@ -154,13 +164,28 @@ export const persons = {
         'One yes/no cell says neither yes nor no. It was counted as yes, so that nobody is left out. |||| %{smart_count} yes/no cells say neither yes nor no. They were counted as yes, so that nobody is left out.',
       rejectsTitle: 'Rows that belong to nobody',
       rejectsIntro:
-        'Their number cannot be used. The list names line and reason, never the number; correct the lines in the file and import it again.',
+        'Their number cannot be used. The list names line and reason, never the number. Correct them with a second file, or import the mended file anew.',
       noRejects: 'Every row has a usable number.',
       download: 'Download the list (CSV)',
       reason: 'Reason',
       share: 'Of all rows',
     },
+    supplement: {
+      title: 'Corrections by a second file',
+      of: 'Correct %{table}, import %{number}',
+      back: '← The import',
+      create: 'Correct with a second file',
+      corrected:
+        'One of the rows that had no usable number has been corrected. |||| %{smart_count} of the rows that had no usable number have been corrected.',
+      none: 'No row has been corrected yet',
+      noneHint:
+        'Download the list, find the right numbers, and import a second file: either line and number, or the corrected rows as the table has them.',
+      intro:
+        'One row waits for its number. The second file holds either two columns, line and number, or the row as the table has it. |||| %{smart_count} rows wait for their number. The second file holds either two columns, line and number, or the rows as the table has them: with a column “line”, or else every row of the list in its order. Who is in it joins the table.',
+      corrects: 'Corrects',
+    },
     rejects: {
+      line_not_open: 'Its line does not wait for a correction',
       blank: 'There is no number in the row',
       wrong_length: 'The number has too few or too many characters',
       leading_zero_lost: 'A zero at the front is missing, as a spreadsheet drops it',
@@ -172,6 +197,7 @@ export const persons = {
     facts: {
       title: 'The file',
       reading: '%{encoding}; %{delimiter} between columns; first row: %{header}',
+      readingJson: '%{encoding}; one JSON object a line',
       columns: '1 column read |||| %{n} columns read',
     },
     lookUp: {
@@ -211,6 +237,9 @@ export const persons = {
         status: 'Status',
         fileName: 'File',
         mapping: 'How it was read',
+        supplements: 'Corrects',
+        supplementsNumber: 'Number of the import it corrects',
+        corrected: 'Rows corrected since',
         columns: 'Columns',
         contentSha256: 'SHA-256 of the file',
         bytes: 'Size',

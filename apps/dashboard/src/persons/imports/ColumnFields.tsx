@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Option } from '../../platform/form/SelectField';
 import { Choice } from './Choice';
-import { COLUMN_KINDS, type ColumnKind, kindOf } from './import-words';
+import { type ColumnKind, kindOf } from './import-words';
 import { takesCategory, type ColumnChoice, type ColumnDraft } from './mapping-draft';
 
 /** A data category to choose; known by its key to the kinds of columns that stand for one. */
@@ -11,6 +11,7 @@ export type CategoryOption = Option & { key: string };
 
 interface ColumnFieldsProps {
   column: ColumnDraft;
+  kinds: readonly ColumnKind[];
   categories: readonly CategoryOption[];
   /** Problems are shown once the person has tried to send. */
   showProblems: boolean;
@@ -38,14 +39,14 @@ const Cells = ({ cells }: { cells: readonly string[] }) => {
 const categoryLeft = (before: ColumnKind): ColumnChoice => (before.category === undefined ? {} : { categoryId: null });
 
 /** One column of the file: its name, its first cells masked, what is read of it and in which category a person counts by it. */
-export const ColumnFields = ({ column, categories, showProblems, onChoose }: ColumnFieldsProps) => {
+export const ColumnFields = ({ column, kinds, categories, showProblems, onChoose }: ColumnFieldsProps) => {
   const translate = useTranslate();
   const name = column.name || translate('persons.mapping.unnamed', { place: column.column + 1 });
   const kind = kindOf(column.use, categories.find(({ id }) => id === column.categoryId)?.key);
   const chooseKind = (id: string) => {
-    const chosen = COLUMN_KINDS.find(each => each.id === id);
+    const chosen = kinds.find(each => each.id === id);
     if (!chosen) return;
-    const category = 'category' in chosen && categories.find(({ key }) => key === chosen.category);
+    const category = chosen.category !== undefined && categories.find(({ key }) => key === chosen.category);
     onChoose({ use: chosen.use, ...(category ? { categoryId: category.id } : categoryLeft(kind)) });
   };
   const problemAt = (field: 'use' | 'category') =>
@@ -72,7 +73,7 @@ export const ColumnFields = ({ column, categories, showProblems, onChoose }: Col
       <Choice
         label={translate('persons.mapping.use')}
         value={kind.id}
-        options={COLUMN_KINDS.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
+        options={kinds.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
         onChange={chooseKind}
         problem={problemAt('use')}
         help={translate(`persons.useHelp.${kind.id}`)}

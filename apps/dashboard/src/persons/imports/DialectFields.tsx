@@ -36,15 +36,19 @@ export const DialectFields = ({ preview, onCorrect }: DialectFieldsProps) => {
             })
           }
         />
-        <Choice
-          label={translate('persons.dialect.firstRow')}
-          value={preview.hasHeader ? 'names' : 'data'}
-          options={['names', 'data'].map(id => ({ id, name: translate(`persons.dialect.firstRows.${id}`) }))}
-          onChange={value => onCorrect({ hasHeader: value === 'names' })}
-        />
+        {preview.delimiter !== 'ndjson' && (
+          <Choice
+            label={translate('persons.dialect.firstRow')}
+            value={preview.hasHeader ? 'names' : 'data'}
+            options={['names', 'data'].map(id => ({ id, name: translate(`persons.dialect.firstRows.${id}`) }))}
+            onChange={value => onCorrect({ hasHeader: value === 'names' })}
+          />
+        )}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {translate(`persons.dialect.packings.${preview.packing}`)}
+        {preview.notRead.length > 0 &&
+          ` ${translate('persons.dialect.notRead', { names: preview.notRead.join(', ') })}`}
       </Typography>
     </Box>
   );

@@ -1,4 +1,7 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
+import { importsAddress } from '../addresses';
 import { useTranslate } from 'react-admin';
 import type { TableImport } from '../../platform/api/records';
 import { Facts } from '../../platform/fields/Facts';
@@ -13,7 +16,7 @@ const field = (name: string): string => `resources.table-imports.fields.${name}`
 export const ImportFacts = ({ one }: { one: TableImport }) => {
   const translate = useTranslate();
   const { encoding, delimiter, hasHeader, country, columns } = one.mapping;
-  const reading = translate('persons.facts.reading', {
+  const reading = translate(delimiter === 'ndjson' ? 'persons.facts.readingJson' : 'persons.facts.reading', {
     encoding: translate(`persons.dialect.encodings.${encoding}`),
     delimiter: translate(`persons.dialect.delimiters.${DELIMITER_NAMES[delimiter]}`),
     header: translate(`persons.dialect.firstRows.${hasHeader ? 'names' : 'data'}`),
@@ -23,6 +26,21 @@ export const ImportFacts = ({ one }: { one: TableImport }) => {
       <Facts
         facts={[
           { label: field('fileName'), value: one.fileName },
+          ...(one.supplements
+            ? [
+                {
+                  label: translate('persons.supplement.corrects'),
+                  value: (
+                    <Link component={RouterLink} to={`${importsAddress(one.incidentId)}/${one.supplements}`}>
+                      {translate('persons.imports.name', {
+                        table: one.affectedTableName,
+                        number: one.supplementsNumber,
+                      })}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
           { label: field('bytes'), value: one.endedAt ? formatBytes(one.bytes) : null },
           { label: field('mapping'), value: reading },
           ...(country

@@ -14,6 +14,7 @@ import { CancelImport } from './CancelImport';
 import { ImportFacts } from './ImportFacts';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
+import { Supplements } from './Supplements';
 
 const SEVERITY = {
   waiting: 'warning',
@@ -48,6 +49,7 @@ const ImportBody = ({ one }: { one: TableImport }) => {
         </Box>
       )}
       {(one.status === 'done' || one.status === 'replaced') && <ImportResult one={one} />}
+      {!one.supplements && (one.status === 'done' || one.status === 'replaced') && <Supplements one={one} />}
       <ImportFacts one={one} />
     </>
   );

@@ -12,25 +12,33 @@ import { Section } from '../../platform/layout/Section';
 import { ColumnFields } from './ColumnFields';
 import { CountryField } from './CountryField';
 import { DialectFields, type Corrections } from './DialectFields';
+import { COLUMN_KINDS } from './import-words';
 import { draftColumns, hasNumber, mappingOf, type ColumnChoice } from './mapping-draft';
 import { usePreview, type PickedFile } from './use-preview';
 
 interface MappingFormProps {
   picked: PickedFile;
+  /** The file corrects rejected rows of another, and may name their lines. */
+  isSupplement: boolean;
   isBusy: boolean;
   /** Null: something is still wrong here, and shown. */
   onSend: (mapping: NewTableImport['mapping'] | null) => void;
 }
 
 /** How the file is read and what of it: the guess of the server, with the person's corrections in it. */
-export const MappingForm = ({ picked, isBusy, onSend }: MappingFormProps) => {
+export const MappingForm = ({ picked, isSupplement, isBusy, onSend }: MappingFormProps) => {
   const translate = useTranslate();
   const { id } = useIncident();
   const [corrections, setCorrections] = useState<Corrections>({});
   const [choices, setChoices] = useState<Record<number, ColumnChoice>>({});
   const [country, setCountry] = useState<NumberCountry | null>(null);
   const [hasTried, setTried] = useState(false);
-  const { data: preview, error, isFetching, refetch } = usePreview(id, picked, corrections);
+  const {
+    data: preview,
+    error,
+    isFetching,
+    refetch,
+  } = usePreview(id, picked, { ...corrections, supplement: isSupplement });
   const { data: categories = [] } = useGetList<DataCategory>('data-categories', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
@@ -63,6 +71,7 @@ export const MappingForm = ({ picked, isBusy, onSend }: MappingFormProps) => {
             <ColumnFields
               key={column.column}
               column={column}
+              kinds={COLUMN_KINDS.filter(kind => isSupplement || kind.use !== 'line')}
               categories={categories.map(({ id: categoryId, name, key }) => ({ id: categoryId, name, key }))}
               showProblems={hasTried}
               onChoose={choice =>

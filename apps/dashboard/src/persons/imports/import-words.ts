@@ -24,6 +24,7 @@ export const COLUMN_KINDS = [
   { id: 'contact', use: 'contact' },
   { id: 'protected', use: 'protected' },
   { id: 'deceased', use: 'deceased' },
+  { id: 'line', use: 'line' },
   { id: 'ignore', use: 'ignore' },
 ] as const satisfies readonly ColumnKind[];
 
@@ -53,6 +54,7 @@ export const DELIMITER_NAMES = {
   ';': 'semicolon',
   '\t': 'tab',
   '|': 'bar',
+  ndjson: 'ndjson',
 } as const satisfies Record<ImportPreview['delimiter'], string>;
 
 /** Rows of the file that belong to nobody, because their number cannot be used. */

@@ -6,6 +6,7 @@ const preview: ImportPreview = {
   encoding: 'utf-8',
   delimiter: ';',
   hasHeader: true,
+  notRead: [],
   columns: [
     { column: 0, name: 'cpr', use: 'person_number', categoryId: 'n', cells: [] },
     { column: 1, name: 'note', use: 'filled', categoryId: null, cells: [] },
@@ -35,4 +36,13 @@ it('sends only columns that are read, and no category of a column that says noth
   });
   expect(hasNumber(columns)).toBe(true);
   expect(hasNumber(draftColumns(preview, { 0: { use: 'ignore' } }))).toBe(false);
+});
+
+it('names the values of JSON', () => {
+  const json: ImportPreview = { ...preview, delimiter: 'ndjson', hasHeader: false };
+  const { columns } = mappingOf(json, draftColumns(json, { 1: { use: 'ignore' } }), null);
+  expect(columns).toEqual([
+    { column: 0, use: 'person_number', categoryId: 'n', name: 'cpr' },
+    { column: 2, use: 'issuer', categoryId: null, name: 'clinic' },
+  ]);
 });

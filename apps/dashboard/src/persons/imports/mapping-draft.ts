@@ -21,7 +21,7 @@ export type ColumnChoice = Partial<Pick<PreviewColumn, 'use' | 'categoryId'>>;
 const COUNTED: readonly ColumnUse[] = ['filled', 'flag', 'contact'];
 
 /** Columns that say nothing of a person have no category. */
-export const takesCategory = (use: ColumnUse): boolean => use !== 'ignore' && use !== 'issuer';
+export const takesCategory = (use: ColumnUse): boolean => use !== 'ignore' && use !== 'issuer' && use !== 'line';
 
 const problemOf = (
   column: PreviewColumn,
@@ -30,6 +30,7 @@ const problemOf = (
   const isSecond = before.some(({ use }) => use === column.use);
   if (column.use === 'person_number' && isSecond) return { at: 'use', text: 'persons.mapping.secondNumber' };
   if (column.use === 'issuer' && isSecond) return { at: 'use', text: 'persons.mapping.secondIssuer' };
+  if (column.use === 'line' && isSecond) return { at: 'use', text: 'persons.mapping.secondLine' };
   if (column.use === 'birth_date' && isSecond) return { at: 'use', text: 'persons.mapping.secondBirthDate' };
   if (COUNTED.includes(column.use) && column.categoryId === null)
     return { at: 'category', text: 'persons.mapping.needsCategory' };
@@ -61,5 +62,11 @@ export const mappingOf = (
   ...(country && { country }),
   columns: columns
     .filter(({ use }) => use !== 'ignore')
-    .map(({ column, use, categoryId }) => ({ column, use, categoryId: takesCategory(use) ? categoryId : null })),
+    .map(({ column, use, categoryId, name }) => ({
+      column,
+      use,
+      categoryId: takesCategory(use) ? categoryId : null,
+      // Values in JSON have a name and no place.
+      ...(delimiter === 'ndjson' && { name }),
+    })),
 });

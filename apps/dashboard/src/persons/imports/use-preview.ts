@@ -11,8 +11,11 @@ export interface PickedFile {
   file: File;
 }
 
+/** What is known of the file: corrections, and whether it corrects rows of another. */
+type Known = Corrections & { supplement: boolean };
+
 /** What the head of the file looks like; asked anew with each correction. Only the head leaves this machine. */
-export const usePreview = (incidentId: string, { choice, file }: PickedFile, corrections: Corrections) => {
+export const usePreview = (incidentId: string, { choice, file }: PickedFile, corrections: Known) => {
   const dataProvider = useDataProvider<BreachdeskDataProvider>();
   const query = new URLSearchParams(Object.entries(corrections).map(([key, value]) => [key, String(value)]));
   return useQuery({

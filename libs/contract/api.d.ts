@@ -6605,6 +6605,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The database does not answer; nothing was changed */
+    Refused503: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
   };
   parameters: never;
   requestBodies: never;
@@ -6648,9 +6657,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.create': {
@@ -6682,6 +6690,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.show': {
@@ -6709,9 +6718,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.change': {
@@ -6746,6 +6754,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.archive': {
@@ -6780,6 +6789,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.restore': {
@@ -6814,6 +6824,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.list': {
@@ -6851,9 +6862,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.create': {
@@ -6885,6 +6895,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.show': {
@@ -6912,9 +6923,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.change': {
@@ -6949,6 +6959,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.archive': {
@@ -6983,6 +6994,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.restore': {
@@ -7017,6 +7029,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.list': {
@@ -7054,9 +7067,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.add': {
@@ -7107,6 +7119,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.show': {
@@ -7134,9 +7147,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.change': {
@@ -7171,6 +7183,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.archive': {
@@ -7205,6 +7218,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.content': {
@@ -7232,9 +7246,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.restore': {
@@ -7269,6 +7282,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Record.entries': {
@@ -7306,9 +7320,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Record.all': {
@@ -7346,9 +7359,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.list': {
@@ -7386,9 +7398,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.create': {
@@ -7420,6 +7431,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.show': {
@@ -7447,9 +7459,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.change': {
@@ -7484,6 +7495,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.archive': {
@@ -7518,6 +7530,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.restore': {
@@ -7552,6 +7565,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Clocks.list': {
@@ -7589,9 +7603,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.list': {
@@ -7629,9 +7642,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.create': {
@@ -7663,6 +7675,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.show': {
@@ -7690,9 +7703,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.change': {
@@ -7727,6 +7739,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.archive': {
@@ -7761,6 +7774,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.restore': {
@@ -7795,6 +7809,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.list': {
@@ -7832,9 +7847,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.create': {
@@ -7866,6 +7880,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.show': {
@@ -7893,9 +7908,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.change': {
@@ -7930,6 +7944,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.archive': {
@@ -7964,6 +7979,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.file': {
@@ -7998,6 +8014,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.restore': {
@@ -8032,6 +8049,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.list': {
@@ -8069,9 +8087,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.create': {
@@ -8103,6 +8120,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.show': {
@@ -8130,9 +8148,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.change': {
@@ -8167,6 +8184,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Directory.list': {
@@ -8204,9 +8222,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.list': {
@@ -8244,9 +8261,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.create': {
@@ -8278,6 +8294,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.show': {
@@ -8305,9 +8322,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.change': {
@@ -8342,6 +8358,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.archive': {
@@ -8376,6 +8393,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.restore': {
@@ -8410,6 +8428,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Health.live': {
@@ -8430,13 +8449,7 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      400: components['responses']['Refused400'];
-      401: components['responses']['Refused401'];
-      403: components['responses']['Refused403'];
-      404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
-      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Health.ready': {
@@ -8457,13 +8470,7 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      400: components['responses']['Refused400'];
-      401: components['responses']['Refused401'];
-      403: components['responses']['Refused403'];
-      404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
-      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.list': {
@@ -8501,9 +8508,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.open': {
@@ -8535,6 +8541,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.show': {
@@ -8562,9 +8569,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.change': {
@@ -8599,6 +8605,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.archive': {
@@ -8633,6 +8640,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'CohortCount.count': {
@@ -8667,6 +8675,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ImportBatch.receive': {
@@ -8706,6 +8715,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Preview.show': {
@@ -8746,6 +8756,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.move': {
@@ -8780,6 +8791,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PersonLookUp.ask': {
@@ -8814,6 +8826,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.restore': {
@@ -8848,6 +8861,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ScopeMatrix.show': {
@@ -8875,9 +8889,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Summaries.show': {
@@ -8908,9 +8921,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Invitations.accept': {
@@ -8942,6 +8954,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Invitations.inspect': {
@@ -8973,6 +8986,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.list': {
@@ -9010,9 +9024,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.create': {
@@ -9044,6 +9057,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.show': {
@@ -9071,9 +9085,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.change': {
@@ -9108,6 +9121,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.archive': {
@@ -9142,6 +9156,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.restore': {
@@ -9176,6 +9191,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.list': {
@@ -9213,9 +9229,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.create': {
@@ -9247,6 +9262,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.show': {
@@ -9274,9 +9290,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.change': {
@@ -9311,6 +9326,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.end': {
@@ -9345,6 +9361,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.resume': {
@@ -9379,6 +9396,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.list': {
@@ -9416,9 +9434,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.create': {
@@ -9450,6 +9467,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.show': {
@@ -9477,9 +9495,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.change': {
@@ -9514,6 +9531,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.list': {
@@ -9551,9 +9569,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.create': {
@@ -9585,6 +9602,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.show': {
@@ -9612,9 +9630,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.change': {
@@ -9649,6 +9666,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.archive': {
@@ -9683,6 +9701,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.restore': {
@@ -9717,6 +9736,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.list': {
@@ -9754,9 +9774,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.create': {
@@ -9788,6 +9807,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.show': {
@@ -9815,9 +9835,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.change': {
@@ -9852,6 +9871,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.list': {
@@ -9889,9 +9909,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.create': {
@@ -9923,6 +9942,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.show': {
@@ -9950,9 +9970,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.change': {
@@ -9987,6 +10006,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.end': {
@@ -10021,6 +10041,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.resume': {
@@ -10055,6 +10076,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.changePassword': {
@@ -10084,6 +10106,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Clocks.terms': {
@@ -10121,9 +10144,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.list': {
@@ -10161,9 +10183,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.count': {
@@ -10195,6 +10216,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.show': {
@@ -10222,9 +10244,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.ages': {
@@ -10252,9 +10273,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.combinations': {
@@ -10287,9 +10307,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.comparison': {
@@ -10320,9 +10339,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.figure': {
@@ -10357,6 +10375,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.matrix': {
@@ -10384,9 +10403,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.overlap': {
@@ -10414,9 +10432,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.repeat': {
@@ -10447,6 +10464,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.tables': {
@@ -10474,9 +10492,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Session.show': {
@@ -10501,9 +10518,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Session.begin': {
@@ -10535,6 +10551,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Session.end': {
@@ -10560,6 +10577,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.sessions': {
@@ -10597,9 +10615,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.endSession': {
@@ -10628,6 +10645,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Setup.state': {
@@ -10652,9 +10670,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Setup.setUp': {
@@ -10686,6 +10703,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.list': {
@@ -10723,9 +10741,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.create': {
@@ -10757,6 +10774,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.show': {
@@ -10784,9 +10802,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.change': {
@@ -10821,6 +10838,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.archive': {
@@ -10855,6 +10873,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.publish': {
@@ -10889,6 +10908,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.restore': {
@@ -10923,6 +10943,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.list': {
@@ -10960,9 +10981,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.begin': {
@@ -10994,6 +11014,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.show': {
@@ -11021,9 +11042,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.cancel': {
@@ -11058,6 +11078,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.receive': {
@@ -11092,6 +11113,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.listRejects': {
@@ -11119,9 +11141,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.list': {
@@ -11159,9 +11180,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.create': {
@@ -11193,6 +11213,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.show': {
@@ -11220,9 +11241,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.list': {
@@ -11260,9 +11280,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.create': {
@@ -11294,6 +11313,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.bulk': {
@@ -11325,6 +11345,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.show': {
@@ -11352,9 +11373,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.change': {
@@ -11389,6 +11409,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.archive': {
@@ -11423,6 +11444,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.restore': {
@@ -11457,6 +11479,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Timeline.list': {
@@ -11494,9 +11517,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.list': {
@@ -11534,9 +11556,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.create': {
@@ -11568,6 +11589,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.show': {
@@ -11595,9 +11617,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.change': {
@@ -11632,6 +11653,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.archive': {
@@ -11666,6 +11688,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.restore': {
@@ -11700,6 +11723,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.list': {
@@ -11737,9 +11761,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.create': {
@@ -11771,6 +11794,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.show': {
@@ -11798,9 +11822,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.change': {
@@ -11835,6 +11858,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.disable': {
@@ -11869,6 +11893,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.enable': {
@@ -11903,6 +11928,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.invite': {
@@ -11933,6 +11959,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
 }

@@ -74,7 +74,10 @@ async function requireUsable(url) {
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // The message of the driver names host, user or database, never the password.
-    throw new Refusal(`The database of DATABASE_URL cannot be reached: ${error.message || error.code}`);
+    throw new Refusal(
+      `The database of DATABASE_URL cannot be used: ${error.message || error.code}\n` +
+        'Check that the server runs and takes connections from here, and check user, password and database in that URL.',
+    );
   }
 }
 
@@ -84,7 +87,8 @@ export async function requireRuntimeLogin(runtimeUrl, { dataDir, givenRuntimeUrl
     await withClient(runtimeUrl, client => client.query('select 1'));
   } catch (error) {
     const words = error.message || error.code;
-    if (givenRuntimeUrl) throw new Refusal(`The database of DATABASE_RUNTIME_URL cannot be reached: ${words}`);
+    if (givenRuntimeUrl)
+      throw new Refusal(`The database of DATABASE_RUNTIME_URL cannot be used: ${words}\nCheck that URL.`);
     throw new Refusal(
       `The runtime login of the database does not open it: ${words}\n` +
         `Its password was kept in ${path.join(dataDir, 'keys/database-runtime.json')}: put back the keys folder of that\n` +

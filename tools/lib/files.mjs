@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -21,8 +22,21 @@ function makeEach(folder) {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (error.code === 'ENOENT') throw new Refusal(`No folder can be made at ${folder}`);
+    if (error.code === 'ENOENT')
+      throw new Refusal(
+        `No folder can be made at ${folder}. If that is the data folder, name another one in DATA_DIR.`,
+      );
     if (error.code !== 'EEXIST') throw error;
+  }
+}
+
+/** What a file of ours holds, or in words that it is damaged and what to do. */
+export function readJson(file, advice) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(`${file} is damaged. ${advice}`);
+    throw error;
   }
 }
 

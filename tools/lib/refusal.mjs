@@ -18,7 +18,8 @@ const DATABASE_FULL = '53100';
 
 function machineSays(error) {
   if (error?.code === DATABASE_FULL) return `The disk of the database is full: ${error.message}`;
-  return MACHINE[error?.code] && `${MACHINE[error.code]} ${error.path ?? 'a place the system does not name'}`;
+  if (!MACHINE[error?.code]) return undefined;
+  return `${MACHINE[error.code]} ${error.path ?? 'a place the system does not name'}\nIf that is in the data folder, name another one in DATA_DIR.`;
 }
 
 /** Prints an error as it deserves: what has an answer (a refusal, also one of the API's) as words, the rest as a stack. */

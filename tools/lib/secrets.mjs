@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, writePrivately } from './files.mjs';
+import { makeFolder, readJson, writePrivately } from './files.mjs';
 
 /** A password nobody needs to type; its letters are safe in a URL. */
 export const randomPassword = () => randomBytes(32).toString('base64url');
@@ -12,5 +12,5 @@ export function keptSecrets(dataDir, name, make) {
   makeFolder(folder, 0o700);
   const file = path.join(folder, `${name}.json`);
   if (!existsSync(file)) writePrivately(file, `${JSON.stringify(make())}\n`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return readJson(file, `Put the keys folder back from your backup; without it the database stays closed.`);
 }

@@ -65,7 +65,7 @@ async function startServer(settings, runtimeUrl) {
     onStop(() => server.close());
     return server;
   } catch (error) {
-    throw error.code === 'EADDRINUSE' ? portTaken(port) : error;
+    throw error.code === 'EADDRINUSE' ? portTaken(port, demo) : error;
   }
 }
 
@@ -93,7 +93,7 @@ async function showDemo(settings) {
 /** Everything on this machine, in order: folder, port, packages, build, database, migrations, server. */
 export async function start(settings) {
   const lock = await lockDataFolder(settings.dataDir);
-  await requirePort(settings.port, settings.host);
+  await requirePort(settings);
   await prepare();
   const { ownerUrl, runtimeUrl } = await startDatabase(settings);
   const { migrate } = await built('migrate.js');

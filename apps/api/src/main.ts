@@ -8,7 +8,7 @@ import { AppModule } from './app.module.js';
 import { configure } from './configure.js';
 import { NestLog } from './platform/http/nest-log.js';
 import { RegisterKeys } from './persons/keys/register-keys.js';
-import { levelOf, localAddress, type Settings, settingsFromEnvironment } from './platform/settings.js';
+import { checkPublicUrl, levelOf, localAddress, type Settings, settingsFromEnvironment } from './platform/settings.js';
 import { reportStart } from './platform/start-refusal.js';
 
 /** Milliseconds in which a request has to be here as a whole. */
@@ -28,6 +28,7 @@ const IDLE_LASTS_MS = 75_000;
 
 /** Starts API and dashboard on one port. Fails with `code: 'EADDRINUSE'` when the port is taken. */
 export const serve = async (settings: Settings): Promise<Serving> => {
+  checkPublicUrl(settings);
   const logger = pino(
     { level: levelOf(settings), base: null },
     // At once: what is said last, before the process ends or falls, is what one looks for.

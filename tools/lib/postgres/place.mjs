@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, writePrivately } from '../files.mjs';
+import { makeFolder, readJson, writePrivately } from '../files.mjs';
 import { Refusal } from '../refusal.mjs';
 
 /** Where everything lies when we run as root: root owns it, all may pass, nobody else may write. */
@@ -10,7 +10,7 @@ const SYSTEM_FOLDER = '/var/lib/breachdesk';
 const NOTE = 'database-place.json';
 const MARK = 'belongs-to.json';
 
-const read = file => JSON.parse(readFileSync(file, 'utf8'));
+const read = file => readJson(file, 'It names the folder of the database; put it back from your backup.');
 const namesHome = (dataDir, home) =>
   existsSync(path.join(dataDir, NOTE)) && read(path.join(dataDir, NOTE)).home === home;
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createOnce, textOf } from '../platform/private-file.js';
+import { StartRefusal } from '../platform/start-refusal.js';
 
 const BYTES = 48;
 const FORM = /^[\w-]{64}$/;
@@ -15,6 +16,8 @@ export const sessionSecret = async (dataDir: string): Promise<string> => {
   if (known === null) await createOnce(file, randomBytes(BYTES).toString('base64url'));
   const secret = known ?? (await textOf(file)) ?? '';
   if (!FORM.test(secret))
-    throw new Error(`${file} does not hold a session secret. Delete it to make a new one; everybody signs in again.`);
+    throw new StartRefusal(
+      `${file} does not hold a session secret. Delete it to make a new one; everybody signs in again.`,
+    );
   return secret;
 };

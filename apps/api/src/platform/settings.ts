@@ -51,6 +51,14 @@ export const levelOf = ({ logLevel = 'info' }: Settings): string => {
   throw new StartRefusal(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, not "${logLevel}".`);
 };
 
+/** The address people type; a browser's origin is held against it, so that another spelling would refuse every change. */
+export const checkPublicUrl = ({ publicUrl }: Settings): void => {
+  if (publicUrl === undefined) return;
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== publicUrl.replace(/\/$/, ''))
+    throw new StartRefusal(`PUBLIC_URL must be an address such as https://breachdesk.example.org, not "${publicUrl}".`);
+};
+
 /** Where a program on this machine reaches the product, whatever address a proxy shows to people. */
 export const localAddress = ({ host, port }: Pick<Settings, 'host' | 'port'>): string => {
   if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;

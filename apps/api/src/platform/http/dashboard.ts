@@ -20,7 +20,7 @@ export const useDashboard = (app: NestExpressApplication, settings: Settings): v
     headers(nonce, docs, settings.publicUrl?.startsWith('https:') === true)(request, response, next);
   });
   if (!existsSync(join(BUILT, 'index.html'))) return;
-  const page = readFileSync(join(BUILT, 'index.html'), 'utf8');
+  const page = readFileSync(join(BUILT, 'index.html'), 'utf8').replace('__DEMO__', String(settings.demo));
   app.use('/assets', express.static(join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || !PAGE.has(request.path)) {

@@ -38,7 +38,18 @@ const REFUSALS: Record<string, string> = {
   '409': 'In conflict with the state of the record; `code` says how',
   '422': 'The values do not fit together',
   '429': 'Too many attempts',
+  '503': 'The database does not answer; nothing was changed',
 };
+
+/** Reading is in conflict with nothing, and takes no values that could not fit together. */
+const OF_CHANGES = ['409', '422'];
+/** Health is asked by machines without an account. */
+const OF_HEALTH = ['503'];
+
+const refusalsOf = (path: string, method: string): string[] =>
+  Object.keys(REFUSALS).filter(status =>
+    path.startsWith('/api/health') ? OF_HEALTH.includes(status) : method !== 'get' || !OF_CHANGES.includes(status),
+  );
 const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
 
 /** The OpenAPI 3.1 document of the running routes, with the refusals that every route shares. */
@@ -62,11 +73,11 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
       Object.entries(REFUSALS).map(([status, about]) => [`Refused${status}`, refusal(about)]),
     ),
   };
-  for (const path of Object.values(document.paths))
+  for (const [address, path] of Object.entries(document.paths))
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
-      for (const status of Object.keys(REFUSALS))
+      for (const status of refusalsOf(address, method))
         operation.responses[status] ??= { $ref: `#/components/responses/Refused${status}` };
     }
   return document;

@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { useSession } from '../session/use-session';
+
+/** Said by the page itself, so that it holds before anybody is signed in. */
+const isDemo = (): boolean =>
+  document.querySelector<HTMLMetaElement>('meta[name="breachdesk-demo"]')?.content === 'true';
 
 /** Nobody may take the demo for the case: the banner is on every page and on every print. */
 export const DemoBanner = () => {
   const translate = useTranslate();
-  if (!useSession()?.demo) return null;
+  if (!isDemo()) return null;
   return (
     <Box
       component="aside"

@@ -767,6 +767,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/letter-campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Campaigns that letters are written for: what they are called and what letters print */
+    get: operations['LetterCampaigns.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/incidents/{id}/move': {
     parameters: {
       query?: never;
@@ -956,6 +973,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/letter-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Texts of letters in the incidents of the caller, newest first */
+    get: operations['LetterVersions.list'];
+    put?: never;
+    /** Drafts the next version of the text in a language */
+    post: operations['LetterVersions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter-versions/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The letter that an example person would get; nothing is kept */
+    post: operations['LetterVersions.preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter-versions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One text */
+    get: operations['LetterVersions.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a draft */
+    patch: operations['LetterVersions.change'];
+    trace?: never;
+  };
+  '/api/letter-versions/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves a draft that somebody else wrote; from then on it stays as it is */
+    post: operations['LetterVersions.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter-versions/{id}/next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Drafts the next version with the same words */
+    post: operations['LetterVersions.next'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter-versions/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a text: no new letter is made of it */
+    post: operations['LetterVersions.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/memberships': {
     parameters: {
       query?: never;
@@ -1132,6 +1253,163 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notice-campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Campaigns of letters in the incidents of the caller, newest first */
+    get: operations['NoticeCampaigns.list'];
+    put?: never;
+    /** Makes a campaign and draws the persons of its cohort out of the newest run */
+    post: operations['NoticeCampaigns.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One campaign */
+    get: operations['NoticeCampaigns.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a campaign; sender and contact point only until letters are made */
+    patch: operations['NoticeCampaigns.change'];
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a campaign away; nothing is deleted */
+    post: operations['NoticeCampaigns.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a campaign for good; no batch of it may be open */
+    post: operations['NoticeCampaigns.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many persons of a campaign stand where */
+    get: operations['NoticeCampaigns.progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a campaign back into use */
+    post: operations['NoticeCampaigns.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notification-holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Holds that the caller may see, last entered first */
+    get: operations['NotificationHolds.list'];
+    put?: never;
+    /** Enters a hold: from now on no letter goes out */
+    post: operations['NotificationHolds.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notification-holds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One hold */
+    get: operations['NotificationHolds.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a hold that stands, such as the day of its review */
+    patch: operations['NotificationHolds.change'];
+    trace?: never;
+  };
+  '/api/notification-holds/{id}/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that a hold was lifted, and why */
+    post: operations['NotificationHolds.lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations': {
     parameters: {
       query?: never;
@@ -1249,6 +1527,110 @@ export interface paths {
     put?: never;
     /** Changes the caller’s password and ends all their sessions; this browser stays signed in with a new one */
     post: operations['OwnAccount.changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public notices that the caller may see, newest first */
+    get: operations['PublicNotices.list'];
+    put?: never;
+    /** Drafts a public notice with the reason why letters would be disproportionate */
+    post: operations['PublicNotices.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public-notices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One public notice */
+    get: operations['PublicNotices.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a draft */
+    patch: operations['PublicNotices.change'];
+    trace?: never;
+  };
+  '/api/public-notices/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves what somebody else wrote; from then on it stays as it is */
+    post: operations['PublicNotices.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public-notices/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a public notice away; nothing is deleted */
+    post: operations['PublicNotices.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public-notices/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records when an approved notice went out */
+    post: operations['PublicNotices.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public-notices/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a public notice back into use */
+    post: operations['PublicNotices.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2504,6 +2886,11 @@ export interface components {
       /** @description What to set on each of them */
       changes: components['schemas']['BulkChanges'];
     };
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    CampaignState: 'draft' | 'sending' | 'closed';
     CancelTableImport: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -3329,6 +3716,32 @@ export interface components {
       /** @description When it was gone again; empty while it stands, or while not known */
       takenDown?: components['schemas']['Moment'] | null;
     };
+    CreateLetterVersion: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign that it is written for
+       */
+      campaignId: string;
+      /** @description Language of the words */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Subject line; may hold placeholders */
+      subject: string;
+      /** @description Text with placeholders such as {{name}} */
+      body: string;
+      /** @description Where it tells the nature of the breach: passage of the body, word for word */
+      nature?: string | null;
+      /** @description Where it names the contact point: passage of the body, word for word */
+      contact?: string | null;
+      /** @description Where it tells likely consequences: passage of the body, word for word */
+      consequences?: string | null;
+      /** @description Where it tells the measures taken: passage of the body, word for word */
+      measures?: string | null;
+    };
     CreateMembership: {
       /**
        * Format: uuid
@@ -3420,6 +3833,69 @@ export interface components {
        */
       correctsId?: string | null;
     };
+    CreateNoticeCampaign: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description What it is called inside the house */
+      name: string;
+      /**
+       * Format: uuid
+       * @description Saved cohort whose persons were drawn
+       */
+      cohortId?: string | null;
+      /** @description Who writes, as the letters say it */
+      sender: string;
+      /** @description Who answers questions, as the letters print it (Art. 34(2), 33(3)(b)) */
+      contactPoint: string;
+    };
+    CreateNotificationHold: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description Organisation that asks for it, such as the police
+       */
+      askedById: string;
+      /** @description Its reference, such as a case number */
+      reference?: string | null;
+      /** @description Legal basis, such as databeskyttelsesloven § 22(2)(4) */
+      basis: string;
+      /** @description Why, in words */
+      reason?: string | null;
+      /** @description From when it holds */
+      heldFrom: components['schemas']['Moment'];
+      /**
+       * Format: date
+       * @description Day on which it is reviewed
+       */
+      reviewOn: string;
+    };
     CreateOrganisation: {
       /** @description Official name */
       name: string;
@@ -3449,6 +3925,39 @@ export interface components {
       organisationId: string;
       /** @description Name of the lane on board and summary; else the name of the organisation */
       laneName?: string | null;
+    };
+    CreatePublicNotice: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description Campaign whose persons it also reaches
+       */
+      campaignId?: string | null;
+      /** @description Why telling each person would take disproportionate effort */
+      reason: string;
+      /** @description What is made public */
+      text: string;
+      /** @description Where, so that it is as effective as letters */
+      channel: string;
     };
     CreateRunFigure: {
       /** @description estimated: all persons of the run; confirmed: without those who are only possible */
@@ -4170,6 +4679,160 @@ export interface components {
      * @enum {string}
      */
     LeakedStatus: 'none' | 'claimed' | 'confirmed';
+    LetterCampaignPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['LetterCampaignView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    LetterCampaignView: {
+      /**
+       * Format: uuid
+       * @description Campaign
+       */
+      id: string;
+      /** @description What it is called inside the house */
+      name: string;
+      /** @description Who writes */
+      sender: string;
+      /** @description Who answers questions */
+      contactPoint: string;
+      /** @description Where it stands */
+      state: components['schemas']['CampaignState'];
+    };
+    /**
+     * @description Language of the words
+     * @enum {string}
+     */
+    LetterLanguage: 'da' | 'de' | 'en';
+    LetterPreviewView: {
+      /** @description Name and address */
+      addressee: string[];
+      /** @description Day of the letter, in words */
+      date: string;
+      /** @description Reference of the letter */
+      reference: string;
+      /** @description Subject line */
+      subject: string;
+      /** @description Text with everything in its place */
+      body: string;
+      /** @description What stands in braces and is no placeholder, as written; the text is refused with it */
+      unknown: string[];
+    };
+    /**
+     * @description Draft, approved or withdrawn
+     * @enum {string}
+     */
+    LetterState: 'draft' | 'approved' | 'withdrawn';
+    LetterVersionPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['LetterVersionView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    LetterVersionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Campaign that it is written for
+       */
+      campaignId: string;
+      /** @description Version in its language, from 1 */
+      number: number;
+      /** @description Language of the words */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Subject line; may hold placeholders */
+      subject: string;
+      /** @description Text with placeholders such as {{name}} */
+      body: string;
+      /** @description Where it tells the nature of the breach: passage of the body, word for word */
+      nature: string | null;
+      /** @description Where it names the contact point: passage of the body, word for word */
+      contact: string | null;
+      /** @description Where it tells likely consequences: passage of the body, word for word */
+      consequences: string | null;
+      /** @description Where it tells the measures taken: passage of the body, word for word */
+      measures: string | null;
+      /**
+       * @description Draft, approved or withdrawn
+       * @default draft
+       */
+      state: components['schemas']['LetterState'];
+      /**
+       * Format: uuid
+       * @description Who approved it
+       */
+      approvedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was approved (UTC)
+       */
+      approvedAt: string | null;
+      /** @description Why it was withdrawn */
+      withdrawnReason: string | null;
+      /** @description Name of the campaign; null while it is put away */
+      campaignName: string | null;
+      /** @description Name of who began it */
+      createdByName: string | null;
+      /** @description Name of who approved it */
+      approvedByName: string | null;
+    };
+    LiftNotificationHold: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why it is lifted, such as who said so */
+      reason: string;
+    };
     LookUpPerson: {
       /**
        * Format: password
@@ -4567,6 +5230,213 @@ export interface components {
       /** @description In one line; of a phase move the phases "from → to" */
       title: string;
     };
+    NoticeCampaignPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NoticeCampaignView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NoticeCampaignView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description What it is called inside the house */
+      name: string;
+      /**
+       * Format: uuid
+       * @description Saved cohort whose persons were drawn
+       */
+      cohortId: string | null;
+      /**
+       * Format: uuid
+       * @description Run of the register as of which they were drawn
+       */
+      runId: string;
+      /** @description Who writes, as the letters say it */
+      sender: string;
+      /** @description Who answers questions, as the letters print it (Art. 34(2), 33(3)(b)) */
+      contactPoint: string;
+      /**
+       * @description Where it stands
+       * @default draft
+       */
+      state: components['schemas']['CampaignState'];
+      /**
+       * Format: date-time
+       * @description When its contact data were destroyed (UTC)
+       */
+      contactDestroyedAt: string | null;
+      /** @description Name of the cohort; null where everybody of the run was drawn */
+      cohortName: string | null;
+      /** @description Number of the run as of which the persons were drawn */
+      runNumber: number;
+      /** @description There is a newer run: persons may be missing */
+      stale: boolean;
+      /** @description Number of persons in it, those left out among them */
+      persons: number;
+    };
+    /**
+     * @description Whether the address is protected
+     * @enum {string}
+     */
+    NoticeHandling: 'ordinary' | 'protected';
+    NoticeProgress: {
+      /** @description Where their letters stand */
+      state: components['schemas']['RecipientState'];
+      /** @description How they are reached */
+      channel: components['schemas']['RecipientChannel'];
+      /** @description Whether the address is protected */
+      handling: components['schemas']['NoticeHandling'];
+      /** @description Their letters go to a guardian */
+      toGuardian: boolean;
+      /** @description Number of persons */
+      persons: number;
+    };
+    NoticeProgressPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NoticeProgress'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NotificationHoldPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NotificationHoldView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NotificationHoldView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation that asks for it, such as the police
+       */
+      askedById: string;
+      /** @description Its reference, such as a case number */
+      reference: string | null;
+      /** @description Legal basis, such as databeskyttelsesloven § 22(2)(4) */
+      basis: string;
+      /** @description Why, in words */
+      reason: string | null;
+      /** @description From when it holds */
+      heldFrom: components['schemas']['Moment'];
+      /**
+       * Format: date
+       * @description Day on which it is reviewed
+       */
+      reviewOn: string;
+      /**
+       * Format: date-time
+       * @description When it was lifted (UTC); null while it holds
+       */
+      liftedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Who recorded that it was lifted
+       */
+      liftedBy: string | null;
+      /** @description Why it was lifted */
+      liftedReason: string | null;
+      /** @description Name of the organisation that asks for it */
+      askedByName: string;
+      /** @description Name of who recorded that it was lifted */
+      liftedByName: string | null;
+    };
     /**
      * @description Country that gave the number out (ISO 3166-1), if it is not Danish
      * @enum {string}
@@ -4778,6 +5648,24 @@ export interface components {
       /** @description First cells, masked: letters as x, digits as 0 */
       cells: string[];
     };
+    PreviewLetter: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign that it is written for
+       */
+      campaignId: string;
+      /** @description Language of the words */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Subject line; may hold placeholders */
+      subject: string;
+      /** @description Text with placeholders such as {{name}} */
+      body: string;
+    };
     PreviewView: {
       /** @description How it is packed */
       packing: components['schemas']['Packing'];
@@ -4832,11 +5720,111 @@ export interface components {
       /** @description With 5xx: the id under which the log knows this request */
       requestId?: string;
     };
+    PublicNoticePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['PublicNoticeView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    PublicNoticeState: 'draft' | 'approved' | 'published';
+    PublicNoticeView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Campaign whose persons it also reaches
+       */
+      campaignId: string | null;
+      /** @description Why telling each person would take disproportionate effort */
+      reason: string;
+      /** @description What is made public */
+      text: string;
+      /** @description Where, so that it is as effective as letters */
+      channel: string;
+      /**
+       * @description Where it stands
+       * @default draft
+       */
+      state: components['schemas']['PublicNoticeState'];
+      /**
+       * Format: uuid
+       * @description Who approved it
+       */
+      approvedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was approved (UTC)
+       */
+      approvedAt: string | null;
+      /** @description When it was published */
+      published: components['schemas']['Moment'] | null;
+      /** @description Name of who wrote it */
+      createdByName: string | null;
+      /** @description Name of who approved it */
+      approvedByName: string | null;
+    };
     /**
      * @description Kind of place
      * @enum {string}
      */
     PublicationPlace: 'forum' | 'leak_site' | 'messenger' | 'paste' | 'press' | 'unknown' | 'other';
+    PublishPublicNotice: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description When it was published, as exactly as it is known; not in the future */
+      published: components['schemas']['Moment'];
+    };
     PublishStatement: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -4879,6 +5867,16 @@ export interface components {
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
     };
+    /**
+     * @description How they are reached
+     * @enum {string}
+     */
+    RecipientChannel: 'none' | 'digital_post' | 'print' | 'email' | 'phone';
+    /**
+     * @description Where their letters stand
+     * @enum {string}
+     */
+    RecipientState: 'waiting' | 'in_batch' | 'sent' | 'delivered' | 'returned' | 'bounced' | 'failed' | 'left_out';
     RefusedTask: {
       /**
        * Format: uuid
@@ -6266,6 +7264,22 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateLetterVersion: {
+      /** @description Subject line; may hold placeholders */
+      subject?: string;
+      /** @description Text with placeholders such as {{name}} */
+      body?: string;
+      /** @description Where it tells the nature of the breach: passage of the body, word for word */
+      nature?: string | null;
+      /** @description Where it names the contact point: passage of the body, word for word */
+      contact?: string | null;
+      /** @description Where it tells likely consequences: passage of the body, word for word */
+      consequences?: string | null;
+      /** @description Where it tells the measures taken: passage of the body, word for word */
+      measures?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateMembership: {
       /** @description Roles in this incident; partner stands alone */
       roles?: components['schemas']['IncidentRole'][];
@@ -6312,6 +7326,53 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateNoticeCampaign: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /** @description What it is called inside the house */
+      name?: string;
+      /** @description Who writes, as the letters say it */
+      sender?: string;
+      /** @description Who answers questions, as the letters print it (Art. 34(2), 33(3)(b)) */
+      contactPoint?: string;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateNotificationHold: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Its reference, such as a case number */
+      reference?: string | null;
+      /** @description Legal basis, such as databeskyttelsesloven § 22(2)(4) */
+      basis?: string;
+      /** @description Why, in words */
+      reason?: string | null;
+      /** @description From when it holds */
+      heldFrom?: components['schemas']['Moment'];
+      /**
+       * Format: date
+       * @description Day on which it is reviewed
+       */
+      reviewOn?: string;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateOrganisation: {
       /** @description Official name */
       name?: string;
@@ -6333,6 +7394,36 @@ export interface components {
     UpdateParticipation: {
       /** @description Name of the lane on board and summary; else the name of the organisation */
       laneName?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdatePublicNotice: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description Campaign whose persons it also reaches
+       */
+      campaignId?: string | null;
+      /** @description Why telling each person would take disproportionate effort */
+      reason?: string;
+      /** @description What is made public */
+      text?: string;
+      /** @description Where, so that it is as effective as letters */
+      channel?: string;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -6539,6 +7630,12 @@ export interface components {
       invitedAt: string | null;
       /** @description True once the person has chosen a password */
       passwordSet: boolean;
+    };
+    WithdrawLetterVersion: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why it is withdrawn */
+      reason: string;
     };
   };
   responses: {
@@ -8759,6 +9856,36 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'LetterCampaigns.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Campaigns that letters are written for: what they are called and what letters print */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterCampaignPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
   'Incidents.move': {
     parameters: {
       query?: never;
@@ -9192,6 +10319,270 @@ export interface operations {
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
+    };
+  };
+  'LetterVersions.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Texts of letters in the incidents of the caller, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateLetterVersion'];
+      };
+    };
+    responses: {
+      /** @description Drafts the next version of the text in a language */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewLetter'];
+      };
+    };
+    responses: {
+      /** @description The letter that an example person would get; nothing is kept */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterPreviewView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One text */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateLetterVersion'];
+      };
+    };
+    responses: {
+      /** @description Changes a draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Approves a draft that somebody else wrote; from then on it stays as it is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Drafts the next version with the same words */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'LetterVersions.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawLetterVersion'];
+      };
+    };
+    responses: {
+      /** @description Withdraws a text: no new letter is made of it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Memberships.list': {
@@ -9739,6 +11130,442 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'NoticeCampaigns.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Campaigns of letters in the incidents of the caller, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNoticeCampaign'];
+      };
+    };
+    responses: {
+      /** @description Makes a campaign and draws the persons of its cohort out of the newest run */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One campaign */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNoticeCampaign'];
+      };
+    };
+    responses: {
+      /** @description Changes a campaign; sender and contact point only until letters are made */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a campaign away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Ends a campaign for good; no batch of it may be open */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many persons of a campaign stand where */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeProgressPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NoticeCampaigns.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a campaign back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeCampaignView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NotificationHolds.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Holds that the caller may see, last entered first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationHoldPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NotificationHolds.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNotificationHold'];
+      };
+    };
+    responses: {
+      /** @description Enters a hold: from now on no letter goes out */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationHoldView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NotificationHolds.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One hold */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationHoldView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NotificationHolds.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNotificationHold'];
+      };
+    };
+    responses: {
+      /** @description Changes a hold that stands, such as the day of its review */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationHoldView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'NotificationHolds.lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftNotificationHold'];
+      };
+    };
+    responses: {
+      /** @description Records that a hold was lifted, and why */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationHoldView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
   'Organisations.list': {
     parameters: {
       query?: {
@@ -10107,6 +11934,277 @@ export interface operations {
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
+    };
+  };
+  'PublicNotices.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Public notices that the caller may see, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePublicNotice'];
+      };
+    };
+    responses: {
+      /** @description Drafts a public notice with the reason why letters would be disproportionate */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One public notice */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdatePublicNotice'];
+      };
+    };
+    responses: {
+      /** @description Changes a draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Approves what somebody else wrote; from then on it stays as it is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a public notice away; nothing is deleted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishPublicNotice'];
+      };
+    };
+    responses: {
+      /** @description Records when an approved notice went out */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'PublicNotices.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a public notice back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Clocks.terms': {

@@ -156,8 +156,12 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       value: 5,
       asOf: DAY,
     }),
-    '/cohorts': await made('/cohorts', { incidentId, name: 'Everybody', rules: {} }),
     '/register-runs': run,
+    '/notice-campaigns': await first('/notice-campaigns', { incidentId }),
+    '/letter-versions': await first('/letter-versions', { incidentId }),
+    '/notification-holds': await first('/notification-holds', { incidentId }),
+    '/public-notices': await first('/public-notices', { incidentId }),
+    '/cohorts': await made('/cohorts', { incidentId, name: 'Everybody', rules: {} }),
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
     '/correspondence': await made('/correspondence', {
       incidentId,

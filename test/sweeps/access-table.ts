@@ -54,6 +54,13 @@ const PERSONS = /*        */ '401 401  403  403 │ in  in  in  404 404 404 404 
 const IMPORT = /*         */ '401 401  403  403 │ in  403 in  404 404 404 404 │ 404 404 404';
 const DESK = /*           */ '401 401  403  403 │ in  in  403 403 403 403 403 │ 404 404 404';
 const CREATE_DESK = /*    */ '401 401  403  403 │ in  in  403 403 403 403 403 │ 403 404 404';
+const LETTERS = /*        */ '401 401  403  403 │ in  in  in  404 in  404 in │ 404 404 404';
+const LETTERS_OF = /*     */ '401 401  403  403 │ in  in  in  403 in  403 in │ 403 404 404';
+const CREATE_LETTER = /*  */ '401 401  403  403 │ in  in  in  403 in  403 403 │ 403 404 404';
+const WRITE_LETTER = /*   */ '401 401  403  403 │ in  in  in  404 in  404 403 │ 404 404 404';
+const APPROVE_LETTER = /* */ '401 401  403  403 │ 403 in  403 404 403 404 403 │ 404 404 404';
+const WRITE_NOTICE = /*   */ '401 401  403  403 │ in  in  403 404 in  404 403 │ 404 404 404';
+const APPROVE_NOTICE = /* */ '401 401  403  403 │ in  in  403 404 403 404 403 │ 404 404 404';
 const VOICE = /*          */ '401 401  403  403 │ in  in  403 403 in  403 403 │ 404 404 404';
 const CREATE_VOICE = /*   */ '401 401  403  403 │ in  in  403 403 in  403 403 │ 403 404 404';
 const LEAKS = /*          */ '401 401  403  403 │ in  in  in  403 in  403 403 │ 404 404 404';
@@ -172,6 +179,26 @@ export const ACCESS: Record<string, string> = {
   // The form is read by the service, which decides once it knows the record (attachments.e2e-spec.ts).
   ...record('/attachments', { read: INSIDERS, create: MEMBERS, write: WORK }),
   'GET /attachments/:id/content': INSIDERS,
+  ...record('/notice-campaigns', { read: PERSONS, create: CREATE_SCOPE, write: IMPORT }),
+  'GET /notice-campaigns/:id/progress': PERSONS,
+  'POST /notice-campaigns/:id/close': IMPORT,
+  'GET /incidents/:id/letter-campaigns': LETTERS_OF,
+  'GET /letter-versions': MEMBERS,
+  'GET /letter-versions/:id': LETTERS,
+  'POST /letter-versions/preview': LETTERS_OF,
+  'POST /letter-versions': CREATE_LETTER,
+  'PATCH /letter-versions/:id': WRITE_LETTER,
+  'POST /letter-versions/:id/approve': APPROVE_LETTER,
+  'POST /letter-versions/:id/withdraw': WRITE_LETTER,
+  'POST /letter-versions/:id/next': WRITE_LETTER,
+  'GET /notification-holds': MEMBERS,
+  'GET /notification-holds/:id': INSIDERS,
+  'POST /notification-holds': CREATE_DESK,
+  'PATCH /notification-holds/:id': DESK,
+  'POST /notification-holds/:id/lift': DESK,
+  ...record('/public-notices', { read: LETTERS, create: CREATE_VOICE, write: WRITE_NOTICE }),
+  'POST /public-notices/:id/approve': APPROVE_NOTICE,
+  'POST /public-notices/:id/publish': WRITE_NOTICE,
   ...record('/leak-publications', { read: INSIDERS, create: CREATE_LEAKS, write: LEAKS }),
 };
 

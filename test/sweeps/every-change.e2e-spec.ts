@@ -24,9 +24,14 @@ type Row = Record<string, unknown> & { version: number };
 
 const DAY = { at: '2024-12-08T23:00:00.000Z', precision: 'day', zone: 'Europe/Copenhagen', asWritten: null };
 const KEEPERS = ['/users', '/organisations', '/data-categories'];
+/** What no commander may do. */
+const LEGAL_ALONE = ['POST /letter-versions/{id}/approve'];
 /** What actions need besides the version. */
 const NEEDED: Record<string, object> = {
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
+  'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
+  'POST /notification-holds/{id}/lift': { reason: 'Over' },
+  'POST /public-notices/{id}/publish': { published: DAY },
   'POST /statements/{id}/publish': { published: DAY, channel: 'website' },
 };
 /** A change of each kind of record: a field of its body that is always open to change. */
@@ -67,8 +72,10 @@ afterAll(() => at.scene.close());
 
 const idOf = ({ resource }: Route): string => at.ids[resource] ?? '';
 const pathOf = (route: Route): string => route.path.replace('{id}', idOf(route));
-const writerOf = ({ resource }: Route): Browser =>
-  KEEPERS.includes(resource) ? at.browsers.administrator : at.browsers.commander;
+const writerOf = ({ resource, name }: Route): Browser => {
+  if (LEGAL_ALONE.includes(name)) return at.browsers.legal;
+  return KEEPERS.includes(resource) ? at.browsers.administrator : at.browsers.commander;
+};
 const shown = (route: Route): Promise<Row> =>
   writerOf(route)
     .get(`${route.resource}/${idOf(route)}`)

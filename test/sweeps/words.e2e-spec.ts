@@ -1,5 +1,15 @@
 import { GLOBAL_PERMISSIONS, INCIDENT_PERMISSIONS, ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
-import { AUDIT_ACTIONS, LOOKUP_ANSWERS, PRECISIONS } from '@breachdesk/contract/vocabularies';
+import {
+  AUDIT_ACTIONS,
+  BATCH_STATES,
+  LETTER_LANGUAGES,
+  LOOKUP_ANSWERS,
+  NOTICE_CHANNELS,
+  NOTICE_HANDLINGS,
+  PRECISIONS,
+  RECIPIENT_CHANNELS,
+  RECIPIENT_STATES,
+} from '@breachdesk/contract/vocabularies';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource, type EntityMetadata } from 'typeorm';
@@ -11,6 +21,14 @@ import { openScene, type Scene } from '../support/scene.js';
 /** Word checks on columns that no entity writes, with the list they must equal. */
 const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
   audit_entry_action_word: AUDIT_ACTIONS,
+  notice_batch_channel_word: NOTICE_CHANNELS,
+  notice_batch_handling_word: NOTICE_HANDLINGS,
+  notice_batch_state_word: BATCH_STATES,
+  notice_event_kind_word: ['drawn', 'contact_kept', 'contact_destroyed', ...RECIPIENT_STATES],
+  notice_recipient_channel_word: RECIPIENT_CHANNELS,
+  notice_recipient_handling_word: NOTICE_HANDLINGS,
+  notice_recipient_language_word: LETTER_LANGUAGES,
+  notice_recipient_state_word: RECIPIENT_STATES,
   person_lookup_answer_word: LOOKUP_ANSWERS,
   regime_term_anchor_word: ['aware', 'detected', 'occurred'], // statutory terms come with migrations alone
 };
@@ -21,6 +39,9 @@ const KEPT_BY_THE_DATABASE: Record<string, string> = {
   'table_import.started_by': 'said by the statement that begins an import; shown as a name',
   'table_import.rejects': 'counts by reason, shown as such',
   'incident.created_by': 'app.open_incident says who opened it; the record shows it',
+  'notice_campaign.rules': 'copied from the cohort by the statement that makes the campaign',
+  'notice_campaign.sealed_key': 'a key: no entity carries it, no view shows it',
+  'notice_campaign.key_version': 'as sealed_key',
   ...Object.fromEntries(
     ['participation', 'membership'].flatMap(table =>
       ['created_at', 'updated_at'].map(column => [`${table}.${column}`, 'shown as joinedAt, or not at all']),
@@ -55,6 +76,16 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   [/^(person_lookup|table_import)_room$/, 'no input says where it lies'],
   [/^person_register_incident_id_key$|^register_(table|category)_register_id_slot_key$/, 'set under a lock'],
   [/^(register_run|table_import)_number_once$|^table_import_one_in_use$/, 'numbered and replaced under a lock'],
+  [
+    /^letter_version_(approved_by_somebody|withdrawn_says_why|stays)$|^(notification_hold_lifted_whole|notification_hold_stays|public_notice_approved_by_somebody)$/,
+    'set together by approving, withdrawing and lifting; these are never put away',
+  ],
+  [/^letter_version_(number_once|one_approved)$/, 'numbered and approved under a lock'],
+  [
+    /^notice_campaign_(contact_is_destroyed|destroyed_without_key|in_its_room|key_with_version|never_shared)$/,
+    'no input says a key, a room or with whom it is shared',
+  ],
+  [/^(notice_(batch|recipient|proof)|contact_destruction)_/, 'written as sets by the product, by no input'],
   [/^audit_entry_append_only$/, 'nothing writes it'],
 ];
 

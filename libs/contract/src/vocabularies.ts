@@ -260,6 +260,14 @@ export type LetterState = (typeof LETTER_STATES)[number];
 export const NOTICE_CHANNELS = ['digital_post', 'print', 'email', 'phone'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
+/** The same for a person, of whom it may not be known how to reach them. */
+export const RECIPIENT_CHANNELS = ['none', ...NOTICE_CHANNELS] as const;
+export type RecipientChannel = (typeof RECIPIENT_CHANNELS)[number];
+
+/** What a letter must tell (GDPR Art. 34(2) with 33(3)(b), (c), (d)), as fields of its text. */
+export const LETTER_DUTIES = ['nature', 'contact', 'consequences', 'measures'] as const;
+export type LetterDuty = (typeof LETTER_DUTIES)[number];
+
 /** Protected addresses are handled apart, by people who know that. */
 export const NOTICE_HANDLINGS = ['ordinary', 'protected'] as const;
 export type NoticeHandling = (typeof NOTICE_HANDLINGS)[number];

@@ -204,4 +204,33 @@ export const errors = {
   'attachment/unknown-record': 'There is no such record.',
   'attachment/took-too-long': 'The file waited too long. Send it again.',
   'attachment/bytes-missing': 'The server no longer holds this file as it was received. Tell the administrator.',
+  'notice-campaign/persons-are-drawn':
+    'The persons of a campaign are drawn once. Make another campaign for another cohort.',
+  'notice-campaign/closed': 'This campaign is closed and stays so. Make another one.',
+  'notice-campaign/nobody': 'The newest run holds nobody of this cohort.',
+  'notice-campaign/letters-made':
+    'Letters of this campaign were made with this sender and contact point. They stay as they are.',
+  'notice-campaign/batches-open': 'Batches of this campaign are made and not sent. Send or cancel them first.',
+  'notice-campaign/unknown-cohort': 'There is no such cohort in this incident.',
+  'notice-campaign/no-run':
+    'Nobody has been counted yet. Import a table and count a run; a campaign draws its persons out of it.',
+  'letter-version/approved-stays': 'A text that was approved or withdrawn is not changed. Write the next version.',
+  'letter-version/needs-four-eyes':
+    'Whoever wrote or changed a text does not approve it. Ask a colleague with the legal role.',
+  'letter-version/not-in-text': 'This passage is not in the text, word for word. Copy it from there.',
+  'letter-version/not-whole':
+    'Show where the text tells nature, contact point, consequences and measures; then it can be approved.',
+  'letter-version/unknown-campaign': 'There is no such campaign in this incident.',
+  'letter-version/unknown-placeholder': 'There is no placeholder %{names}. Those there are: %{known}.',
+  'letter-version/withdrawn-already': 'This text is withdrawn already.',
+  'notification-hold/unknown-organisation': 'There is no such organisation.',
+  'notification-hold/lifted': 'This hold was lifted and is history. Enter a new one.',
+  'notification-hold/review-before-start': 'A hold is reviewed after it begins.',
+  'public-notice/approved-stays': 'A public notice that was approved is not changed. Write a new one.',
+  'public-notice/needs-four-eyes': 'Whoever wrote or changed this decision does not approve it. Ask a colleague.',
+  'public-notice/unknown-campaign': 'There is no such campaign in this incident.',
+  'public-notice/approved-already': 'This notice has been approved already.',
+  'public-notice/not-approved': 'Another person approves it first.',
+  'public-notice/published-already': 'It is published already.',
+  'public-notice/published-in-future': 'This time has not come yet.',
 };

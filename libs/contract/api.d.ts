@@ -9881,9 +9881,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.move': {
@@ -10356,9 +10355,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.create': {
@@ -10390,6 +10388,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.preview': {
@@ -10421,6 +10420,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.show': {
@@ -10448,9 +10448,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.change': {
@@ -10485,6 +10484,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.approve': {
@@ -10519,6 +10519,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.next': {
@@ -10549,6 +10550,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.withdraw': {
@@ -10583,6 +10585,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.list': {
@@ -11165,9 +11168,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.create': {
@@ -11199,6 +11201,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.show': {
@@ -11226,9 +11229,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.change': {
@@ -11263,6 +11265,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.archive': {
@@ -11297,6 +11300,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.close': {
@@ -11331,6 +11335,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.progress': {
@@ -11358,9 +11363,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.restore': {
@@ -11395,6 +11399,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NotificationHolds.list': {
@@ -11432,9 +11437,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NotificationHolds.create': {
@@ -11466,6 +11470,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NotificationHolds.show': {
@@ -11493,9 +11498,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NotificationHolds.change': {
@@ -11530,6 +11534,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NotificationHolds.lift': {
@@ -11564,6 +11569,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.list': {
@@ -11971,9 +11977,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.create': {
@@ -12005,6 +12010,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.show': {
@@ -12032,9 +12038,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.change': {
@@ -12069,6 +12074,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.approve': {
@@ -12103,6 +12109,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.archive': {
@@ -12137,6 +12144,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.publish': {
@@ -12171,6 +12179,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.restore': {
@@ -12205,6 +12214,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Clocks.terms': {

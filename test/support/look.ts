@@ -13,6 +13,7 @@ const GROUPS = [
   'of the timeline',
   'of the scope',
   'of the persons',
+  'of the letters',
   'of the authorities',
   'of the negotiation',
   'of the statements',

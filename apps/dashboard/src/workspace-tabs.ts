@@ -8,6 +8,7 @@ export const WORKSPACE_TABS: readonly WorkspaceTab[] = [
   { path: 'timeline', needs: 'timeline_entry.read', screen: lazy(() => import('./timeline/TimelineTab')) },
   { path: 'scope', needs: 'affected_table.read', screen: lazy(() => import('./scope/ScopeTab')) },
   { path: 'persons', needs: 'register_run.read', screen: lazy(() => import('./persons/PersonsTab')) },
+  { path: 'letters', needs: 'notification_hold.read', screen: lazy(() => import('./notices/LettersTab')) },
   { path: 'authorities', needs: 'correspondence.read', screen: lazy(() => import('./authorities/AuthoritiesTab')) },
   { path: 'negotiation', needs: 'negotiation.read', screen: lazy(() => import('./negotiations/NegotiationTab')) },
   { path: 'statements', needs: 'statement.read', screen: lazy(() => import('./statements/StatementsTab')) },

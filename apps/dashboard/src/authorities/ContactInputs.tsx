@@ -2,7 +2,7 @@ import { required, TextInput } from 'react-admin';
 import { FieldGroup } from '../platform/form/FieldGroup';
 import { HandlingInputs } from '../platform/form/HandlingInputs';
 import { input } from '../platform/form/input';
-import { OrganisationInput } from './OrganisationInput';
+import { OrganisationInput } from '../platform/form/OrganisationInput';
 
 const SCHEMA = 'CreateAuthorityContact';
 const REQUIRED = required();

@@ -7,7 +7,7 @@ import { VocabRadio } from '../platform/form/VocabRadio';
 import { MomentInput } from '../platform/moment/MomentInput';
 import { ContactInput } from './ContactInput';
 import { FulfilsInput } from './FulfilsInput';
-import { OrganisationInput } from './OrganisationInput';
+import { OrganisationInput } from '../platform/form/OrganisationInput';
 
 const SCHEMA = 'CreateCorrespondence';
 

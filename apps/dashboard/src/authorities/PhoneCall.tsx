@@ -16,7 +16,7 @@ import { ContactInput } from './ContactInput';
 import { ReferenceNumbersInput } from './CorrespondenceInputs';
 import { CORRESPONDENCE_REFRESH } from './correspondence-refresh';
 import { FulfilsInput } from './FulfilsInput';
-import { OrganisationInput } from './OrganisationInput';
+import { OrganisationInput } from '../platform/form/OrganisationInput';
 
 const SCHEMA = 'CreateCorrespondence';
 

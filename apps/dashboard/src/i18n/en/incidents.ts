@@ -14,6 +14,7 @@ export const incidents = {
       persons: 'Persons',
       authorities: 'Authorities',
       negotiation: 'Negotiation',
+      letters: 'Letters',
       statements: 'Statements',
       members: 'Members',
       record: 'Record',

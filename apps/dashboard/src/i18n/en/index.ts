@@ -15,6 +15,7 @@ import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { authorities } from './authorities';
 import { negotiations } from './negotiations';
+import { notices } from './notices';
 import { scope } from './scope';
 import { statements } from './statements';
 import { vocab } from './vocab';
@@ -32,6 +33,7 @@ const FEATURES: FeatureTexts[] = [
   accounts,
   authorities,
   negotiations,
+  notices,
   organisations,
   persons,
   registerRuns,

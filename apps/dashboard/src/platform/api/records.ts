@@ -58,6 +58,16 @@ export type RunAgeGroup = Answer['RunAgeGroup'];
 export type RunOverlap = Answer['RunOverlap'];
 export type RunComparison = Answer['RunComparisonView'];
 
+export type NoticeCampaign = Answer['NoticeCampaignView'];
+export type NoticeProgress = Answer['NoticeProgress'];
+export type LetterVersion = Answer['LetterVersionView'];
+export type LetterCampaign = Answer['LetterCampaignView'];
+export type LetterPreview = Answer['LetterPreviewView'];
+/** A text as it is being written, to be shown as a letter. */
+export type LetterDraft = Answer['PreviewLetter'];
+export type NotificationHold = Answer['NotificationHoldView'];
+export type PublicNotice = Answer['PublicNoticeView'];
+
 export type AuthorityContact = Answer['AuthorityContactView'];
 export type Correspondence = Answer['CorrespondenceView'];
 export type Negotiation = Answer['NegotiationView'];

@@ -14,7 +14,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
   status: ['taskStatus', 'filingStatus', 'statementStatus'],
   origin: ['tableOrigin'],
   metric: ['figureMetric'],
-  state: ['negotiationState'],
+  state: ['negotiationState', 'campaignState', 'letterState', 'publicNoticeState'],
   stolenConfidence: ['confidence'],
   leakedConfidence: ['confidence'],
   channel: ['correspondenceChannel', 'statementChannel'],

@@ -12,6 +12,8 @@ const REFERENCES: Record<string, { resource: string; name: string }> = {
   sharedWith: { resource: 'organisations', name: 'name' },
   blockedBy: { resource: 'tasks', name: 'title' },
   taskId: { resource: 'tasks', name: 'title' },
+  askedById: { resource: 'organisations', name: 'name' },
+  campaignId: { resource: 'notice-campaigns', name: 'name' },
   contactId: { resource: 'authority-contacts', name: 'name' },
   categoryId: { resource: 'data-categories', name: 'name' },
   affectedTableId: { resource: 'affected-tables', name: 'name' },

@@ -12,6 +12,10 @@ const PLACES: Record<string, (id: string) => string> = {
   correspondence: id => `authorities/correspondence/${id}`,
   negotiation: id => `negotiation/${id}`,
   statement: id => `statements/${id}`,
+  notice_campaign: id => `letters/campaigns/${id}`,
+  letter_version: id => `letters/texts/${id}`,
+  notification_hold: id => `letters/holds/${id}`,
+  public_notice: id => `letters/public-notices/${id}`,
   leak_publication: id => `statements/leaks/${id}`,
 };
 

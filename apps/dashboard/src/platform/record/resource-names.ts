@@ -21,6 +21,10 @@ const RESOURCES: Record<string, string> = {
   negotiation: 'negotiations',
   negotiation_event: 'negotiation-events',
   statement: 'statements',
+  notice_campaign: 'notice-campaigns',
+  letter_version: 'letter-versions',
+  notification_hold: 'notification-holds',
+  public_notice: 'public-notices',
   leak_publication: 'leak-publications',
   attachment: 'attachments',
 };

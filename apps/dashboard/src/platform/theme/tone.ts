@@ -30,6 +30,9 @@ export const TONES: Record<string, Record<string, Tone>> = {
   clockState: { running: 'info', overdue: 'bad', late: 'warn', met: 'good' },
   filingStatus: { draft: 'warn', filed: 'good' },
   statementStatus: { draft: 'warn', published: 'good' },
+  campaignState: { draft: 'warn', sending: 'info' },
+  letterState: { draft: 'warn', approved: 'good' },
+  publicNoticeState: { draft: 'warn', approved: 'info', published: 'good' },
   tableImportStatus: { waiting: 'warn', running: 'info', done: 'good', failed: 'bad' },
   negotiationState: { open: 'warn', published: 'bad' },
 };

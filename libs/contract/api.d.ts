@@ -419,6 +419,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/contact-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Contact files of the caller’s campaigns, the latest first */
+    get: operations['ContactFiles.list'];
+    put?: never;
+    /** Begins taking a contact file: for which campaign, and how it is read. Then send it */
+    post: operations['ContactFiles.begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contact-files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One contact file: what came of it */
+    get: operations['ContactFiles.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contact-files/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes the file as a stream: all of it, sealed, or nothing */
+    put: operations['ContactFiles.receive'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/correspondence': {
     parameters: {
       query?: never;
@@ -727,6 +779,23 @@ export interface paths {
     put?: never;
     /** Persons of the newest run whom the rules pick; nothing is kept */
     post: operations['CohortCount.count'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/contact-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** How a contact file would be read, from its first 64 KiB; cells are masked, nothing is kept */
+    put: operations['ContactFiles.preview'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1253,6 +1322,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notice-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Batches of letters, the latest first */
+    get: operations['Batches.list'];
+    put?: never;
+    /** Makes a batch of waiting persons of one channel, with the texts that are approved now */
+    post: operations['Batches.make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One batch */
+    get: operations['Batches.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-batches/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a batch that has not gone out; its persons wait again */
+    post: operations['Batches.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-batches/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Archive of the letters with lists, manifest and hashes; the same bytes every time */
+    post: operations['Batches.export'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-batches/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Releases a batch that somebody else made */
+    post: operations['Batches.release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-batches/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the letters of a batch went out */
+    post: operations['Batches.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notice-campaigns': {
     parameters: {
       query?: never;
@@ -1306,6 +1478,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notice-campaigns/{id}/certificate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Certificate that the contact data of a campaign were destroyed, as text with its SHA-256 */
+    get: operations['Proof.certificate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives every waiting person the first channel of an order that reaches them */
+    post: operations['Recipients.assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notice-campaigns/{id}/close': {
     parameters: {
       query?: never;
@@ -1317,6 +1523,40 @@ export interface paths {
     put?: never;
     /** Ends a campaign for good; no batch of it may be open */
     post: operations['NoticeCampaigns.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/destroy-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Destroys the contact data of a closed campaign with their key; cannot be taken back */
+    post: operations['Proof.destroy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/destruction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the certificate of destruction says */
+    get: operations['Proof.show'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1340,6 +1580,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notice-campaigns/{id}/reconciliation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The campaign held against the newest run: who has come, and who has gone */
+    get: operations['Proof.reconcile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notice-campaigns/{id}/restore': {
     parameters: {
       query?: never;
@@ -1351,6 +1608,159 @@ export interface paths {
     put?: never;
     /** Takes a campaign back into use */
     post: operations['NoticeCampaigns.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends persons whose letters came back on by the next channel that reaches them */
+    post: operations['Recipients.retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/status-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Takes a status file: reference, state, and a date if there is one; the same file changes nothing again */
+    put: operations['StatusFiles.take'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-campaigns/{id}/take-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes in whoever the newest run has in the cohort and the campaign has not */
+    post: operations['Proof.takeIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-recipients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons of campaigns by reference; no list holds a name */
+    get: operations['Recipients.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-recipients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One person of a campaign */
+    get: operations['Recipients.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-recipients/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Contact data of one person, opened; who opened them when is on record */
+    get: operations['Recipients.contact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-recipients/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened to the letters of one person, the first thing first */
+    get: operations['Recipients.history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-recipients/{id}/leave-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leaves a waiting person out, with a reason */
+    post: operations['Recipients.leaveOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notice-recipients/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a person back who was left out */
+    post: operations['Recipients.takeBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2835,6 +3245,37 @@ export interface components {
       /** @description Name of the organisation */
       organisationName: string;
     };
+    BatchFileView: {
+      /** @description Name */
+      name: string;
+      /** @description Size in bytes */
+      bytes: number;
+      /** @description Number of letters in it */
+      letters: number;
+      /** @description SHA-256 of its bytes, hexadecimal */
+      sha256: string;
+    };
+    BatchOutcomes: {
+      /** @description Number of letters under way */
+      underWay: number;
+      /** @description Number of letters delivered */
+      delivered: number;
+      /** @description Number of letters returned, bounced or failed */
+      cameBack: number;
+    };
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    BatchState: 'made' | 'released' | 'sent' | 'cancelled';
+    BatchText: {
+      /** @description Language */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Version in its language */
+      number: number;
+      /** @description Number of letters */
+      letters: number;
+    };
     Blocker: {
       /**
        * Format: uuid
@@ -2891,6 +3332,12 @@ export interface components {
      * @enum {string}
      */
     CampaignState: 'draft' | 'sending' | 'closed';
+    CancelNoticeBatch: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why, such as "wrong enclosure" */
+      reason: string;
+    };
     CancelTableImport: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -2919,6 +3366,16 @@ export interface components {
        * @description New password, 12 to 200 characters
        */
       next: string;
+    };
+    ChannelOrder: {
+      /** @description Channels to use, the first one first */
+      order: components['schemas']['NoticeChannel'][];
+    };
+    ChannelsGiven: {
+      /** @description Number of persons who go by another channel now */
+      changed: number;
+      /** @description Number of persons for whom no channel is left */
+      without: number;
     };
     ClockPage: {
       /** @description Rows of this page */
@@ -3101,16 +3558,7 @@ export interface components {
      * @enum {string}
      */
     ColumnUse:
-      | 'person_number'
-      | 'issuer'
-      | 'filled'
-      | 'flag'
-      | 'contact'
-      | 'birth_date'
-      | 'protected'
-      | 'deceased'
-      | 'line'
-      | 'ignore';
+      'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'birth_date' | 'protected' | 'deceased' | 'ignore';
     ComparedCategory: {
       /**
        * Format: uuid
@@ -3167,6 +3615,170 @@ export interface components {
      * @enum {string}
      */
     Confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
+    ContactDestructionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Campaign
+       */
+      campaignId: string;
+      /** @description Number of persons in the campaign */
+      recipients: number;
+      /** @description Persons by state when the data were destroyed */
+      states: {
+        [key: string]: number;
+      };
+      /** @description SHA-256 over "reference state" of every person, a line each, in order of reference */
+      recipientsSha256: string;
+      /** @description Who destroyed them */
+      destroyedByName: string;
+      /**
+       * Format: date-time
+       * @description When (UTC)
+       */
+      destroyedAt: string;
+    };
+    ContactFilePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['ContactFileView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description unchanged: the same file was taken before
+     * @enum {string}
+     */
+    ContactFileState: 'waiting' | 'done' | 'unchanged';
+    ContactFileView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident it belongs to
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign whose letters it is for
+       */
+      campaignId: string;
+      /** @description Name of the file, for people */
+      fileName: string;
+      /** @description How the file is read */
+      mapping: {
+        /**
+         * @description Encoding of the text
+         * @enum {string}
+         */
+        encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+        /**
+         * @description Sign between columns
+         * @enum {string}
+         */
+        delimiter: ',' | ';' | '\t' | '|';
+        /** @description The first row names the columns */
+        hasHeader: boolean;
+        /** @description Columns that are read; one holds the person number, one or more the name */
+        columns: {
+          /** @description Place in the file, 0 is the first */
+          column: number;
+          /**
+           * @description What is read of it
+           * @enum {string}
+           */
+          use:
+            | 'person_number'
+            | 'issuer'
+            | 'name'
+            | 'address'
+            | 'postal_code'
+            | 'city'
+            | 'country'
+            | 'email'
+            | 'phone'
+            | 'digital_post'
+            | 'language'
+            | 'guardian_name'
+            | 'guardian_address'
+            | 'protected'
+            | 'deceased'
+            | 'ignore';
+        }[];
+      };
+      /** @description unchanged: the same file was taken before */
+      state: components['schemas']['ContactFileState'];
+      /**
+       * Format: date-time
+       * @description When it was begun (UTC)
+       */
+      createdAt: string;
+      /** @description SHA-256 of the bytes as they came, hexadecimal */
+      contentSha256: string | null;
+      /** @description Number of rows, without the header */
+      rows: number;
+      /** @description Number of rows of persons of the campaign */
+      matched: number;
+      /** @description Number of rows of anybody else, forgotten at once */
+      others: number;
+      /** @description Number of rows without a usable number, by reason */
+      rejects: {
+        [key: string]: number;
+      };
+      /** @description Number of persons whose contact data are new or other now */
+      changed: number;
+      /** @description Number of persons left alone: a letter is under way */
+      underWay: number;
+    };
+    ContactPreviewColumn: {
+      /** @description Place in the file, 0 is the first */
+      column: number;
+      /** @description Its name in the first row; empty without one */
+      name: string;
+      /** @description What it is probably used for */
+      use: components['schemas']['ContactUse'];
+      /** @description Its first cells, masked */
+      cells: string[];
+    };
+    ContactPreviewView: {
+      /** @description Encoding of the text */
+      encoding: components['schemas']['Encoding'];
+      /** @description Sign between columns */
+      delimiter: components['schemas']['Delimiter'];
+      /** @description The first row names the columns */
+      hasHeader: boolean;
+      /** @description Its columns */
+      columns: components['schemas']['ContactPreviewColumn'][];
+    };
+    /**
+     * @description What it is probably used for
+     * @enum {string}
+     */
+    ContactUse:
+      | 'person_number'
+      | 'issuer'
+      | 'name'
+      | 'address'
+      | 'postal_code'
+      | 'city'
+      | 'country'
+      | 'email'
+      | 'phone'
+      | 'digital_post'
+      | 'language'
+      | 'guardian_name'
+      | 'guardian_address'
+      | 'protected'
+      | 'deceased'
+      | 'ignore';
     /**
      * @description By which way it came or went
      * @enum {string}
@@ -3515,6 +4127,61 @@ export interface components {
       /** @description What it is for */
       note?: string | null;
     };
+    CreateContactFile: {
+      /**
+       * Format: uuid
+       * @description Incident it belongs to
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign whose letters it is for
+       */
+      campaignId: string;
+      /** @description Name of the file, for people */
+      fileName: string;
+      /** @description How the file is read */
+      mapping: {
+        /**
+         * @description Encoding of the text
+         * @enum {string}
+         */
+        encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+        /**
+         * @description Sign between columns
+         * @enum {string}
+         */
+        delimiter: ',' | ';' | '\t' | '|';
+        /** @description The first row names the columns */
+        hasHeader: boolean;
+        /** @description Columns that are read; one holds the person number, one or more the name */
+        columns: {
+          /** @description Place in the file, 0 is the first */
+          column: number;
+          /**
+           * @description What is read of it
+           * @enum {string}
+           */
+          use:
+            | 'person_number'
+            | 'issuer'
+            | 'name'
+            | 'address'
+            | 'postal_code'
+            | 'city'
+            | 'country'
+            | 'email'
+            | 'phone'
+            | 'digital_post'
+            | 'language'
+            | 'guardian_name'
+            | 'guardian_address'
+            | 'protected'
+            | 'deceased'
+            | 'ignore';
+        }[];
+      };
+    };
     CreateCorrespondence: {
       /**
        * Format: uuid
@@ -3833,6 +4500,30 @@ export interface components {
        */
       correctsId?: string | null;
     };
+    CreateNoticeBatch: {
+      /**
+       * Format: uuid
+       * @description Incident it belongs to
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign whose letters it holds
+       */
+      campaignId: string;
+      /** @description How its letters go out */
+      channel: components['schemas']['NoticeChannel'];
+      /**
+       * @description Letters to protected addresses go in batches of their own
+       * @default ordinary
+       */
+      handling: components['schemas']['NoticeHandling'];
+      /**
+       * @description Number of letters at most, up to 5000
+       * @default 2000
+       */
+      most: number;
+    };
     CreateNoticeCampaign: {
       /**
        * Format: uuid
@@ -4033,11 +4724,6 @@ export interface components {
        * @description The affected table that the file is of
        */
       affectedTableId: string;
-      /**
-       * Format: uuid
-       * @description The import whose rejected rows this file corrects; null for a whole table
-       */
-      supplements?: string | null;
       /** @description Name of the file, for people */
       fileName: string;
       /** @description How the file is read */
@@ -4048,10 +4734,10 @@ export interface components {
          */
         encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /**
-         * @description Sign between columns; ndjson: one JSON object a line
+         * @description Sign between columns
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
+        delimiter: ',' | ';' | '\t' | '|';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /**
@@ -4076,10 +4762,7 @@ export interface components {
             | 'birth_date'
             | 'protected'
             | 'deceased'
-            | 'line'
             | 'ignore';
-          /** @description Only in NDJSON, and there for each column: name of the value, dotted where it is nested */
-          name?: string;
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -4266,7 +4949,13 @@ export interface components {
      * @description Sign between columns
      * @enum {string}
      */
-    Delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
+    Delimiter: ',' | ';' | '\t' | '|';
+    DestroyContacts: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Name of the campaign, typed once more: this cannot be taken back */
+      name: string;
+    };
     /**
      * @description To us or from us
      * @enum {string}
@@ -4679,6 +5368,10 @@ export interface components {
      * @enum {string}
      */
     LeakedStatus: 'none' | 'claimed' | 'confirmed';
+    LeaveOutRecipient: {
+      /** @description Why, such as "asked not to be written to"; goes on record */
+      reason: string;
+    };
     LetterCampaignPage: {
       /** @description Rows of this page */
       data: components['schemas']['LetterCampaignView'][];
@@ -5230,6 +5923,90 @@ export interface components {
       /** @description In one line; of a phase move the phases "from → to" */
       title: string;
     };
+    NoticeBatchPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NoticeBatchView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NoticeBatchView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident it belongs to
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign whose letters it holds
+       */
+      campaignId: string;
+      /** @description Number in its campaign, from 1 */
+      number: number;
+      /** @description How its letters go out */
+      channel: components['schemas']['NoticeChannel'];
+      /**
+       * @description Letters to protected addresses go in batches of their own
+       * @default ordinary
+       */
+      handling: components['schemas']['NoticeHandling'];
+      /**
+       * @description Where it stands
+       * @default made
+       */
+      state: components['schemas']['BatchState'];
+      /**
+       * Format: date-time
+       * @description When a second person released it (UTC)
+       */
+      releasedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was first exported (UTC)
+       */
+      exportedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When its letters went out (UTC)
+       */
+      sentAt: string | null;
+      /** @description Why it was cancelled */
+      cancelledReason: string | null;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: uuid
+       * @description Who made it
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was made (UTC)
+       */
+      createdAt: string;
+      /** @description Number of letters */
+      recipients: number;
+      /** @description Files of its export; empty before */
+      files: components['schemas']['BatchFileView'][];
+      /** @description SHA-256 of the archive, hexadecimal */
+      archiveSha256: string | null;
+      /** @description Texts that its letters were written from */
+      texts: components['schemas']['BatchText'][];
+      /** @description How its letters ended */
+      outcomes: components['schemas']['BatchOutcomes'];
+      /** @description Who made it */
+      createdByName: string;
+      /** @description Who released it */
+      releasedByName: string | null;
+      /** @description Who recorded that it went out */
+      sentByName: string | null;
+    };
     NoticeCampaignPage: {
       /** @description Rows of this page */
       data: components['schemas']['NoticeCampaignView'][];
@@ -5322,6 +6099,79 @@ export interface components {
       persons: number;
     };
     /**
+     * @description Channels that the contact data allow
+     * @enum {string}
+     */
+    NoticeChannel: 'digital_post' | 'print' | 'email' | 'phone';
+    NoticeContactView: {
+      /** @description Name */
+      name: string;
+      /** @description Lines of the address */
+      address: string[];
+      /** @description E-mail address; empty where there is none */
+      email: string;
+      /** @description Phone number; empty where there is none */
+      phone: string;
+      /** @description Reachable by digital post; null where no file says so */
+      digitalPost: boolean | null;
+      /** @description Name of the guardian; empty where no file names one */
+      guardianName: string;
+      /** @description Lines of the guardian’s address */
+      guardianAddress: string[];
+    };
+    /**
+     * @description What happened
+     * @enum {string}
+     */
+    NoticeEventKind:
+      | 'drawn'
+      | 'contact_kept'
+      | 'contact_destroyed'
+      | 'waiting'
+      | 'in_batch'
+      | 'sent'
+      | 'delivered'
+      | 'returned'
+      | 'bounced'
+      | 'failed'
+      | 'left_out';
+    NoticeEventPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NoticeEventView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NoticeEventView: {
+      /** @description What happened */
+      kind: components['schemas']['NoticeEventKind'];
+      /** @description By which channel */
+      channel: components['schemas']['RecipientChannel'];
+      /** @description Number of the batch */
+      batchNumber: number | null;
+      /** @description Language of the text */
+      letterLanguage: components['schemas']['LetterLanguage'] | null;
+      /** @description Version of the text in its language */
+      letterNumber: number | null;
+      /** @description File that it is known from; null: by hand or by the product */
+      source: string | null;
+      /** @description Why there is no letter */
+      leftOutReason: string | null;
+      /**
+       * Format: date-time
+       * @description When it happened (UTC)
+       */
+      happenedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was recorded (UTC)
+       */
+      recordedAt: string;
+      /** @description Who recorded it */
+      recordedByName: string;
+    };
+    /**
      * @description Whether the address is protected
      * @enum {string}
      */
@@ -5345,6 +6195,63 @@ export interface components {
       total: number;
       /** @description There are more rows than total */
       totalCapped: boolean;
+    };
+    NoticeRecipientPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NoticeRecipientView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NoticeRecipientView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign
+       */
+      campaignId: string;
+      /** @description Printed on the letter in place of any number of the person */
+      reference: string;
+      /** @description Where the letter stands */
+      state: components['schemas']['RecipientState'];
+      /** @description How the person is reached */
+      channel: components['schemas']['RecipientChannel'];
+      /** @description Whether the address is protected */
+      handling: components['schemas']['NoticeHandling'];
+      /** @description A minor: the letter goes to the guardian */
+      toGuardian: boolean;
+      /** @description Language of the letter */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Channels that the contact data allow */
+      reach: components['schemas']['NoticeChannel'][];
+      /** @description Channels that were tried in vain */
+      tried: components['schemas']['NoticeChannel'][];
+      /** @description There are contact data, sealed */
+      hasContact: boolean;
+      /** @description Why there is no letter */
+      leftOutReason: string | null;
+      /**
+       * Format: uuid
+       * @description Batch that the letter is in or went out with
+       */
+      batchId: string | null;
+      /** @description Number of that batch */
+      batchNumber: number | null;
+      /**
+       * Format: date-time
+       * @description Since when it stands there (UTC)
+       */
+      changedAt: string;
     };
     NotificationHoldPage: {
       /** @description Rows of this page */
@@ -5636,7 +6543,7 @@ export interface components {
     PreviewColumn: {
       /** @description Place in the file, 0 is the first */
       column: number;
-      /** @description Name in the header or in JSON, dotted where nested; empty without one */
+      /** @description Name in the header; empty without one */
       name: string;
       /** @description What it may be used for */
       use: components['schemas']['ColumnUse'];
@@ -5675,8 +6582,6 @@ export interface components {
       delimiter: components['schemas']['Delimiter'];
       /** @description The first row names the columns */
       hasHeader: boolean;
-      /** @description Names of values in JSON that are not read: lists, and what is nested too deep */
-      notRead: string[];
       /** @description Its columns */
       columns: components['schemas']['PreviewColumn'][];
     };
@@ -5877,6 +6782,21 @@ export interface components {
      * @enum {string}
      */
     RecipientState: 'waiting' | 'in_batch' | 'sent' | 'delivered' | 'returned' | 'bounced' | 'failed' | 'left_out';
+    ReconciliationView: {
+      /**
+       * Format: uuid
+       * @description Newest run
+       */
+      runId: string;
+      /** @description Its number */
+      runNumber: number;
+      /** @description Number of persons who belong to the cohort now and are not in the campaign */
+      missing: number;
+      /** @description Number of persons in the campaign who belong to the cohort no longer */
+      gone: number;
+      /** @description Number of those who still wait for their letter */
+      goneWaiting: number;
+    };
     RefusedTask: {
       /**
        * Format: uuid
@@ -6140,6 +7060,15 @@ export interface components {
       /** @description Where a category occurs; confidence is that of the surest column */
       cells: components['schemas']['MatrixCell'][];
     };
+    SendNoticeBatch: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When its letters were handed over (UTC); not in the future
+       */
+      sentAt: string;
+    };
     SessionMembership: {
       /**
        * Format: uuid
@@ -6353,6 +7282,35 @@ export interface components {
       correctedById: string | null;
     };
     /**
+     * @description Why it was not taken
+     * @enum {string}
+     */
+    StatusFault: 'not_a_reference' | 'unknown_reference' | 'unknown_state' | 'bad_date' | 'date_in_future' | 'not_sent';
+    StatusFaultLine: {
+      /** @description Line of the file, from 1 */
+      line: number;
+      /** @description Why it was not taken */
+      fault: components['schemas']['StatusFault'];
+    };
+    StatusReportView: {
+      /** @description Number of lines, without a header */
+      rows: number;
+      /** @description Number of letters that stand otherwise now, by state */
+      changed: {
+        [key: string]: number;
+      };
+      /** @description Number of lines that said what was known already */
+      known: number;
+      /** @description Number of lines that were not taken, by reason */
+      faults: {
+        [key: string]: number;
+      };
+      /** @description The first 200 lines that were not taken */
+      faultLines: components['schemas']['StatusFaultLine'][];
+      /** @description SHA-256 of the file, hexadecimal */
+      sha256: string;
+    };
+    /**
      * @description Whether it was stolen
      * @enum {string}
      */
@@ -6473,11 +7431,6 @@ export interface components {
       affectedTableId: string;
       /** @description Number of this reading of the table; the last one that is done counts */
       number: number;
-      /**
-       * Format: uuid
-       * @description The import whose rejected rows this file corrects; null for a whole table
-       */
-      supplements: string | null;
       /** @description Name of the file, for people */
       fileName: string;
       /** @description How the file is read */
@@ -6488,10 +7441,10 @@ export interface components {
          */
         encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /**
-         * @description Sign between columns; ndjson: one JSON object a line
+         * @description Sign between columns
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
+        delimiter: ',' | ';' | '\t' | '|';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /**
@@ -6516,10 +7469,7 @@ export interface components {
             | 'birth_date'
             | 'protected'
             | 'deceased'
-            | 'line'
             | 'ignore';
-          /** @description Only in NDJSON, and there for each column: name of the value, dotted where it is nested */
-          name?: string;
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -6535,8 +7485,6 @@ export interface components {
       persons: number;
       /** @description Yes/no cells that say neither; they were counted as yes */
       unclear: number;
-      /** @description Rejected rows that supplements have corrected since */
-      corrected: number;
       /**
        * Format: date-time
        * @description When it was begun (UTC)
@@ -6563,9 +7511,7 @@ export interface components {
       affectedTableName: string;
       /** @description Who began it */
       startedByName: string | null;
-      /** @description Number of the import that it corrects */
-      supplementsNumber: number | null;
-      /** @description Rows without a usable number that are not corrected yet, by reason */
+      /** @description Rows without a usable number, by reason */
       rejects: {
         [key: string]: number;
       };
@@ -6575,6 +7521,10 @@ export interface components {
      * @enum {string}
      */
     TableOrigin: 'own' | 'transferred' | 'partner_clinic' | 'unknown';
+    TakenInView: {
+      /** @description Number of persons who came into the campaign */
+      came: number;
+    };
     TaskCommentPage: {
       /** @description Rows of this page */
       data: components['schemas']['TaskCommentView'][];
@@ -7702,15 +8652,6 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The database does not answer; nothing was changed */
-    Refused503: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
   };
   parameters: never;
   requestBodies: never;
@@ -7754,8 +8695,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.create': {
@@ -7787,7 +8729,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.show': {
@@ -7815,8 +8756,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.change': {
@@ -7851,7 +8793,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.archive': {
@@ -7886,7 +8827,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.restore': {
@@ -7921,7 +8861,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.list': {
@@ -7959,8 +8898,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.create': {
@@ -7992,7 +8932,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.show': {
@@ -8020,8 +8959,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.change': {
@@ -8056,7 +8996,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.archive': {
@@ -8091,7 +9030,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.restore': {
@@ -8126,7 +9064,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.list': {
@@ -8164,8 +9101,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.add': {
@@ -8216,7 +9154,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.show': {
@@ -8244,8 +9181,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.change': {
@@ -8280,7 +9218,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.archive': {
@@ -8315,7 +9252,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.content': {
@@ -8343,8 +9279,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Attachments.restore': {
@@ -8379,7 +9316,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Record.entries': {
@@ -8417,8 +9353,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Record.all': {
@@ -8456,8 +9393,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.list': {
@@ -8495,8 +9433,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.create': {
@@ -8528,7 +9467,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.show': {
@@ -8556,8 +9494,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.change': {
@@ -8592,7 +9531,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.archive': {
@@ -8627,7 +9565,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.restore': {
@@ -8662,7 +9599,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Clocks.list': {
@@ -8700,8 +9636,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.list': {
@@ -8739,8 +9676,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.create': {
@@ -8772,7 +9710,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.show': {
@@ -8800,8 +9737,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.change': {
@@ -8836,7 +9774,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.archive': {
@@ -8871,7 +9808,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.restore': {
@@ -8906,7 +9842,141 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
+    };
+  };
+  'ContactFiles.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Contact files of the caller’s campaigns, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactFilePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'ContactFiles.begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateContactFile'];
+      };
+    };
+    responses: {
+      /** @description Begins taking a contact file: for which campaign, and how it is read. Then send it */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactFileView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'ContactFiles.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One contact file: what came of it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactFileView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'ContactFiles.receive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Takes the file as a stream: all of it, sealed, or nothing */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactFileView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Correspondence.list': {
@@ -8944,8 +10014,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.create': {
@@ -8977,7 +10048,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.show': {
@@ -9005,8 +10075,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.change': {
@@ -9041,7 +10112,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.archive': {
@@ -9076,7 +10146,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.file': {
@@ -9111,7 +10180,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.restore': {
@@ -9146,7 +10214,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.list': {
@@ -9184,8 +10251,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.create': {
@@ -9217,7 +10285,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.show': {
@@ -9245,8 +10312,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.change': {
@@ -9281,7 +10349,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Directory.list': {
@@ -9319,8 +10386,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Figures.list': {
@@ -9358,8 +10426,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Figures.create': {
@@ -9391,7 +10460,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Figures.show': {
@@ -9419,8 +10487,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Figures.change': {
@@ -9455,7 +10524,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Figures.archive': {
@@ -9490,7 +10558,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Figures.restore': {
@@ -9525,7 +10592,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Health.live': {
@@ -9546,7 +10612,13 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      503: components['responses']['Refused503'];
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Health.ready': {
@@ -9567,7 +10639,13 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      503: components['responses']['Refused503'];
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'Incidents.list': {
@@ -9605,8 +10683,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Incidents.open': {
@@ -9638,7 +10717,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Incidents.show': {
@@ -9666,8 +10744,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Incidents.change': {
@@ -9702,7 +10781,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Incidents.archive': {
@@ -9737,7 +10815,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'CohortCount.count': {
@@ -9772,7 +10849,44 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
+    };
+  };
+  'ContactFiles.preview': {
+    parameters: {
+      query?: {
+        /** @description Encoding; found out unless said */
+        encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+        /** @description Sign between columns; found out unless said */
+        delimiter?: ',' | ';' | '\t' | '|';
+        /** @description First row names the columns; found out unless said */
+        hasHeader?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description How a contact file would be read, from its first 64 KiB; cells are masked, nothing is kept */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactPreviewView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'ImportBatch.receive': {
@@ -9812,7 +10926,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Preview.show': {
@@ -9821,11 +10934,9 @@ export interface operations {
         /** @description Encoding; found out unless said */
         encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /** @description Sign between columns; found out unless said */
-        delimiter?: ',' | ';' | '\t' | '|' | 'ndjson';
+        delimiter?: ',' | ';' | '\t' | '|';
         /** @description First row names the columns; found out unless said */
         hasHeader?: boolean;
-        /** @description The file corrects rejected rows of an earlier one: a column may name their lines */
-        supplement?: boolean;
       };
       header?: never;
       path?: never;
@@ -9853,7 +10964,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LetterCampaigns.list': {
@@ -9917,7 +11027,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'PersonLookUp.ask': {
@@ -9952,7 +11061,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Incidents.restore': {
@@ -9987,7 +11095,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'ScopeMatrix.show': {
@@ -10015,8 +11122,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Summaries.show': {
@@ -10047,8 +11155,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Invitations.accept': {
@@ -10080,7 +11189,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Invitations.inspect': {
@@ -10112,7 +11220,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.list': {
@@ -10150,8 +11257,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.create': {
@@ -10183,7 +11291,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.show': {
@@ -10211,8 +11318,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.change': {
@@ -10247,7 +11355,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.archive': {
@@ -10282,7 +11389,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.restore': {
@@ -10317,7 +11423,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.list': {
@@ -10623,8 +11728,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Memberships.create': {
@@ -10656,7 +11762,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Memberships.show': {
@@ -10684,8 +11789,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Memberships.change': {
@@ -10720,7 +11826,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Memberships.end': {
@@ -10755,7 +11860,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Memberships.resume': {
@@ -10790,7 +11894,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.list': {
@@ -10828,8 +11931,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.create': {
@@ -10861,7 +11965,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.show': {
@@ -10889,8 +11992,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.change': {
@@ -10925,7 +12029,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.list': {
@@ -10963,8 +12066,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.create': {
@@ -10996,7 +12100,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.show': {
@@ -11024,8 +12127,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.change': {
@@ -11060,7 +12164,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.archive': {
@@ -11095,7 +12198,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.restore': {
@@ -11130,7 +12232,239 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
+    };
+  };
+  'Batches.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Batches of letters, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Batches.make': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNoticeBatch'];
+      };
+    };
+    responses: {
+      /** @description Makes a batch of waiting persons of one channel, with the texts that are approved now */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Batches.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One batch */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Batches.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelNoticeBatch'];
+      };
+    };
+    responses: {
+      /** @description Cancels a batch that has not gone out; its persons wait again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Batches.export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Archive of the letters with lists, manifest and hashes; the same bytes every time */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Batches.release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Releases a batch that somebody else made */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Batches.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendNoticeBatch'];
+      };
+    };
+    responses: {
+      /** @description Records that the letters of a batch went out */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NoticeCampaigns.list': {
@@ -11303,6 +12637,70 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'Proof.certificate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Certificate that the contact data of a campaign were destroyed, as text with its SHA-256 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelOrder'];
+      };
+    };
+    responses: {
+      /** @description Gives every waiting person the first channel of an order that reaches them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelsGiven'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
   'NoticeCampaigns.close': {
     parameters: {
       query?: never;
@@ -11338,6 +12736,70 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'Proof.destroy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DestroyContacts'];
+      };
+    };
+    responses: {
+      /** @description Destroys the contact data of a closed campaign with their key; cannot be taken back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactDestructionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Proof.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the certificate of destruction says */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactDestructionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
   'NoticeCampaigns.progress': {
     parameters: {
       query?: never;
@@ -11365,6 +12827,36 @@ export interface operations {
       404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
+    };
+  };
+  'Proof.reconcile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The campaign held against the newest run: who has come, and who has gone */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NoticeCampaigns.restore': {
@@ -11400,6 +12892,301 @@ export interface operations {
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
+    };
+  };
+  'Recipients.retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelOrder'];
+      };
+    };
+    responses: {
+      /** @description Sends persons whose letters came back on by the next channel that reaches them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelsGiven'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'StatusFiles.take': {
+    parameters: {
+      query: {
+        /** @description Name of the file, for people */
+        fileName: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Takes a status file: reference, state, and a date if there is one; the same file changes nothing again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusReportView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Proof.takeIn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Takes in whoever the newest run has in the cohort and the campaign has not */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakenInView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons of campaigns by reference; no list holds a name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeRecipientPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One person of a campaign */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeRecipientView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Contact data of one person, opened; who opened them when is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeContactView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What happened to the letters of one person, the first thing first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeEventPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.leaveOut': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveOutRecipient'];
+      };
+    };
+    responses: {
+      /** @description Leaves a waiting person out, with a reason */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeRecipientView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+    };
+  };
+  'Recipients.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Takes a person back who was left out */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeRecipientView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
     };
   };
   'NotificationHolds.list': {
@@ -11607,8 +13394,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Organisations.create': {
@@ -11640,7 +13428,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Organisations.show': {
@@ -11668,8 +13455,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Organisations.change': {
@@ -11704,7 +13492,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Participations.list': {
@@ -11742,8 +13529,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Participations.create': {
@@ -11775,7 +13563,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Participations.show': {
@@ -11803,8 +13590,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Participations.change': {
@@ -11839,7 +13627,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Participations.end': {
@@ -11874,7 +13661,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Participations.resume': {
@@ -11909,7 +13695,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.changePassword': {
@@ -11939,7 +13724,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.list': {
@@ -12252,8 +14036,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.list': {
@@ -12291,8 +14076,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.count': {
@@ -12324,7 +14110,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.show': {
@@ -12352,8 +14137,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RunViews.ages': {
@@ -12381,8 +14167,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RunViews.combinations': {
@@ -12415,8 +14202,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RunViews.comparison': {
@@ -12447,8 +14235,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.figure': {
@@ -12483,7 +14272,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RunViews.matrix': {
@@ -12511,8 +14299,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RunViews.overlap': {
@@ -12540,8 +14329,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.repeat': {
@@ -12572,7 +14362,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'RunViews.tables': {
@@ -12600,8 +14389,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Session.show': {
@@ -12626,8 +14416,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Session.begin': {
@@ -12659,7 +14450,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Session.end': {
@@ -12685,7 +14475,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.sessions': {
@@ -12723,8 +14512,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.endSession': {
@@ -12753,7 +14543,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Setup.state': {
@@ -12778,8 +14567,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Setup.setUp': {
@@ -12811,7 +14601,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.list': {
@@ -12849,8 +14638,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.create': {
@@ -12882,7 +14672,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.show': {
@@ -12910,8 +14699,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.change': {
@@ -12946,7 +14736,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.archive': {
@@ -12981,7 +14770,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.publish': {
@@ -13016,7 +14804,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Statements.restore': {
@@ -13051,7 +14838,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Imports.list': {
@@ -13089,8 +14875,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Imports.begin': {
@@ -13122,7 +14909,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Imports.show': {
@@ -13150,8 +14936,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Imports.cancel': {
@@ -13186,7 +14973,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Imports.receive': {
@@ -13221,7 +15007,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Imports.listRejects': {
@@ -13249,8 +15034,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.list': {
@@ -13288,8 +15074,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.create': {
@@ -13321,7 +15108,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.show': {
@@ -13349,8 +15135,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.list': {
@@ -13388,8 +15175,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.create': {
@@ -13421,7 +15209,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.bulk': {
@@ -13453,7 +15240,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.show': {
@@ -13481,8 +15267,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.change': {
@@ -13517,7 +15304,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.archive': {
@@ -13552,7 +15338,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Tasks.restore': {
@@ -13587,7 +15372,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Timeline.list': {
@@ -13625,8 +15409,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.list': {
@@ -13664,8 +15449,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.create': {
@@ -13697,7 +15483,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.show': {
@@ -13725,8 +15510,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.change': {
@@ -13761,7 +15547,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.archive': {
@@ -13796,7 +15581,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.restore': {
@@ -13831,7 +15615,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.list': {
@@ -13869,8 +15652,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.create': {
@@ -13902,7 +15686,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.show': {
@@ -13930,8 +15713,9 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.change': {
@@ -13966,7 +15750,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.disable': {
@@ -14001,7 +15784,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.enable': {
@@ -14036,7 +15818,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
   'Users.invite': {
@@ -14067,7 +15848,6 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
-      503: components['responses']['Refused503'];
     };
   };
 }

@@ -66,8 +66,9 @@ export class Browser {
       body: body === undefined ? undefined : raw ? body : JSON.stringify(body),
     });
     this.keepCookies(response.headers);
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text) };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
+    return { status: response.status, headers: response.headers, text, bytes, body: parsed(text) };
   }
 
   private cookiesFor(url: string): string {

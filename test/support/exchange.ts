@@ -12,8 +12,10 @@ export interface Answer {
   headers: Headers;
   /** Parsed JSON, or the text when it is none, or undefined when it is empty. */
   body: unknown;
-  /** The bytes as they came. */
+  /** The answer as text. */
   text: string;
+  /** The bytes as they came. */
+  bytes: Buffer;
 }
 
 /** A request under way: await it for the answer, or say what it must be. */

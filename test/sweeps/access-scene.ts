@@ -80,13 +80,19 @@ with campaign as (
   select incident_id, id, 1, 'print', 1, app.actor_id() from campaign returning id, incident_id, campaign_id
 ), recipient as (
   insert into notice_recipient (incident_id, campaign_id, person_key, reference, batch_id, state)
-  select incident_id, campaign_id, gen_random_uuid(), 'L-00000001', id, 'in_batch' from batch
+  select incident_id, campaign_id, gen_random_uuid(), 'L-00000001', id, 'in_batch' from batch returning id, batch_id
+), file as (
+  insert into contact_file (incident_id, campaign_id, file_name, mapping)
+  select incident_id, id, 'contacts.csv', '{}' from campaign
 ), ended as (
   insert into contact_destruction (incident_id, campaign_id, recipients, states, recipients_sha256, destroyed_by)
   select incident_id, id, 1, '{}', repeat('a', 64), app.actor_id() from campaign
 ), letter as (
   insert into letter_version (incident_id, campaign_id, number, language, subject, body)
-  select incident_id, id, 1, 'en', 'Subject', 'Body' from campaign
+  select incident_id, id, 1, 'en', 'Subject', 'Body' from campaign returning id, incident_id
+), made as (
+  insert into notice_letter (incident_id, batch_id, recipient_id, letter_id, to_guardian, categories)
+  select l.incident_id, r.batch_id, r.id, l.id, false, 0 from letter l cross join recipient r
 )
 insert into public_notice (incident_id, reason, text, channel) select incident_id, 'Reason', 'Text', 'Website' from campaign;
 insert into notification_hold (incident_id, asked_by_id, basis, held_from, review_on)
@@ -158,6 +164,9 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     }),
     '/register-runs': run,
     '/notice-campaigns': await first('/notice-campaigns', { incidentId }),
+    '/notice-recipients': await first('/notice-recipients', { incidentId }),
+    '/notice-batches': await first('/notice-batches', { incidentId }),
+    '/contact-files': await first('/contact-files', { incidentId }),
     '/letter-versions': await first('/letter-versions', { incidentId }),
     '/notification-holds': await first('/notification-holds', { incidentId }),
     '/public-notices': await first('/public-notices', { incidentId }),

@@ -61,6 +61,7 @@ const WRITE_LETTER = /*   */ '401 401  403  403 │ in  in  in  404 in  404 403 
 const APPROVE_LETTER = /* */ '401 401  403  403 │ 403 in  403 404 403 404 403 │ 404 404 404';
 const WRITE_NOTICE = /*   */ '401 401  403  403 │ in  in  403 404 in  404 403 │ 404 404 404';
 const APPROVE_NOTICE = /* */ '401 401  403  403 │ in  in  403 404 403 404 403 │ 404 404 404';
+const RELEASE = /*        */ '401 401  403  403 │ in  in  403 404 404 404 404 │ 404 404 404';
 const VOICE = /*          */ '401 401  403  403 │ in  in  403 403 in  403 403 │ 404 404 404';
 const CREATE_VOICE = /*   */ '401 401  403  403 │ in  in  403 403 in  403 403 │ 403 404 404';
 const LEAKS = /*          */ '401 401  403  403 │ in  in  in  403 in  403 403 │ 404 404 404';
@@ -182,6 +183,32 @@ export const ACCESS: Record<string, string> = {
   ...record('/notice-campaigns', { read: PERSONS, create: CREATE_SCOPE, write: IMPORT }),
   'GET /notice-campaigns/:id/progress': PERSONS,
   'POST /notice-campaigns/:id/close': IMPORT,
+  'POST /notice-campaigns/:id/channels': IMPORT,
+  'POST /notice-campaigns/:id/retry': IMPORT,
+  'PUT /notice-campaigns/:id/status-file': IMPORT,
+  'GET /notice-campaigns/:id/reconciliation': PERSONS,
+  'POST /notice-campaigns/:id/take-in': IMPORT,
+  'POST /notice-campaigns/:id/destroy-contacts': IMPORT,
+  'GET /notice-campaigns/:id/destruction': PERSONS,
+  'GET /notice-campaigns/:id/certificate': PERSONS,
+  'GET /notice-recipients': MEMBERS,
+  'GET /notice-recipients/:id': PERSONS,
+  'GET /notice-recipients/:id/contact': PERSONS,
+  'GET /notice-recipients/:id/history': PERSONS,
+  'POST /notice-recipients/:id/leave-out': IMPORT,
+  'POST /notice-recipients/:id/take-back': IMPORT,
+  'GET /contact-files': MEMBERS,
+  'GET /contact-files/:id': PERSONS,
+  'PUT /incidents/:id/contact-preview': CREATE_SCOPE,
+  'POST /contact-files': CREATE_SCOPE,
+  'PUT /contact-files/:id/content': IMPORT,
+  'GET /notice-batches': MEMBERS,
+  'GET /notice-batches/:id': PERSONS,
+  'POST /notice-batches': CREATE_SCOPE,
+  'POST /notice-batches/:id/release': RELEASE,
+  'POST /notice-batches/:id/cancel': IMPORT,
+  'POST /notice-batches/:id/export': IMPORT,
+  'POST /notice-batches/:id/send': IMPORT,
   'GET /incidents/:id/letter-campaigns': LETTERS_OF,
   'GET /letter-versions': MEMBERS,
   'GET /letter-versions/:id': LETTERS,

@@ -31,6 +31,9 @@ const NEEDED: Record<string, object> = {
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },
+  'POST /notice-batches/{id}/cancel': { reason: 'Wrong' },
+  'POST /notice-batches/{id}/send': { sentAt: '2025-03-03T10:00:00Z' },
+  'POST /notice-campaigns/{id}/destroy-contacts': { name: 'Campaign' },
   'POST /public-notices/{id}/publish': { published: DAY },
   'POST /statements/{id}/publish': { published: DAY, channel: 'website' },
 };

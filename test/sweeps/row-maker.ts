@@ -44,7 +44,11 @@ const BY_HAND: Record<string, Record<string, string>> = {
   regime_term: { key: `'key-?'` },
   person_register: { key_check: `decode('00', 'hex')` },
   register_table: { register_id: REGISTER },
-  register_category: { register_id: REGISTER, category_id: `(select id from data_category where key = 'key_?')` },
+  register_category: {
+    register_id: REGISTER,
+    slot: '? % 31',
+    category_id: `(select id from data_category where key = 'key_?')`,
+  },
   table_import: { mapping: `'[]'` },
   import_progress: { import_id: '(select id from table_import where number = ?)' },
   import_reject: { import_id: '(select id from table_import where number = ?)', lines: `'{?}'`, reasons: `'{blank}'` },
@@ -56,6 +60,11 @@ const BY_HAND: Record<string, Record<string, string>> = {
   notice_campaign: { rules: `'{}'`, run_id: RUN },
   notification_hold: { lifted_at: 'now()', lifted_by: SYSTEM, lifted_reason: `'over'` },
   notice_recipient: { reference: `'L-' || lpad('?', 8, '0')` },
+  contact_file: { mapping: `'{}'` },
+  notice_letter: {
+    to_guardian: 'false',
+    recipient_id: `(select id from notice_recipient order by changed_at desc limit 1)`,
+  },
   notice_event: { recipient_id: `(select id from notice_recipient order by changed_at desc limit 1)` },
   contact_destruction: { states: `'{}'` },
   attachment: {

@@ -18,6 +18,7 @@ const NOT_AUDITED: Record<string, string> = {
   notice_recipient:
     'every change is an event, written by PostgreSQL as sets: a hundred thousand letters go out in one step',
   notice_event: 'is the record of letters itself; no role may write it',
+  notice_letter: 'as notice_recipient: what a batch, which is on record, was made from',
   migrations: 'kept by the migration runner as the owner; the runtime role has no right on it',
 };
 /** Tables without row security: the runtime role has no right on them at all. */
@@ -58,6 +59,8 @@ const SEEN_BY: Record<string, Relation[]> = {
   notice_campaign: REGISTER,
   notice_recipient: REGISTER,
   notice_batch: REGISTER,
+  notice_letter: REGISTER,
+  contact_file: REGISTER,
   notice_event: REGISTER,
   contact_destruction: REGISTER,
   letter_version: ['commander', 'legal', 'scope_analyst', 'communications', 'observer'],

@@ -1,10 +1,9 @@
 import { GLOBAL_PERMISSIONS, INCIDENT_PERMISSIONS, ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
 import {
   AUDIT_ACTIONS,
-  BATCH_STATES,
   LETTER_LANGUAGES,
   LOOKUP_ANSWERS,
-  NOTICE_CHANNELS,
+  NOTICE_EVENT_KINDS,
   NOTICE_HANDLINGS,
   PRECISIONS,
   RECIPIENT_CHANNELS,
@@ -21,10 +20,8 @@ import { openScene, type Scene } from '../support/scene.js';
 /** Word checks on columns that no entity writes, with the list they must equal. */
 const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
   audit_entry_action_word: AUDIT_ACTIONS,
-  notice_batch_channel_word: NOTICE_CHANNELS,
-  notice_batch_handling_word: NOTICE_HANDLINGS,
-  notice_batch_state_word: BATCH_STATES,
-  notice_event_kind_word: ['drawn', 'contact_kept', 'contact_destroyed', ...RECIPIENT_STATES],
+  notice_event_kind_word: NOTICE_EVENT_KINDS,
+  notice_letter_outcome_word: ['delivered', 'returned', 'bounced', 'failed', 'cancelled'], // what carriers report, and a batch taken back
   notice_recipient_channel_word: RECIPIENT_CHANNELS,
   notice_recipient_handling_word: NOTICE_HANDLINGS,
   notice_recipient_language_word: LETTER_LANGUAGES,
@@ -39,6 +36,24 @@ const KEPT_BY_THE_DATABASE: Record<string, string> = {
   'table_import.started_by': 'said by the statement that begins an import; shown as a name',
   'table_import.rejects': 'counts by reason, shown as such',
   'incident.created_by': 'app.open_incident says who opened it; the record shows it',
+  ...Object.fromEntries(
+    ['content_sha256', 'rows', 'matched', 'others', 'rejects', 'changed', 'under_way'].map(column => [
+      `contact_file.${column}`,
+      'measured while the file is read; shown',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['contact_file.compartment', 'notice_batch.compartment'].map(column => [column, 'always the room of persons']),
+  ),
+  ...Object.fromEntries(
+    ['contact_file.created_by', 'notice_batch.released_by', 'notice_batch.sent_by'].map(column => [
+      column,
+      'said by the statement that does it; shown as a name, or in the record',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['recipients', 'manifest', 'archive_sha256'].map(column => [`notice_batch.${column}`, 'measured by us; shown']),
+  ),
   'notice_campaign.rules': 'copied from the cohort by the statement that makes the campaign',
   'notice_campaign.sealed_key': 'a key: no entity carries it, no view shows it',
   'notice_campaign.key_version': 'as sealed_key',
@@ -85,8 +100,17 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     /^notice_campaign_(contact_is_destroyed|destroyed_without_key|in_its_room|key_with_version|never_shared)$/,
     'no input says a key, a room or with whom it is shared',
   ],
-  [/^(notice_(batch|recipient|proof)|contact_destruction)_/, 'written as sets by the product, by no input'],
-  [/^audit_entry_append_only$/, 'nothing writes it'],
+  [/^(notice_(recipient|batch|letter)|contact_(file|destruction))_(room|in_incident)$/, 'no input says where it lies'],
+  [
+    /^notice_recipient_(batch_when_out|in_batch|left_out_says_why|person_once|reference_once|reference_shape|stays|with_letter)$/,
+    'recipients are drawn and moved by statements of ours alone',
+  ],
+  [
+    /^notice_batch_(cancelled_says_why|not_empty|number_once|sent_is_released)$|^notice_letter_in_batch_once$/,
+    'made and moved under a lock by statements that hold it',
+  ],
+  [/^contact_destruction_campaign_id_key$/, 'checked under a lock first'],
+  [/^(audit_entry_append_only|notice_proof_stays)$/, 'nothing writes it'],
 ];
 
 let scene: Scene;

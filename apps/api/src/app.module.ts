@@ -7,6 +7,7 @@ import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { SendingModule } from './notices/sending.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         PersonsModule,
         ScopeModule,
         NoticesModule,
+        SendingModule,
         StatementsModule,
         AuthoritiesModule,
         ObligationsModule,

@@ -292,3 +292,22 @@ export type BatchState = (typeof BATCH_STATES)[number];
 /** Where a public notice stands. */
 export const PUBLIC_NOTICE_STATES = ['draft', 'approved', 'published'] as const;
 export type PublicNoticeState = (typeof PUBLIC_NOTICE_STATES)[number];
+
+/** Where taking a file of contact data stands. `unchanged`: the same file was taken before. */
+export const CONTACT_FILE_STATES = ['waiting', 'done', 'unchanged'] as const;
+export type ContactFileState = (typeof CONTACT_FILE_STATES)[number];
+
+/** What happened to the letter of one person; written by PostgreSQL. */
+export const NOTICE_EVENT_KINDS = ['drawn', 'contact_kept', 'contact_destroyed', ...RECIPIENT_STATES] as const;
+export type NoticeEventKind = (typeof NOTICE_EVENT_KINDS)[number];
+
+/** Why a line of a status file was not taken. */
+export const STATUS_FAULTS = [
+  'not_a_reference',
+  'unknown_reference',
+  'unknown_state',
+  'bad_date',
+  'date_in_future',
+  'not_sent',
+] as const;
+export type StatusFault = (typeof STATUS_FAULTS)[number];

@@ -35,7 +35,7 @@ const GUESSES: readonly (readonly [ContactUse, RegExp])[] = [
   ['protected', /(beskyt|protected|hemmelig|geschützt|sperre)/],
   ['deceased', /(d(ø|oe)d|deceased|death|verstorben)/],
   ['digital_post', /(digital_?post|e_?boks|mitid|tilmeldt)/],
-  ['email', /(e_?mail|e_?post)/],
+  ['email', /(^mail|e_?mail|e_?post)/],
   ['phone', /(phone|telefon|tlf|mobil|handy)/],
   ['postal_code', /(postnr|post_?nummer|postal_?code|postcode|zip|plz|postleitzahl)/],
   ['city', /(^by$|bynavn|postdistrikt|city|town|^ort$|stadt)/],

@@ -1,7 +1,7 @@
+import { LETTER_LANGUAGES, type LetterLanguage } from '@breachdesk/contract/vocabularies';
 import { hashedText } from '@breachdesk/person-number/keyed-hash';
 import { parsePersonNumber, type RejectReason } from '@breachdesk/person-number/person-number';
 import { flagOf, isFilled } from '../../persons/import/mapping.js';
-import { LETTER_LANGUAGES, type LetterLanguage } from '../letter/category-words.js';
 import type { Contact } from '../sealing/contact.js';
 import type { ContactColumn, ContactUse } from './contact-columns.js';
 

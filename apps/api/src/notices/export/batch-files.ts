@@ -1,6 +1,7 @@
+import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
 import type { KeyObject } from 'node:crypto';
 import { type Letter, letterFor, type LetterGround, letterText, type LetterText } from '../letter/letter.js';
-import type { LetterLanguage, NamedCategory } from '../letter/category-words.js';
+import type { NamedCategory } from '../letter/category-words.js';
 import { type Contact, contactFrom } from '../sealing/contact.js';
 import { open } from '../sealing/sealing.js';
 import { csvOf, dialled } from './csv.js';
@@ -44,7 +45,7 @@ const LETTERS_PER_PDF = 500;
 export const contactPlace = (id: string): { table: string; id: string; column: string } => ({
   table: 'notice_recipient',
   id,
-  column: 'contact',
+  column: 'sealed_contact',
 });
 
 /** The files of a batch in the order of the archive, the manifest first. The same contents give the same bytes. */

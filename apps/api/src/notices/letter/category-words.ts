@@ -1,6 +1,4 @@
-/** Languages that letters are written in. */
-export const LETTER_LANGUAGES = ['da', 'de', 'en'] as const;
-export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
 
 type Words = readonly [da: string, de: string, en: string];
 

@@ -1,4 +1,5 @@
-import { categoriesInWords, LETTER_LANGUAGES, worded } from './category-words.js';
+import { LETTER_LANGUAGES } from '@breachdesk/contract/vocabularies';
+import { categoriesInWords, worded } from './category-words.js';
 import { dayInWords, letterFor, letterText } from './letter.js';
 import { cutTemplate } from './placeholders.js';
 
@@ -40,6 +41,11 @@ describe('a letter', () => {
     });
     expect(letter.addressee).toEqual(['Bo Ågård', 'Nørregade 2', '8000 Aarhus C']);
     expect(letter.body).toBe('About Ida Ågård');
+  });
+
+  it('goes to whoever has custody of a minor whose guardian no file names', () => {
+    const letter = letterFor(letterText('en', 's', 'b'), GROUND, { ...RECIPIENT, toGuardian: true });
+    expect(letter.addressee).toEqual(['To the parent or guardian of Ida Ågård', 'Søndergade 1', '8000 Aarhus C']);
   });
 
   it('does not read a name as a template (T7)', () => {

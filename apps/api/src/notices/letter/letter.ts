@@ -1,5 +1,6 @@
+import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
 import { addresseeOf, type Contact } from '../sealing/contact.js';
-import { categoriesInWords, type LetterLanguage, type NamedCategory } from './category-words.js';
+import { categoriesInWords, type NamedCategory } from './category-words.js';
 import { cutTemplate, filledIn, type Placeholder, type Template } from './placeholders.js';
 
 /** An approved text, cut once for all its letters. */
@@ -45,6 +46,13 @@ export const letterText = (language: LetterLanguage, subject: string, body: stri
 
 const LOCALES: Record<LetterLanguage, string> = { da: 'da-DK', de: 'de-DE', en: 'en-GB' };
 
+/** How a letter about a minor is addressed when no file names the guardian. */
+const GUARDIAN_OF: Record<LetterLanguage, (name: string) => string> = {
+  da: name => `Til indehaveren af forældremyndigheden over ${name}`,
+  de: name => `An die Erziehungsberechtigten von ${name}`,
+  en: name => `To the parent or guardian of ${name}`,
+};
+
 /** A day as it is written in a letter, such as "9. december 2024". */
 export const dayInWords = (day: string, language: LetterLanguage): string =>
   new Intl.DateTimeFormat(LOCALES[language], {
@@ -57,7 +65,9 @@ export const dayInWords = (day: string, language: LetterLanguage): string =>
 /** Writes the letter of one recipient. The name in the text is the person's, also where a guardian gets the letter. */
 export const letterFor = (text: LetterText, ground: LetterGround, recipient: LetterRecipient): Letter => {
   const { language } = text;
-  const { name, address } = addresseeOf(recipient.contact, recipient.toGuardian);
+  const addressee = addresseeOf(recipient.contact, recipient.toGuardian);
+  const name = addressee.name === '' ? GUARDIAN_OF[language](recipient.contact.name) : addressee.name;
+  const { address } = addressee;
   const date = dayInWords(ground.date, language);
   const values: Record<Placeholder, string> = {
     name: recipient.contact.name,

@@ -1,20 +1,10 @@
+import type { StatusFault } from '@breachdesk/contract/vocabularies';
 import { DateTime } from 'luxon';
 import { readReference } from '../references.js';
 
 /** What a carrier says of a letter. */
 export const REPORTED_STATES = ['delivered', 'returned', 'bounced', 'failed'] as const;
 export type ReportedState = (typeof REPORTED_STATES)[number];
-
-/** Why a line of a status file was not taken. The line itself is not kept. */
-export const STATUS_FAULTS = [
-  'not_a_reference',
-  'unknown_reference',
-  'unknown_state',
-  'bad_date',
-  'date_in_future',
-  'not_sent',
-] as const;
-export type StatusFault = (typeof STATUS_FAULTS)[number];
 
 /** One line of a status file, read. `at`: when it happened; null where the file does not say. */
 export type StatusRow =

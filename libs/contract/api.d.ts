@@ -3558,7 +3558,16 @@ export interface components {
      * @enum {string}
      */
     ColumnUse:
-      'person_number' | 'issuer' | 'filled' | 'flag' | 'contact' | 'birth_date' | 'protected' | 'deceased' | 'ignore';
+      | 'person_number'
+      | 'issuer'
+      | 'filled'
+      | 'flag'
+      | 'contact'
+      | 'birth_date'
+      | 'protected'
+      | 'deceased'
+      | 'line'
+      | 'ignore';
     ComparedCategory: {
       /**
        * Format: uuid
@@ -3684,7 +3693,7 @@ export interface components {
          * @description Sign between columns
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|';
+        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /** @description Columns that are read; one holds the person number, one or more the name */
@@ -4151,7 +4160,7 @@ export interface components {
          * @description Sign between columns
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|';
+        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /** @description Columns that are read; one holds the person number, one or more the name */
@@ -4724,6 +4733,11 @@ export interface components {
        * @description The affected table that the file is of
        */
       affectedTableId: string;
+      /**
+       * Format: uuid
+       * @description The import whose rejected rows this file corrects; null for a whole table
+       */
+      supplements?: string | null;
       /** @description Name of the file, for people */
       fileName: string;
       /** @description How the file is read */
@@ -4734,10 +4748,10 @@ export interface components {
          */
         encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /**
-         * @description Sign between columns
+         * @description Sign between columns; ndjson: one JSON object a line
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|';
+        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /**
@@ -4762,7 +4776,10 @@ export interface components {
             | 'birth_date'
             | 'protected'
             | 'deceased'
+            | 'line'
             | 'ignore';
+          /** @description Only in NDJSON, and there for each column: name of the value, dotted where it is nested */
+          name?: string;
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -4949,7 +4966,7 @@ export interface components {
      * @description Sign between columns
      * @enum {string}
      */
-    Delimiter: ',' | ';' | '\t' | '|';
+    Delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
     DestroyContacts: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -6543,7 +6560,7 @@ export interface components {
     PreviewColumn: {
       /** @description Place in the file, 0 is the first */
       column: number;
-      /** @description Name in the header; empty without one */
+      /** @description Name in the header or in JSON, dotted where nested; empty without one */
       name: string;
       /** @description What it may be used for */
       use: components['schemas']['ColumnUse'];
@@ -6582,6 +6599,8 @@ export interface components {
       delimiter: components['schemas']['Delimiter'];
       /** @description The first row names the columns */
       hasHeader: boolean;
+      /** @description Names of values in JSON that are not read: lists, and what is nested too deep */
+      notRead: string[];
       /** @description Its columns */
       columns: components['schemas']['PreviewColumn'][];
     };
@@ -7431,6 +7450,11 @@ export interface components {
       affectedTableId: string;
       /** @description Number of this reading of the table; the last one that is done counts */
       number: number;
+      /**
+       * Format: uuid
+       * @description The import whose rejected rows this file corrects; null for a whole table
+       */
+      supplements: string | null;
       /** @description Name of the file, for people */
       fileName: string;
       /** @description How the file is read */
@@ -7441,10 +7465,10 @@ export interface components {
          */
         encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /**
-         * @description Sign between columns
+         * @description Sign between columns; ndjson: one JSON object a line
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|';
+        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /**
@@ -7469,7 +7493,10 @@ export interface components {
             | 'birth_date'
             | 'protected'
             | 'deceased'
+            | 'line'
             | 'ignore';
+          /** @description Only in NDJSON, and there for each column: name of the value, dotted where it is nested */
+          name?: string;
           /**
            * Format: uuid
            * @description Data category a person counts in by it
@@ -7485,6 +7512,8 @@ export interface components {
       persons: number;
       /** @description Yes/no cells that say neither; they were counted as yes */
       unclear: number;
+      /** @description Rejected rows that supplements have corrected since */
+      corrected: number;
       /**
        * Format: date-time
        * @description When it was begun (UTC)
@@ -7511,7 +7540,9 @@ export interface components {
       affectedTableName: string;
       /** @description Who began it */
       startedByName: string | null;
-      /** @description Rows without a usable number, by reason */
+      /** @description Number of the import that it corrects */
+      supplementsNumber: number | null;
+      /** @description Rows without a usable number that are not corrected yet, by reason */
       rejects: {
         [key: string]: number;
       };
@@ -8652,6 +8683,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The database does not answer; nothing was changed */
+    Refused503: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
   };
   parameters: never;
   requestBodies: never;
@@ -8695,9 +8735,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.create': {
@@ -8729,6 +8768,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.show': {
@@ -8756,9 +8796,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.change': {
@@ -8793,6 +8832,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.archive': {
@@ -8827,6 +8867,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedColumns.restore': {
@@ -8861,6 +8902,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.list': {
@@ -8898,9 +8940,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.create': {
@@ -8932,6 +8973,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.show': {
@@ -8959,9 +9001,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.change': {
@@ -8996,6 +9037,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.archive': {
@@ -9030,6 +9072,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AffectedTables.restore': {
@@ -9064,6 +9107,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.list': {
@@ -9101,9 +9145,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.add': {
@@ -9154,6 +9197,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.show': {
@@ -9181,9 +9225,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.change': {
@@ -9218,6 +9261,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.archive': {
@@ -9252,6 +9296,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.content': {
@@ -9279,9 +9324,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Attachments.restore': {
@@ -9316,6 +9360,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Record.entries': {
@@ -9353,9 +9398,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Record.all': {
@@ -9393,9 +9437,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.list': {
@@ -9433,9 +9476,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.create': {
@@ -9467,6 +9509,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.show': {
@@ -9494,9 +9537,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.change': {
@@ -9531,6 +9573,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.archive': {
@@ -9565,6 +9608,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'AuthorityContacts.restore': {
@@ -9599,6 +9643,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Clocks.list': {
@@ -9636,9 +9681,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.list': {
@@ -9676,9 +9720,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.create': {
@@ -9710,6 +9753,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.show': {
@@ -9737,9 +9781,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.change': {
@@ -9774,6 +9817,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.archive': {
@@ -9808,6 +9852,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Cohorts.restore': {
@@ -9842,6 +9887,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ContactFiles.list': {
@@ -9879,9 +9925,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ContactFiles.begin': {
@@ -9913,6 +9958,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ContactFiles.show': {
@@ -9940,9 +9986,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ContactFiles.receive': {
@@ -9977,6 +10022,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.list': {
@@ -10014,9 +10060,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.create': {
@@ -10048,6 +10093,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.show': {
@@ -10075,9 +10121,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.change': {
@@ -10112,6 +10157,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.archive': {
@@ -10146,6 +10192,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.file': {
@@ -10180,6 +10227,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Correspondence.restore': {
@@ -10214,6 +10262,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.list': {
@@ -10251,9 +10300,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.create': {
@@ -10285,6 +10333,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.show': {
@@ -10312,9 +10361,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'DataCategories.change': {
@@ -10349,6 +10397,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Directory.list': {
@@ -10386,9 +10435,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.list': {
@@ -10426,9 +10474,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.create': {
@@ -10460,6 +10507,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.show': {
@@ -10487,9 +10535,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.change': {
@@ -10524,6 +10571,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.archive': {
@@ -10558,6 +10606,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Figures.restore': {
@@ -10592,6 +10641,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Health.live': {
@@ -10612,13 +10662,7 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      400: components['responses']['Refused400'];
-      401: components['responses']['Refused401'];
-      403: components['responses']['Refused403'];
-      404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
-      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Health.ready': {
@@ -10639,13 +10683,7 @@ export interface operations {
           'application/json': components['schemas']['HealthView'];
         };
       };
-      400: components['responses']['Refused400'];
-      401: components['responses']['Refused401'];
-      403: components['responses']['Refused403'];
-      404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
-      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.list': {
@@ -10683,9 +10721,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.open': {
@@ -10717,6 +10754,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.show': {
@@ -10744,9 +10782,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.change': {
@@ -10781,6 +10818,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.archive': {
@@ -10815,6 +10853,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'CohortCount.count': {
@@ -10849,6 +10888,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ContactFiles.preview': {
@@ -10857,9 +10897,11 @@ export interface operations {
         /** @description Encoding; found out unless said */
         encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /** @description Sign between columns; found out unless said */
-        delimiter?: ',' | ';' | '\t' | '|';
+        delimiter?: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description First row names the columns; found out unless said */
         hasHeader?: boolean;
+        /** @description The file corrects rejected rows of an earlier one: a column may name their lines */
+        supplement?: boolean;
       };
       header?: never;
       path?: never;
@@ -10887,6 +10929,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ImportBatch.receive': {
@@ -10926,6 +10969,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Preview.show': {
@@ -10934,9 +10978,11 @@ export interface operations {
         /** @description Encoding; found out unless said */
         encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
         /** @description Sign between columns; found out unless said */
-        delimiter?: ',' | ';' | '\t' | '|';
+        delimiter?: ',' | ';' | '\t' | '|' | 'ndjson';
         /** @description First row names the columns; found out unless said */
         hasHeader?: boolean;
+        /** @description The file corrects rejected rows of an earlier one: a column may name their lines */
+        supplement?: boolean;
       };
       header?: never;
       path?: never;
@@ -10964,6 +11010,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterCampaigns.list': {
@@ -11027,6 +11074,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PersonLookUp.ask': {
@@ -11061,6 +11109,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Incidents.restore': {
@@ -11095,6 +11144,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'ScopeMatrix.show': {
@@ -11122,9 +11172,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Summaries.show': {
@@ -11155,9 +11204,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Invitations.accept': {
@@ -11189,6 +11237,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Invitations.inspect': {
@@ -11220,6 +11269,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.list': {
@@ -11257,9 +11307,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.create': {
@@ -11291,6 +11340,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.show': {
@@ -11318,9 +11368,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.change': {
@@ -11355,6 +11404,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.archive': {
@@ -11389,6 +11439,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LeakPublications.restore': {
@@ -11423,6 +11474,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'LetterVersions.list': {
@@ -11728,9 +11780,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.create': {
@@ -11762,6 +11813,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.show': {
@@ -11789,9 +11841,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.change': {
@@ -11826,6 +11877,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.end': {
@@ -11860,6 +11912,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Memberships.resume': {
@@ -11894,6 +11947,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.list': {
@@ -11931,9 +11985,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.create': {
@@ -11965,6 +12018,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.show': {
@@ -11992,9 +12046,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NegotiationEvents.change': {
@@ -12029,6 +12082,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.list': {
@@ -12066,9 +12120,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.create': {
@@ -12100,6 +12153,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.show': {
@@ -12127,9 +12181,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.change': {
@@ -12164,6 +12217,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.archive': {
@@ -12198,6 +12252,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Negotiations.restore': {
@@ -12232,6 +12287,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.list': {
@@ -12269,9 +12325,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.make': {
@@ -12303,6 +12358,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.show': {
@@ -12330,9 +12386,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.cancel': {
@@ -12367,6 +12422,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.export': {
@@ -12397,6 +12453,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.release': {
@@ -12431,6 +12488,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Batches.send': {
@@ -12465,6 +12523,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.list': {
@@ -12662,9 +12721,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.assign': {
@@ -12699,6 +12757,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.close': {
@@ -12768,6 +12827,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Proof.show': {
@@ -12795,9 +12855,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.progress': {
@@ -12854,9 +12913,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NoticeCampaigns.restore': {
@@ -12926,6 +12984,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'StatusFiles.take': {
@@ -12963,6 +13022,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Proof.takeIn': {
@@ -12993,6 +13053,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.list': {
@@ -13030,9 +13091,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.show': {
@@ -13060,9 +13120,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.contact': {
@@ -13090,9 +13149,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.history': {
@@ -13120,9 +13178,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.leaveOut': {
@@ -13157,6 +13214,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Recipients.takeBack': {
@@ -13187,6 +13245,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'NotificationHolds.list': {
@@ -13394,9 +13453,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.create': {
@@ -13428,6 +13486,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.show': {
@@ -13455,9 +13514,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Organisations.change': {
@@ -13492,6 +13550,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.list': {
@@ -13529,9 +13588,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.create': {
@@ -13563,6 +13621,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.show': {
@@ -13590,9 +13649,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.change': {
@@ -13627,6 +13685,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.end': {
@@ -13661,6 +13720,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Participations.resume': {
@@ -13695,6 +13755,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.changePassword': {
@@ -13724,6 +13785,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'PublicNotices.list': {
@@ -14036,9 +14098,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.list': {
@@ -14076,9 +14137,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.count': {
@@ -14110,6 +14170,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.show': {
@@ -14137,9 +14198,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.ages': {
@@ -14167,9 +14227,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.combinations': {
@@ -14202,9 +14261,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.comparison': {
@@ -14235,9 +14293,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.figure': {
@@ -14272,6 +14329,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.matrix': {
@@ -14299,9 +14357,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.overlap': {
@@ -14329,9 +14386,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RegisterRuns.repeat': {
@@ -14362,6 +14418,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'RunViews.tables': {
@@ -14389,9 +14446,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Session.show': {
@@ -14416,9 +14472,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Session.begin': {
@@ -14450,6 +14505,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Session.end': {
@@ -14475,6 +14531,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.sessions': {
@@ -14512,9 +14569,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'OwnAccount.endSession': {
@@ -14543,6 +14599,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Setup.state': {
@@ -14567,9 +14624,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Setup.setUp': {
@@ -14601,6 +14657,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.list': {
@@ -14638,9 +14695,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.create': {
@@ -14672,6 +14728,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.show': {
@@ -14699,9 +14756,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.change': {
@@ -14736,6 +14792,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.archive': {
@@ -14770,6 +14827,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.publish': {
@@ -14804,6 +14862,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Statements.restore': {
@@ -14838,6 +14897,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.list': {
@@ -14875,9 +14935,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.begin': {
@@ -14909,6 +14968,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.show': {
@@ -14936,9 +14996,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.cancel': {
@@ -14973,6 +15032,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.receive': {
@@ -15007,6 +15067,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Imports.listRejects': {
@@ -15034,9 +15095,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.list': {
@@ -15074,9 +15134,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.create': {
@@ -15108,6 +15167,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TaskComments.show': {
@@ -15135,9 +15195,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.list': {
@@ -15175,9 +15234,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.create': {
@@ -15209,6 +15267,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.bulk': {
@@ -15240,6 +15299,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.show': {
@@ -15267,9 +15327,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.change': {
@@ -15304,6 +15363,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.archive': {
@@ -15338,6 +15398,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Tasks.restore': {
@@ -15372,6 +15433,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Timeline.list': {
@@ -15409,9 +15471,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.list': {
@@ -15449,9 +15510,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.create': {
@@ -15483,6 +15543,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.show': {
@@ -15510,9 +15571,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.change': {
@@ -15547,6 +15607,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.archive': {
@@ -15581,6 +15642,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'TimelineEntries.restore': {
@@ -15615,6 +15677,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.list': {
@@ -15652,9 +15715,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.create': {
@@ -15686,6 +15748,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.show': {
@@ -15713,9 +15776,8 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
-      409: components['responses']['Refused409'];
-      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.change': {
@@ -15750,6 +15812,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.disable': {
@@ -15784,6 +15847,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.enable': {
@@ -15818,6 +15882,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
   'Users.invite': {
@@ -15848,6 +15913,7 @@ export interface operations {
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
     };
   };
 }

@@ -43,7 +43,7 @@ const BY_HAND: Record<string, Record<string, string>> = {
   data_category: { key: `'key_?'` },
   regime_term: { key: `'key-?'` },
   person_register: { key_check: `decode('00', 'hex')` },
-  register_table: { register_id: REGISTER },
+  register_table: { register_id: REGISTER, slot: '? % 62' },
   register_category: {
     register_id: REGISTER,
     slot: '? % 31',

@@ -43,11 +43,13 @@ export const IncidentWorkspace = ({ all }: Props) => {
 /** Rights are asked for at sign-in; who was given a role since finds it out by the incident. */
 const useCurrentRoles = ({ id, myRoles }: Incident) => {
   const session = useSession();
+  const isSignedIn = session !== null;
   const known = [...rolesIn(session, id)].sort().join();
   const now = [...myRoles].sort().join();
   useEffect(() => {
-    if (known !== now) void sessionStore.refresh();
-  }, [known, now]);
+    // What was left on the screen of somebody who signed out asks for nothing: the way to sign-in is under way.
+    if (isSignedIn && known !== now) void sessionStore.refresh();
+  }, [isSignedIn, known, now]);
   return session;
 };
 

@@ -80,6 +80,7 @@ export const errors = {
   'task/done-needs-result': 'Say what came of it before it is done.',
   'task/needs-lane': 'A task lies in at least one lane.',
   'task/lane-not-taking-part': 'A lane is an organisation that takes part in the incident.',
+  'task/no-changes': 'Say what is to be changed.',
   'task/assignee-cannot-see':
     'This person cannot see the task: their organisation is not in its lanes, or their role is not let into its room.',
   'task/assignee-not-member': 'Assign members of the incident.',

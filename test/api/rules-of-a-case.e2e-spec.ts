@@ -108,6 +108,27 @@ it('An entry of the timeline is corrected once, by an entry of its own', async (
   });
 });
 
+it('An entry of the timeline has happened, and stands in the order of writing beside those of the same time', async () => {
+  const entry = { incidentId: open.incidentId, source: 'Us', occurred: when('2024-12-11T03:10Z') };
+  await commander
+    .post('/timeline-entries', { ...entry, title: 'To come', occurred: when('2199-01-01') })
+    .refusedAt('occurred', 'timeline/not-yet-happened');
+  const titles = ['Login', 'Query', 'Copy', 'Deletion', 'Logout', 'Ransom note'];
+  for (const title of titles) await commander.post('/timeline-entries', { ...entry, title }).ok();
+  const filter = { incidentId: open.incidentId, occurredFrom: '2024-12-11T00:00:00Z' };
+  for (const [path, sort] of [
+    ['/timeline', 'occurredAt'],
+    ['/timeline-entries', 'occurred'],
+  ] as const) {
+    const read = async (order: 'ASC' | 'DESC'): Promise<string[]> => {
+      const { data } = await commander.list(path, { filter, sort, order }).ok<{ data: { title: string }[] }>();
+      return data.map(({ title }) => title);
+    };
+    expect(await read('ASC')).toEqual(titles);
+    expect(await read('DESC')).toEqual([...titles].reverse());
+  }
+});
+
 it('An organisation has a name of its own and ends after it begins', async () => {
   const administrator = scene.as(scene.administrator);
   const { name } = await scene.organisation({ name: 'Region Syd' });

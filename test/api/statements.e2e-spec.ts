@@ -267,6 +267,9 @@ describe('A leak publication', () => {
       'takenDown',
       'leak-publication/gone-before-seen',
     );
+    const tooEarly = 'leak-publication/not-yet-happened';
+    await enter({ seen: when('2199-01') }).refusedAt('seen', tooEarly);
+    await enter({ seen: when('2025-02'), takenDown: when('2199-01') }).refusedAt('takenDown', tooEarly);
     const gone = await enter({ seen: when('2025-02-10'), takenDown: when('2025-02') }).ok<Leak>();
     const filter = { incidentId: the.incidentId, takenDown: true };
     const page = await scene.as(the.press).list('/leak-publications', { filter }).ok<Schemas['LeakPublicationPage']>();

@@ -51,12 +51,28 @@ describe('A record in a room that the writer may not enter', () => {
 
   it('still holds up a task that somebody with sight made wait for it, whoever edits that task', async () => {
     const commander = scene.as(open.commander);
-    const hidden = await commander.post('/tasks', task({ compartment: 'negotiation' })).ok<Schemas['TaskView']>();
+    const hidden = await commander.post('/tasks', task({ compartment: 'legal' })).ok<Schemas['TaskView']>();
     const seen = await commander.post('/tasks', task({})).ok<Schemas['TaskView']>();
     const waits = await commander.post('/tasks', task({ blockedBy: [hidden.id] })).ok<Schemas['TaskView']>();
     const change = { version: waits.version, blockedBy: [seen.id, hidden.id] };
     const changed = scene.as(open.analyst).patch(`/tasks/${waits.id}`, change);
     expect(await changed.ok()).toMatchObject({ blockers: [{ id: seen.id }], hiddenBlockers: 1 });
+  });
+
+  it('holds up nothing outside the negotiation when it lies inside: not even that is counted', async () => {
+    const commander = scene.as(open.commander);
+    const inside = await commander.post('/tasks', task({ compartment: 'negotiation' })).ok<Schemas['TaskView']>();
+    const refusal = 'task/waits-for-the-negotiation';
+    await commander.post('/tasks', task({ blockedBy: [inside.id] })).refused(refusal, 422);
+    const within = await commander
+      .post('/tasks', task({ compartment: 'negotiation', blockedBy: [inside.id] }))
+      .ok<Schemas['TaskView']>();
+    const out = { version: within.version, compartment: 'general' };
+    await commander.patch(`/tasks/${within.id}`, out).refused(refusal, 422);
+    const waitedFor = await commander.post('/tasks', task({})).ok<Schemas['TaskView']>();
+    await commander.post('/tasks', task({ blockedBy: [waitedFor.id] })).ok();
+    const into = { version: waitedFor.version, compartment: 'negotiation' };
+    await commander.patch(`/tasks/${waitedFor.id}`, into).refused(refusal, 422);
   });
 
   it('is not named by the record of a task that waits for it either, only counted by that task (T12)', async () => {

@@ -166,6 +166,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       anybody('/incidents/create', 'Open an incident'),
       anybody('/incidents/create', 'Open an incident', 'Open incident'),
       here('/edit', 'Edit incident'),
+      here('/about', 'About the incident'),
       here('/overview', 'Where it stands'),
       here('/overview', 'Where it stands', 'Move phase'),
       here('/members', 'Members'),
@@ -199,6 +200,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here('/scope/figures', 'Figures'),
       here('/scope/figures', 'Figures', 'Add figure'),
       here('/scope/figures', 'Figures', 'Supersede with a newer figure'),
+      here('/scope/figures/table', page => page.getByRole('columnheader', { name: /^Of whom/ })),
     ],
     'of the persons': [
       here('/persons/imports', 'Imports'),
@@ -286,6 +288,7 @@ export const addresses = (): string[] => {
     ...resources,
     ...[...ROUTES, ...OPEN_ROUTES].map(({ path }) => path),
     '/login',
+    '/incidents/:id/about',
     '/incidents/:id/edit',
     ...inTabs,
   ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
+import { requirePast } from '../platform/problems/not-yet.js';
 import { Refused } from '../platform/problems/problems.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import { PUBLIC_NOTICES, type PublicNoticeView, type PublishPublicNotice } from './public-notice.dto.js';
@@ -37,14 +38,8 @@ export class PublicNoticesService {
         throw new Refused('public-notice/not-approved', { detail: 'Another person approves it first.' });
       if (before.state === 'published')
         throw new Refused('public-notice/published-already', { detail: 'It is published already.' });
-      if (new Date(published.at) > this.clock.now()) throw inFuture();
+      requirePast(published, this.clock.now(), 'published', 'public-notice/published-in-future');
       return Promise.resolve({});
     });
   }
 }
-
-const inFuture = (): Refused => {
-  const message = 'This time has not come yet.';
-  const errors = [{ field: 'published', code: 'public-notice/published-in-future', message }];
-  return new Refused('public-notice/published-in-future', { status: 422, detail: message, errors });
-};

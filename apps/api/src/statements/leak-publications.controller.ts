@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { Allow } from '../platform/access/allow.js';
 import { type Actor, By } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { AtVersion } from '../platform/fields/shapes.js';
 import { Id } from '../platform/http/id.js';
 import { Returns } from '../platform/http/returns.js';
 import { ListQuery } from '../platform/lists/list-query.js';
 import { type Page, pageOf } from '../platform/lists/page.js';
+import { requirePast } from '../platform/problems/not-yet.js';
 import { Records } from '../platform/records/records.js';
 import {
   CreateLeakPublication,
@@ -18,7 +20,10 @@ import { LeakPublication } from './leak-publication.entity.js';
 /** Where and when the data surfaced. */
 @Controller('leak-publications')
 export class LeakPublicationsController {
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly records: Records,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Allow('leak_publication.read', 'rows')
@@ -38,6 +43,7 @@ export class LeakPublicationsController {
   @Allow('leak_publication.create', 'body')
   @Returns(LeakPublicationView, 'Enters where and when data surfaced, and who says so', 201)
   create(@By() actor: Actor, @Body() input: CreateLeakPublication): Promise<LeakPublicationView> {
+    this.requireHappened(input);
     return this.records.insert(actor, LEAK_PUBLICATIONS, LeakPublication, input);
   }
 
@@ -45,6 +51,7 @@ export class LeakPublicationsController {
   @Allow('leak_publication.update', 'record')
   @Returns(LeakPublicationView, 'Changes a leak publication at the version that was read')
   change(@By() actor: Actor, @Id() id: string, @Body() changes: UpdateLeakPublication): Promise<LeakPublicationView> {
+    this.requireHappened(changes);
     return this.records.change({ actor, resource: LEAK_PUBLICATIONS, entity: LeakPublication, id }, changes);
   }
 
@@ -60,5 +67,10 @@ export class LeakPublicationsController {
   @Returns(LeakPublicationView, 'Takes a leak publication back into use')
   restore(@By() actor: Actor, @Id() id: string, @Body() { version }: AtVersion): Promise<LeakPublicationView> {
     return this.records.archive({ actor, resource: LEAK_PUBLICATIONS, entity: LeakPublication, id }, version, false);
+  }
+
+  private requireHappened({ seen, takenDown }: Pick<UpdateLeakPublication, 'seen' | 'takenDown'>): void {
+    requirePast(seen, this.clock.now(), 'seen', 'leak-publication/not-yet-happened');
+    requirePast(takenDown, this.clock.now(), 'takenDown', 'leak-publication/not-yet-happened');
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
+import { requirePast } from '../platform/problems/not-yet.js';
 import { Refused } from '../platform/problems/problems.js';
 import { insertRow, Records, withoutUndefined } from '../platform/records/records.js';
 import { type CreateStatement, type PublishStatement, STATEMENTS, type StatementView } from './statement.dto.js';
@@ -29,14 +30,7 @@ export class StatementsService {
     return this.records.change({ actor, resource: STATEMENTS, entity: Statement, id }, change, before => {
       if (before.status === 'published')
         throw new Refused('statement/published-already', { detail: 'This statement has been published already.' });
-      if (new Date(published.at) > this.clock.now())
-        throw new Refused('statement/published-in-future', {
-          status: 422,
-          detail: 'Publish it when it is out.',
-          errors: [
-            { field: 'published', code: 'statement/published-in-future', message: 'This time has not come yet.' },
-          ],
-        });
+      requirePast(published, this.clock.now(), 'published', 'statement/published-in-future');
       return Promise.resolve({});
     });
   }

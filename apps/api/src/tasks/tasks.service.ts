@@ -65,6 +65,12 @@ constraintsMean({
     detail: 'A task waits for tasks of its own incident.',
     status: 422,
   },
+  task_waits_outside_negotiation: {
+    code: 'task/waits-for-the-negotiation',
+    field: 'blockedBy',
+    detail: 'Who cannot enter the negotiation must not learn of it from a task. Say in words what it waits for.',
+    status: 422,
+  },
   task_no_cycle: {
     code: 'task/waits-in-a-circle',
     field: 'blockedBy',

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { Allow } from '../platform/access/allow.js';
 import { type Actor, By } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { AtVersion } from '../platform/fields/shapes.js';
 import { Id } from '../platform/http/id.js';
 import { Returns } from '../platform/http/returns.js';
@@ -14,7 +15,10 @@ import { writeEntry } from './write-entry.js';
 /** What happened when. Written once, corrected by new entries. */
 @Controller('timeline-entries')
 export class TimelineEntriesController {
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly records: Records,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Allow('timeline_entry.read', 'rows')
@@ -34,7 +38,7 @@ export class TimelineEntriesController {
   @Allow('timeline_entry.create', 'body')
   @Returns(TimelineEntryView, 'Writes down an event, or corrects an entry', 201)
   create(@By() actor: Actor, @Body() input: CreateTimelineEntry): Promise<TimelineEntryView> {
-    return this.records.create(actor, TIMELINE_ENTRIES, input, tx => writeEntry(tx, input));
+    return this.records.create(actor, TIMELINE_ENTRIES, input, tx => writeEntry(tx, input, this.clock.now()));
   }
 
   @Patch(':id')

@@ -49,7 +49,8 @@ export const TIMELINE_ENTRIES: Resource<TimelineEntryView> = {
   list: {
     from: 'timeline_entry',
     sort: ['occurred', 'recordedAt', 'title'],
-    sortSql: { occurred: 't.occurred_at' },
+    // What happened in one minute stands in the order in which it was written down.
+    sortSql: { occurred: ['t.occurred_at', 't.recorded_at'] },
     order: 'DESC',
     filter: {
       incidentId: eq,

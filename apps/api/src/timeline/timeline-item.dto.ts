@@ -68,6 +68,8 @@ export const TIMELINE: Resource<TimelineItemView> = {
   list: {
     from: 'timeline_item',
     sort: ['occurredAt', 'recordedAt'],
+    // What happened in one minute stands in the order in which it was written down.
+    sortSql: { occurredAt: ['t.occurred_at', 't.recorded_at'] },
     order: 'DESC',
     filter: {
       incidentId: eq,

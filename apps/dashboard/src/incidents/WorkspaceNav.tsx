@@ -30,13 +30,13 @@ export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: rea
               to={`/incidents/${incident.id}/${path}`}
               sx={{
                 display: 'block',
-                px: 1.75,
+                px: 1.25,
                 py: 1.25,
                 whiteSpace: 'nowrap',
                 color: 'text.secondary',
                 textDecoration: 'none',
                 fontWeight: 550,
-                fontSize: '0.9375rem',
+                fontSize: '0.875rem',
                 borderBottom: '3px solid transparent',
                 '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
                 '&.active': { color: 'text.primary', fontWeight: 700, borderBottomColor: 'primary.main' },

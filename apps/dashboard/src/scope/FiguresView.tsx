@@ -10,6 +10,7 @@ import type { Figure } from '../platform/api/records';
 import { EmptyState } from '../platform/feedback/EmptyState';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
+import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
 import { useMay } from '../platform/session/use-may';
 import { FigureDialog, type FigureDoing } from './FigureDialog';
@@ -36,7 +37,18 @@ export const FiguresView = () => {
     </Button>
   );
   return (
-    <Section title={translate('scope.figures.title')} intro={translate('scope.figures.intro')} actions={add}>
+    <Section
+      title={translate('scope.figures.title')}
+      intro={translate('scope.figures.intro')}
+      actions={
+        <>
+          <LinkButton to={`/incidents/${incidentId}/scope/figures/table`}>
+            {translate('scope.figures.asTable')}
+          </LinkButton>
+          {add}
+        </>
+      }
+    >
       <FormControlLabel
         className="no-print"
         label={translate('platform.list.archived')}

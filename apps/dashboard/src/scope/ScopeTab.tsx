@@ -5,6 +5,7 @@ import { AffectedTableShow } from '../affected-tables/AffectedTableShow';
 import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
+import { FigureTable } from './FigureTable';
 import { FiguresView } from './FiguresView';
 import { MatrixView } from './MatrixView';
 
@@ -30,6 +31,7 @@ const ScopeTab = () => {
         <Route path="tables/:tableId/edit" element={<AffectedTableEdit />} />
         <Route path="matrix" element={<MatrixView />} />
         <Route path="figures" element={<FiguresView />} />
+        <Route path="figures/table" element={<FigureTable />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </>

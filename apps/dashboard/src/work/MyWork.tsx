@@ -53,7 +53,13 @@ const MyWork = () => {
           <MyClocks />
         </Section>
       )}
-      <Section title={translate('work.tasks')}>{session && <MyTasks userId={session.user.id} />}</Section>
+      {session?.user.globalRole === 'member' ? (
+        <Section title={translate('work.tasks')}>
+          <MyTasks userId={session.user.id} />
+        </Section>
+      ) : (
+        <EmptyState title="work.noCase" hint="work.noCaseHint" />
+      )}
     </Page>
   );
 };

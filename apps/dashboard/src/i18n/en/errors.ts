@@ -85,8 +85,11 @@ export const errors = {
     'This person cannot see the task: their organisation is not in its lanes, or their role is not let into its room.',
   'task/assignee-not-member': 'Assign members of the incident.',
   'task/unknown-blocker': 'A task waits for tasks of its own incident.',
+  'task/waits-for-the-negotiation':
+    'Who cannot enter the negotiation must not learn of it from a task that waits for one inside. Say in words what it waits for.',
   'task/waits-in-a-circle': 'These tasks would wait for each other.',
   'timeline/correction-in-other-room': 'A correction lies in the room of what it corrects, and moves with it.',
+  'timeline/not-yet-happened': 'This time has not come yet. What is to be done is a task.',
   'timeline/corrected-already': 'This entry has been corrected already. Correct the correction.',
   'timeline/unknown-entry': 'A correction names an entry of the same incident.',
   'timeline/never-edited': 'An entry is not edited. Write a correction.',
@@ -149,6 +152,7 @@ export const errors = {
   'figure/superseded-stays': 'A newer figure supersedes this one. Put the newer one away first.',
   'figure/supersedes-itself': 'A figure cannot supersede itself.',
   'figure/unknown-predecessor': 'A figure supersedes one of the same incident and room.',
+  'leak-publication/not-yet-happened': 'This time has not come yet.',
   'leak-publication/gone-before-seen': 'It cannot have gone before it was seen.',
   'negotiation-event/amount-needs-currency':
     'Say in which currency the amount is; if that is unknown, keep the amount as written.',
@@ -159,7 +163,7 @@ export const errors = {
   'statement/corrects-unknown': 'A correction names a published statement of the same incident and room.',
   'statement/figure-put-away': 'A figure that it quotes has been put away. Restore it, or leave it out.',
   'statement/published-already': 'This statement has been published already.',
-  'statement/published-in-future': 'Publish it when it is out.',
+  'statement/published-in-future': 'This time has not come yet. Publish it when it is out.',
   'statement/published-stays': 'A published statement is not changed. Write a new one that corrects it.',
   'statement/stays-with-its-line':
     'A correction lies in the room of what it corrects. Move the first statement; the others follow.',

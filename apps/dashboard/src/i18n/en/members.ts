@@ -34,6 +34,8 @@ export const members = {
       resumeTitle: 'Make %{name} a member again?',
       resumeText: 'The person sees the incident again, in the roles shown.',
       resumeDone: 'The membership was taken up again.',
+      outsider:
+        '%{name} belongs to %{organisation}. In this role %{name} sees far more than the lane of %{organisation}. The role for people of another organisation is “Partner”.',
       rolesHelp:
         'Observers (management) read only. People of another organisation who work in their own lane are partners.',
     },

@@ -91,7 +91,11 @@ export const scope = {
       noneHint:
         'Write down every number that is said, also by others: what it counts, of whom, who says it, as of when.',
       noneArchived: 'No figure is archived',
-      more: 'Only the first %{shown} of %{total} figures are shown.',
+      more: 'Only the first %{shown} of %{total} figures are shown here; the table has all of them.',
+      asTable: 'As a table',
+      byMetric: 'By what they count',
+      tableIntro: 'Every figure as a row, replaced ones too. A row leads to the figure beside those like it.',
+      current: 'Without replaced figures',
       add: 'Add figure',
       createTitle: 'Add a figure',
       save: 'Add figure',

@@ -57,6 +57,7 @@ export const tasks = {
       blockedConfirm: 'Mark as blocked',
       doneTitle: 'What came of it?',
       doneConfirm: 'Mark as done',
+      stillWaits: 'It still waits for: %{what}',
       namesNothing: 'Name a task or say in words what it waits for.',
     },
     notice: {

@@ -8,6 +8,8 @@ export const work = {
     noClocks: 'No legal duty with a clock is open in your incidents.',
     noTasks: 'No open task is yours',
     noTasksHint: 'Tasks appear here when somebody makes you the assignee.',
+    noCase: 'There are no tasks for your account',
+    noCaseHint: 'It keeps accounts or the record and reads no case. What it is for is in the menu.',
     groups: { overdue: 'Overdue', today: 'Due today', later: 'Later', undated: 'Without a date', blocked: 'Blocked' },
     due: 'Due',
     noDue: 'no due date',

@@ -1,5 +1,6 @@
 import { LIMITS } from '@breachdesk/contract/limits';
 import { Form, ResourceContextProvider, SaveButton, TextInput, useTranslate } from 'react-admin';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -10,6 +11,7 @@ import { FormDialog } from '../../platform/form/FormDialog';
 import { FormProblems } from '../../platform/form/FormProblems';
 import { input } from '../../platform/form/input';
 import { BlockedByInput } from '../BlockedByInput';
+import { openBlockers } from '../waits-for';
 import type { MoveChanges } from './task-moves';
 
 interface MoveDialogProps {
@@ -22,15 +24,22 @@ interface MoveDialogProps {
 type Answer = Pick<Task, 'blockedBy' | 'waitingFor' | 'result'>;
 
 const Question = ({ task, to }: Pick<MoveDialogProps, 'task' | 'to'>) => {
+  const translate = useTranslate();
   if (to === 'done') {
+    const unfinished = openBlockers(task);
     return (
-      <TextInput
-        {...input('UpdateTask', 'result', { required: true, maxLength: LIMITS.text })}
-        multiline
-        minRows={3}
-        autoFocus
-        helperText="tasks.help.result"
-      />
+      <>
+        {unfinished.length > 0 && (
+          <Alert severity="warning">{translate('tasks.move.stillWaits', { what: unfinished.join('; ') })}</Alert>
+        )}
+        <TextInput
+          {...input('UpdateTask', 'result', { required: true, maxLength: LIMITS.text })}
+          multiline
+          minRows={3}
+          autoFocus
+          helperText="tasks.help.result"
+        />
+      </>
     );
   }
   return (

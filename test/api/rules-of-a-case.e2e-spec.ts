@@ -109,13 +109,14 @@ it('An entry of the timeline is corrected once, by an entry of its own', async (
 });
 
 it('An entry of the timeline has happened, and stands in the order of writing beside those of the same time', async () => {
-  const entry = { incidentId: open.incidentId, source: 'Us', occurred: when('2024-12-11T03:10Z') };
+  const entry = { incidentId: open.incidentId, source: 'Us', occurred: when('2024-12-11') };
   await commander
     .post('/timeline-entries', { ...entry, title: 'To come', occurred: when('2199-01-01') })
     .refusedAt('occurred', 'timeline/not-yet-happened');
   const titles = ['Login', 'Query', 'Copy', 'Deletion', 'Logout', 'Ransom note'];
   for (const title of titles) await commander.post('/timeline-entries', { ...entry, title }).ok();
-  const filter = { incidentId: open.incidentId, occurredFrom: '2024-12-11T00:00:00Z' };
+  const day = { occurredFrom: '2024-12-10T23:00:00Z', occurredUntil: '2024-12-11T00:00:00Z' };
+  const filter = { incidentId: open.incidentId, ...day };
   for (const [path, sort] of [
     ['/timeline', 'occurredAt'],
     ['/timeline-entries', 'occurred'],

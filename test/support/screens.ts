@@ -200,7 +200,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here('/scope/figures', 'Figures'),
       here('/scope/figures', 'Figures', 'Add figure'),
       here('/scope/figures', 'Figures', 'Supersede with a newer figure'),
-      here('/scope/figures/table', page => page.getByRole('columnheader', { name: /^Of whom/ })),
+      here('/scope/figures/table', page => page.getByRole('link', { name: 'By what they count' })),
     ],
     'of the persons': [
       here('/persons/imports', 'Imports'),

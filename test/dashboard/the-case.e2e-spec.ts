@@ -50,6 +50,19 @@ const words = async (page: Page): Promise<string> => {
   return text.replace(/(ask for help: ).*/, '$1');
 };
 
+describe('A role for the police', () => {
+  it('beyond that of a partner is questioned before it is saved', async () => {
+    const page = await here('members', 'commander');
+    await page.getByRole('row', { name: /Demo police officer/ }).getByRole('button', { name: 'Change roles' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change the roles of Demo police officer' });
+    await dialog.getByRole('combobox', { name: 'Roles' }).click();
+    await page.getByRole('option', { name: 'Partner' }).click();
+    await page.getByRole('option', { name: 'Legal' }).click();
+    await page.keyboard.press('Escape');
+    await dialog.getByText('Demo police officer belongs to Police.').waitFor();
+  });
+});
+
 describe('A police officer', () => {
   it('finds the own lane and what is shared, and no room beside them', async () => {
     const page = await here('', 'police');

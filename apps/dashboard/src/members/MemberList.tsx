@@ -57,7 +57,11 @@ const MemberDialogs = ({ doing, onClose }: { doing: Doing; onClose: () => void }
           <MembershipInputs />
         </CreateForm>
       </FormDialog>
-      <FormDialog open={doing?.what === 'edit'} title={translate('members.people.edit')} onClose={onClose}>
+      <FormDialog
+        open={doing?.what === 'edit'}
+        title={translate('members.people.editTitle', { name: doing?.what === 'edit' ? doing.member.displayName : '' })}
+        onClose={onClose}
+      >
         {doing?.what === 'edit' && (
           <EditForm resource="memberships" id={doing.member.id} onSaved={close} onCancel={onClose}>
             <RolesInput />

@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert';
-import { useGetOne, useTranslate, type RaRecord } from 'react-admin';
+import { useGetMany, useTranslate, type RaRecord } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { VocabInput } from '../platform/form/VocabInput';
 import { useSession } from '../platform/session/use-session';
@@ -16,12 +16,13 @@ const OutsiderWarning = () => {
   const session = useSession();
   const userId = useWatch<{ userId?: string }>({ name: 'userId' });
   const roles = useWatch<{ roles?: string[] }>({ name: 'roles' }) ?? [];
-  const { data } = useGetOne<Known>('directory', { id: userId ?? '' }, { enabled: Boolean(userId) });
-  const isOutsider = data && data.id === userId && data.organisationId !== session?.user.organisationId;
+  const { data } = useGetMany<Known>('directory', { ids: userId ? [userId] : [] });
+  const person = data?.find(({ id }) => id === userId);
+  const isOutsider = person && person.organisationId !== session?.user.organisationId;
   if (!isOutsider || roles.length === 0 || roles.includes('partner')) return null;
   return (
     <Alert severity="warning" role="status">
-      {translate('members.people.outsider', { name: data.displayName, organisation: data.organisationName ?? '' })}
+      {translate('members.people.outsider', { name: person.displayName, organisation: person.organisationName ?? '' })}
     </Alert>
   );
 };

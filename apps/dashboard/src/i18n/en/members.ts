@@ -25,6 +25,7 @@ export const members = {
       none: 'Nobody is a member yet',
       add: 'Add member',
       edit: 'Change roles',
+      editTitle: 'Change the roles of %{name}',
       save: 'Add member',
       end: 'End membership',
       endTitle: 'End the membership of %{name}?',

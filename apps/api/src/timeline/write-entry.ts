@@ -7,8 +7,8 @@ import type { CreateTimelineEntry } from './timeline-entry.dto.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
 /**
- * Writes an entry down, once it has happened. Nobody corrects what they cannot see; the answer is that for an entry which does not exist.
- * A correction is handled as what it corrects, unless it says otherwise.
+ * Writes an entry down, once it has happened. Nobody corrects what they cannot see; the answer is that for an entry
+ * which does not exist. A correction is handled as what it corrects, unless it says otherwise.
  */
 export const writeEntry = async (tx: EntityManager, input: CreateTimelineEntry, now: Date): Promise<string> => {
   requirePast(input.occurred, now, 'occurred', 'timeline/not-yet-happened');

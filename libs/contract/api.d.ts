@@ -339,7 +339,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Statutory clocks of the incidents that are worked on, soonest due first; filter by incidentId and state; none for partners */
+    /** Statutory clocks of the incidents that are worked on, soonest due first, or of those named by filter incidentId, over or not; filter also by state; none for partners */
     get: operations['Clocks.list'];
     put?: never;
     post?: never;
@@ -3440,6 +3440,10 @@ export interface components {
       metAt: string | null;
       /** @description How exactly that time is known; a coarse one counts from its end */
       metPrecision: components['schemas']['Precision'] | null;
+      /** @description False: overdue or late as strictly read, but a more exact entry of the start or of what was done could still turn it */
+      isCertain: boolean;
+      /** @description What fulfils it lies before the instant it counts from: one of the two is to be checked */
+      isMetBeforeStart: boolean;
       /** @description Time zone of the incident (IANA), for display */
       zone: string;
     };
@@ -3855,7 +3859,7 @@ export interface components {
       channel: components['schemas']['CorrespondenceChannel'];
       /**
        * Format: uuid
-       * @description Contact of the same incident it was with
+       * @description Contact of the same incident it was with; null when there is none, or when it is not for the reader
        */
       contactId: string | null;
       /**
@@ -5109,9 +5113,11 @@ export interface components {
       runId: string | null;
       /**
        * Format: uuid
-       * @description Figure that supersedes this one; null while it is current, as far as the reader may know
+       * @description Figure that supersedes this one; null while it is current, or when the newer one is not for the reader
        */
       supersededById: string | null;
+      /** @description A newer figure supersedes it, whether the reader may see that one or not */
+      superseded: boolean;
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
     };
@@ -6785,9 +6791,11 @@ export interface components {
       confidence: components['schemas']['Confidence'];
       /**
        * Format: uuid
-       * @description Figure that has superseded it since; null while it is current
+       * @description Figure that has superseded it since; null while it is current, or when that one is not for the reader
        */
       supersededById: string | null;
+      /** @description A newer figure has superseded it since */
+      superseded: boolean;
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
     };
@@ -7296,9 +7304,11 @@ export interface components {
       stale: boolean;
       /**
        * Format: uuid
-       * @description Published statement that corrects this one
+       * @description Published statement that corrects this one; null also when it is not for the reader
        */
       correctedById: string | null;
+      /** @description A published statement corrects it, whether the reader may see that one or not */
+      corrected: boolean;
     };
     /**
      * @description Why it was not taken
@@ -9668,7 +9678,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Statutory clocks of the incidents that are worked on, soonest due first; filter by incidentId and state; none for partners */
+      /** @description Statutory clocks of the incidents that are worked on, soonest due first, or of those named by filter incidentId, over or not; filter also by state; none for partners */
       200: {
         headers: {
           [name: string]: unknown;

@@ -23,6 +23,8 @@ describe('a clock of 72 hours', () => {
       dueAt: null,
       toleranceUntil: null,
       metAt: null,
+      isCertain: true,
+      isMetBeforeStart: false,
     });
   });
 
@@ -45,6 +47,21 @@ describe('a clock of 72 hours', () => {
   it('counts from the start of the day when only the day is known', () => {
     const { dueAt } = readClock(facts({ start: day('2024-12-08T23:00:00.000Z') }));
     expect(dueAt).toEqual(new Date('2024-12-11T23:00:00Z'));
+  });
+
+  it('is overdue only perhaps while the last instant that its start can mean would leave time', () => {
+    const start: Stated = { at: '2024-11-30T23:00:00.000Z', precision: 'month', zone };
+    const at = (now: string) => readClock(facts({ start, now: new Date(now) }));
+    // December may mean its last instant: the 72 hours then end with 3 January.
+    expect(at('2024-12-03T22:59:59Z')).toMatchObject({ state: 'running', isCertain: true });
+    expect(at('2024-12-20T12:00:00Z')).toMatchObject({ state: 'overdue', isCertain: false });
+    expect(at('2025-01-03T22:59:59Z')).toMatchObject({ state: 'overdue', isCertain: false });
+    expect(at('2025-01-03T23:00:00Z')).toMatchObject({ state: 'overdue', isCertain: true });
+  });
+
+  it('says when it was fulfilled before it began', () => {
+    expect(readClock(facts({ met: minute('2020-11-24T09:00:00.000Z') })).isMetBeforeStart).toBe(true);
+    expect(readClock(facts({ met: day('2024-12-08T23:00:00.000Z') })).isMetBeforeStart).toBe(false);
   });
 
   it('takes a day without an hour as done at its end', () => {

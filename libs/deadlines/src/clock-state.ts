@@ -28,6 +28,10 @@ export interface ClockReading {
   dueAt: Date | null;
   toleranceUntil: Date | null;
   metAt: Date | null;
+  /** False: a more exact entry could still turn overdue or late into in time. */
+  isCertain: boolean;
+  /** It was fulfilled before the instant it counts from: one of the two entries is wrong, or the start was moved. */
+  isMetBeforeStart: boolean;
 }
 
 /**
@@ -37,11 +41,16 @@ export interface ClockReading {
 export const readClock = ({ start, hours, met, zone, now }: ClockFacts): ClockReading => {
   const startedAt = start && new Date(start.at);
   const metAt = met && new Date(met.at);
-  const open = { startedAt, dueAt: null, toleranceUntil: null, metAt };
+  const isMetBeforeStart = Boolean(met && startedAt && lastInstantOf(met) < startedAt);
+  const open = { startedAt, dueAt: null, toleranceUntil: null, metAt, isCertain: true, isMetBeforeStart };
   if (hours === null) return { ...open, state: metAt ? 'met' : 'no_deadline' };
-  if (!startedAt) return { ...open, state: 'not_started' };
+  if (!start || !startedAt) return { ...open, state: 'not_started' };
   const { due, toleranceUntil } = hoursAfter(startedAt, hours, zone);
-  const deadline = { ...open, dueAt: due, toleranceUntil };
+  const latestDue = hoursAfter(lastInstantOf(start), hours, zone).due;
+  const strict = met ? lastInstantOf(met) : now;
+  const lenient = metAt ?? now;
+  const isCertain = strict <= due || lenient > latestDue;
+  const deadline = { ...open, dueAt: due, toleranceUntil, isCertain };
   if (met) return { ...deadline, state: lastInstantOf(met) <= due ? 'met' : 'late' };
   return { ...deadline, state: now <= due ? 'running' : 'overdue' };
 };

@@ -32,7 +32,7 @@ export class SessionService {
       const memberships = await tx.query<SessionMembership[]>(
         `select m.incident_id as "incidentId", i.reference, i.title, m.roles
          from membership m join incident i on i.id = m.incident_id
-         where m.user_id = app.actor_id() and m.ended_at is null and i.archived_at is null
+         where m.user_id = app.actor_id() and m.ended_at is null
          order by i.created_at desc, i.id`,
       );
       return { user, demo: this.settings.demo, memberships };

@@ -3,10 +3,11 @@ import type { IncidentRole, TlpLabel } from '@breachdesk/contract/vocabularies';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { EntityManager } from 'typeorm';
+import { type Course, refusalOfOver } from '../platform/access/over.js';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
-import { forbidden, incidentClosed, notFound, Refused } from '../platform/problems/problems.js';
+import { forbidden, notFound, Refused } from '../platform/problems/problems.js';
 import { Records, viewOf } from '../platform/records/records.js';
 import { ATTACHMENTS, type AttachmentView, type UploadTarget } from './attachment.dto.js';
 import { Attachment } from './attachment.entity.js';
@@ -29,10 +30,9 @@ constraintsMean({
 });
 
 /** What must be known of a record before bytes for it are taken. */
-interface Parent {
+interface Parent extends Course {
   incidentId: string;
   tlp: TlpLabel;
-  phase: string;
   roles: IncidentRole[] | null;
   frozen: boolean;
   /** A task in the lane of the actor's own organisation. */
@@ -94,7 +94,7 @@ export class AttachmentsService {
 const admitted = async (tx: EntityManager, actor: Actor, { recordTable, recordId }: UploadTarget): Promise<Parent> => {
   const [parent] = await tx.query<Parent[]>(
     // The table is one of ATTACHABLE: the input's rules have seen to it.
-    `select t.incident_id as "incidentId", t.tlp, i.phase,
+    `select t.incident_id as "incidentId", t.tlp, i.phase, i.archived_at is not null as archived,
        (select m.roles from membership m where m.incident_id = i.id and m.user_id = $2 and m.ended_at is null) as roles,
        coalesce(to_jsonb(t) ->> 'status' in ('filed', 'published'), false) as frozen,
        coalesce(to_jsonb(t) -> 'organisation_ids' ? app.actor_organisation()::text, false) as "ownLane"
@@ -104,7 +104,8 @@ const admitted = async (tx: EntityManager, actor: Actor, { recordTable, recordId
   if (!parent?.roles) throw notFound();
   if (!incidentAllows(parent.roles, 'attachment.create')) throw forbidden();
   if (parent.roles.includes('partner') && !parent.ownLane) throw forbidden();
-  if (parent.phase === 'closed') throw incidentClosed();
+  const refusal = refusalOfOver(parent, 'attachment.create');
+  if (refusal) throw refusal;
   if (parent.frozen) throw new Refused('attachment/record-frozen', { detail: FROZEN });
   return parent;
 };

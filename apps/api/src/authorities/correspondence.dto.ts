@@ -21,6 +21,9 @@ const FILLED = [
 export class CreateCorrespondence extends Input(Correspondence, ['incidentId', 'correctsId', ...FILLED]) {}
 export class UpdateCorrespondence extends Changes(Input(Correspondence, FILLED)) {}
 
+/** A contact may lie in a closed room: then not even its id is for everybody. */
+const CONTACT = '(select c.id from authority_contact c where c.id = t.contact_id)';
+
 export class CorrespondenceView extends View(Correspondence, [
   ...RECORD,
   ...FILLED,
@@ -28,6 +31,13 @@ export class CorrespondenceView extends View(Correspondence, [
   'filedAt',
   'correctsId',
 ]) {
+  @Shown({
+    kind: 'id',
+    sql: CONTACT,
+    nullable: true,
+    about: 'Contact of the same incident it was with; null when there is none, or when it is not for the reader',
+  })
+  declare contactId: string | null;
   @Shown({ kind: 'instant', sql: 't.occurred_at', about: 'Start of the stated time (UTC), to sort by' })
   occurredAt: Date;
   @Shown({
@@ -69,7 +79,7 @@ export const CORRESPONDENCE: Resource<CorrespondenceView> = {
       incidentId: eq,
       direction: eq,
       channel: eq,
-      contactId: eq,
+      contactId: { by: eq, sql: CONTACT, kind: 'id' },
       organisationId: eq,
       status: eq,
       correctsId: eq,

@@ -31,6 +31,12 @@ constraintsMean({
     detail: 'Choose one of the statutory terms.',
     status: 422,
   },
+  correspondence_fulfils_towards_recipient: {
+    code: 'correspondence/other-recipient',
+    field: 'fulfilsTermKey',
+    detail: 'This duty is owed to another recipient than the organisation named here.',
+    status: 422,
+  },
   correspondence_corrects_filed: {
     code: 'correspondence/corrects-unfiled',
     field: 'correctsId',

@@ -2,8 +2,10 @@ import { canMovePhase } from '@breachdesk/contract/incident-phases';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
+import { requirePast } from '../platform/problems/not-yet.js';
 import { Refused } from '../platform/problems/problems.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import {
@@ -38,11 +40,13 @@ export class IncidentsService {
   constructor(
     private readonly work: Work,
     private readonly records: Records,
+    private readonly clock: Clock,
   ) {}
 
   /** Opens a case; whoever opens it is its first commander, their organisation its first lane. */
   open(actor: Actor, input: CreateIncident): Promise<IncidentView> {
     return this.records.create(actor, INCIDENTS, input, async tx => {
+      this.requireHappened(input);
       const [row] = await tx.query<[{ id: string }]>(
         'select app.open_incident($1, $2, $3, coalesce($4, false)) as id',
         [input.title, input.kind, input.zone, input.exercise],
@@ -55,6 +59,7 @@ export class IncidentsService {
   change(actor: Actor, id: string, { version, ...changes }: UpdateIncident): Promise<IncidentView> {
     return this.work.do(actor, async tx => {
       await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version, changes);
+      this.requireHappened(changes);
       await writeBothRows(tx, id, changes);
       return viewOf(tx, INCIDENTS, id);
     });
@@ -79,6 +84,11 @@ export class IncidentsService {
     });
   }
 
+  /** A clock that started tomorrow would be green for years. */
+  private requireHappened(values: Partial<CreateIncident>): void {
+    for (const field of INSTANTS) requirePast(values[field], this.clock.now(), field, 'incident/not-yet-happened');
+  }
+
   setArchived(actor: Actor, id: string, version: number, archived: boolean): Promise<IncidentView> {
     return this.work.do(actor, async tx => {
       await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version);
@@ -87,6 +97,8 @@ export class IncidentsService {
     });
   }
 }
+
+const INSTANTS = ['occurredFrom', 'occurredTo', 'detected', 'suspected', 'aware'] as const;
 
 /** The cover row always changes, so that its version counts every change of the case. */
 const writeBothRows = async (tx: EntityManager, id: string, values: Partial<CreateIncident>): Promise<void> => {

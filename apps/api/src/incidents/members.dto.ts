@@ -6,6 +6,10 @@ import type { Resource } from '../platform/records/records.js';
 import { Membership, Participation } from './participation.entity.js';
 
 constraintsMean({
+  participation_of_own_people_stays: {
+    code: 'participation/has-members',
+    detail: 'People of this organisation work in the case, not only in its lane. End their memberships first.',
+  },
   participation_once: {
     code: 'participation/already-taking-part',
     field: 'organisationId',

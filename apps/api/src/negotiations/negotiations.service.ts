@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
+import { requirePast } from '../platform/problems/not-yet.js';
 import { notFound } from '../platform/problems/problems.js';
 import { insertRow, Records } from '../platform/records/records.js';
 import { type CreateNegotiationEvent, NEGOTIATION_EVENTS, type NegotiationEventView } from './negotiation.dto.js';
@@ -33,10 +35,14 @@ constraintsMean({
 /** An event lies in the incident of its negotiation. */
 @Injectable()
 export class NegotiationsService {
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly records: Records,
+    private readonly clock: Clock,
+  ) {}
 
   enter(actor: Actor, input: CreateNegotiationEvent): Promise<NegotiationEventView> {
     return this.records.create(actor, NEGOTIATION_EVENTS, input, async tx => {
+      requirePast(input.occurred, this.clock.now(), 'occurred', 'negotiation-event/not-yet-happened');
       const negotiation = await tx.findOneBy(Negotiation, { id: input.negotiationId });
       if (!negotiation) throw notFound();
       return insertRow(tx, NegotiationEvent, { ...input, incidentId: negotiation.incidentId });

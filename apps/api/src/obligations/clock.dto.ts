@@ -65,5 +65,16 @@ export class ClockView {
     about: 'How exactly that time is known; a coarse one counts from its end',
   })
   metPrecision: Precision | null;
+  @Shown({
+    kind: 'flag',
+    about:
+      'False: overdue or late as strictly read, but a more exact entry of the start or of what was done could still turn it',
+  })
+  isCertain: boolean;
+  @Shown({
+    kind: 'flag',
+    about: 'What fulfils it lies before the instant it counts from: one of the two is to be checked',
+  })
+  isMetBeforeStart: boolean;
   @Shown({ kind: 'text', about: 'Time zone of the incident (IANA), for display' }) zone: string;
 }

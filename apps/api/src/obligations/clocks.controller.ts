@@ -21,7 +21,7 @@ export class ClocksController {
   @Allow('clock.read', 'rows')
   @Returns(
     pageOf(ClockView),
-    'Statutory clocks of the incidents that are worked on, soonest due first; filter by incidentId and state; none for partners',
+    'Statutory clocks of the incidents that are worked on, soonest due first, or of those named by filter incidentId, over or not; filter also by state; none for partners',
   )
   list(@By() actor: Actor, @Query() query: ListQuery): Promise<Page<ClockView>> {
     return this.clocks.list(actor, query);

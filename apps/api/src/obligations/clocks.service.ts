@@ -11,7 +11,7 @@ import { clockOf, type Fulfilment, holdsFor, type IncidentInstants } from './clo
 import type { ClockView } from './clock.dto.js';
 import { REGIME_TERMS, RegimeTermView } from './regime-term.dto.js';
 
-/** Statutory clocks: incidents that are worked on × the terms that were law, read afresh on every question. */
+/** Statutory clocks: incidents × the terms that were law, read afresh on every question. */
 @Injectable()
 export class ClocksService {
   constructor(
@@ -24,10 +24,10 @@ export class ClocksService {
     return this.work.read(actor, async tx => clockPage(await this.read(tx, incidentIds), query));
   }
 
-  /** All clocks the actor of the transaction may see, or those of the given incidents. */
+  /** Clocks of the given incidents, also of those that are over; without, of all that are worked on. As the actor may see. */
   async read(tx: EntityManager, incidentIds: string[] | null): Promise<ClockView[]> {
     const now = this.clock.now();
-    const incidents = await openIncidents(tx, incidentIds);
+    const incidents = await incidentsOf(tx, incidentIds);
     const terms = await tx.query<RegimeTermView[]>(
       `select ${selectListOf(RegimeTermView)} from ${REGIME_TERMS.list.from} t order by t.key`,
     );
@@ -42,12 +42,12 @@ export class ClocksService {
 }
 
 /** Partners and members without the right are not granted any row; row security holds besides. */
-const openIncidents = (tx: EntityManager, ids: string[] | null): Promise<IncidentInstants[]> =>
+const incidentsOf = (tx: EntityManager, ids: string[] | null): Promise<IncidentInstants[]> =>
   tx.query<IncidentInstants[]>(
     `select i.id, i.reference, i.zone, a.aware, i.detected, i.occurred_from as "occurredFrom"
      from incident i join incident_assessment a on a.incident_id = i.id
      where i.id in (select g.incident_id from app.granted('clock.read') g)
-       and i.phase <> 'closed' and i.archived_at is null and ($1::uuid[] is null or i.id = any($1))`,
+       and case when $1::uuid[] is null then i.phase <> 'closed' and i.archived_at is null else i.id = any($1) end`,
     [ids],
   );
 

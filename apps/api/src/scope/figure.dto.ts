@@ -89,9 +89,15 @@ export class FigureView extends View(Figure, [...RECORD, ...SAID, 'runId']) {
     kind: 'id',
     sql: `(select s.id ${SUCCESSOR})`,
     nullable: true,
-    about: 'Figure that supersedes this one; null while it is current, as far as the reader may know',
+    about: 'Figure that supersedes this one; null while it is current, or when the newer one is not for the reader',
   })
   supersededById: string | null;
+  @Shown({
+    kind: 'flag',
+    sql: 'app.is_superseded(t.id)',
+    about: 'A newer figure supersedes it, whether the reader may see that one or not',
+  })
+  superseded: boolean;
   @Shown({
     kind: 'flag',
     sql: '(t.run_id is not null and app.run_is_old(t.run_id))',
@@ -114,7 +120,7 @@ export const FIGURES: Resource<FigureView> = {
       metric: eq,
       confidence: eq,
       supersedesId: eq,
-      current: { by: eq, sql: `(not exists (select 1 ${SUCCESSOR}))`, kind: 'flag' },
+      current: { by: eq, sql: '(not app.is_superseded(t.id))', kind: 'flag' },
       asOfFrom: { by: from, sql: 't.as_of_at', kind: 'instant' },
       asOfUntil: { by: until, sql: 't.as_of_at', kind: 'instant' },
     },

@@ -104,8 +104,13 @@ export class QuotedFigure {
   @Shown({ kind: 'text', nullable: true, about: 'Where it was read' }) sourceUrl: string | null;
   @Shown({ kind: 'moment', about: 'As of when it was said' }) asOf: Moment;
   @Shown({ kind: 'choice', of: CONFIDENCES, name: 'Confidence', about: 'How sure it is' }) confidence: Confidence;
-  @Shown({ kind: 'id', nullable: true, about: 'Figure that has superseded it since; null while it is current' })
+  @Shown({
+    kind: 'id',
+    nullable: true,
+    about: 'Figure that has superseded it since; null while it is current, or when that one is not for the reader',
+  })
   supersededById: string | null;
+  @Shown({ kind: 'flag', about: 'A newer figure has superseded it since' }) superseded: boolean;
   @Shown({ kind: 'flag', about: 'It quotes a run of the person register, and there is a newer one' }) stale: boolean;
 }
 
@@ -114,7 +119,7 @@ const OF_OLD_RUN = '(f.run_id is not null and app.run_is_old(f.run_id))';
 const QUOTED_SQL = `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'metric', f.metric, 'scope', f.scope,
     'value', f.value, 'valueTo', f.value_to, 'approximate', f.approximate, 'asWritten', f.as_written,
     'source', f.source, 'sourceUrl', f.source_url, 'asOf', f.as_of, 'confidence', f.confidence,
-    'supersededById', (select s.id ${SUCCESSOR}), 'stale', ${OF_OLD_RUN}) order by array_position(t.figure_ids, f.id)), '[]')
+    'supersededById', (select s.id ${SUCCESSOR}), 'superseded', app.is_superseded(f.id), 'stale', ${OF_OLD_RUN}) order by array_position(t.figure_ids, f.id)), '[]')
   from figure f where f.id = any(t.figure_ids))`;
 
 export class StatementView extends View(Statement, [...RECORD, ...FILLED, 'status', 'published']) {
@@ -133,7 +138,7 @@ export class StatementView extends View(Statement, [...RECORD, ...FILLED, 'statu
   figures: QuotedFigure[];
   @Shown({
     kind: 'flag',
-    sql: `exists (select 1 from figure f where f.id = any(t.figure_ids) and (exists (select 1 ${SUCCESSOR}) or ${OF_OLD_RUN}))`,
+    sql: `exists (select 1 from figure f where f.id = any(t.figure_ids) and (app.is_superseded(f.id) or ${OF_OLD_RUN}))`,
     about: 'A figure that it quotes has been superseded since, or its run of the person register has',
   })
   stale: boolean;
@@ -141,9 +146,15 @@ export class StatementView extends View(Statement, [...RECORD, ...FILLED, 'statu
     kind: 'id',
     sql: `(select c.id from statement c where c.corrects_id = t.id and c.status = 'published' and c.archived_at is null)`,
     nullable: true,
-    about: 'Published statement that corrects this one',
+    about: 'Published statement that corrects this one; null also when it is not for the reader',
   })
   correctedById: string | null;
+  @Shown({
+    kind: 'flag',
+    sql: 'app.is_corrected(t.id)',
+    about: 'A published statement corrects it, whether the reader may see that one or not',
+  })
+  corrected: boolean;
 }
 
 /** Statements of the caller's incidents: drafts, then what was published, newest first. */

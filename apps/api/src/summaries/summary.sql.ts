@@ -48,7 +48,7 @@ export const FIGURES = `
     f.source_url as "sourceUrl", f.as_of as "asOf", f.confidence, f.run_id is not null and app.run_is_old(f.run_id) as stale
   from figure f
   where f.incident_id = $1 and f.archived_at is null
-    and not exists (select 1 from figure n where n.supersedes_id = f.id and n.archived_at is null)
+    and not app.is_superseded(f.id)
   order by array_position(array['population', 'possibly_affected', 'estimated', 'confirmed', 'notified'], f.metric), app.moment_at(f.as_of), f.id
   limit 12`;
 
@@ -63,11 +63,12 @@ export const LAST_CONTACT = `
   order by c.occurred_at desc, c.created_at desc, c.id desc
   limit 1`;
 
-/** The last published statement. $1 incident. */
+/** The last statement that the public was given and that still stands. $1 incident. */
 export const LAST_STATEMENT = `
   select s.id, s.title, s.issuer, s.channel, s.published
   from statement s
-  where s.incident_id = $1 and s.status = 'published' and s.archived_at is null
+  where s.incident_id = $1 and s.status = 'published' and s.archived_at is null and s.channel <> 'internal'
+    and not app.is_corrected(s.id)
   order by s.published_at desc, s.created_at desc, s.id desc
   limit 1`;
 

@@ -1,10 +1,11 @@
 import { canMoveTask } from '@breachdesk/contract/task-statuses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type Course, refusalOfOver } from '../platform/access/over.js';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { constraintsMean, refusedBy } from '../platform/problems/constraints.js';
-import { incidentClosed, invalidField, notFound, Refused } from '../platform/problems/problems.js';
+import { invalidField, notFound, Refused } from '../platform/problems/problems.js';
 import { codeOf } from '../platform/problems/problem.filter.js';
 import { findLocked, insertRow, Records, withoutUndefined } from '../platform/records/records.js';
 import {
@@ -51,6 +52,13 @@ constraintsMean({
     field: 'assigneeId',
     detail:
       'This person cannot see the task: their organisation is not in its lanes, or their role is not let into its room.',
+    status: 422,
+  },
+  task_lanes_see_it: {
+    code: 'task/lane-cannot-see',
+    field: 'organisationIds',
+    detail:
+      'A lane of another organisation would not see this task: TLP:RED, TLP:AMBER+STRICT and closed rooms stay in the house.',
     status: 422,
   },
   task_assignee_is_member: {
@@ -156,10 +164,14 @@ const checkSeen = async (tx: EntityManager, ids: string[]): Promise<void> => {
   if ((await unseen(tx, ids)).length > 0) throw refusedBy('task_waits_in_its_incident') ?? notFound();
 };
 
-/** Row security narrows a bulk change without saying why: to the reader of a closed incident the reason is that it is closed. */
+/** Row security narrows a bulk change without saying why: to the reader of an incident that is over that is the reason. */
 const checkOpen = async (tx: EntityManager, id: string): Promise<void> => {
-  const closed = `select 1 from task t join incident i on i.id = t.incident_id where t.id = $1 and i.phase = 'closed'`;
-  if ((await tx.query<unknown[]>(closed, [id])).length > 0) throw incidentClosed();
+  const [course] = await tx.query<Course[]>(
+    `select i.phase, i.archived_at is not null as archived from task t join incident i on i.id = t.incident_id where t.id = $1`,
+    [id],
+  );
+  const refusal = course && refusalOfOver(course, 'task.update');
+  if (refusal) throw refusal;
 };
 
 const changeOne = async (tx: EntityManager, id: string, changes: BulkChanges): Promise<void> => {

@@ -6,6 +6,7 @@ import { PlainText } from '../platform/fields/PlainText';
 import { VocabText } from '../platform/fields/VocabChip';
 import { InstantField } from '../platform/moment/InstantField';
 import { MomentField } from '../platform/moment/MomentField';
+import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { RecordPage } from '../platform/record/RecordPage';
 import { useMay } from '../platform/session/use-may';
@@ -27,11 +28,13 @@ export const IncidentAbout = ({ incident }: { incident: Incident }) => {
   const { id, kind, occurredFrom, occurredTo, detected, createdAt, phaseSince } = incident;
   const seesAssessment = useMay('summary.read', id);
   const seesRecord = useMay('audit_entry.read', id);
+  const mayRestore = useMay('incident.archive', id) && incident.archivedAt !== null;
   return (
     <RecordPage
       title={translate('incidents.about.title')}
       back={{ to: `/incidents/${id}`, text: 'incidents.about.back' }}
       archivedAt={incident.archivedAt}
+      actions={mayRestore && <ArchiveRecord resource="incidents" record={incident} name={incident.reference} />}
     >
       <Box sx={{ mb: 4 }}>
         <Facts

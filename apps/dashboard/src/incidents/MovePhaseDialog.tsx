@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../platform/feedback/ConfirmDialog';
 import { formatNumber } from '../platform/fields/format-number';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { SelectField } from '../platform/form/SelectField';
+import { OpenEnds } from './OpenEnds';
 
 /** Moves the incident to a phase the table allows, with the reason that goes on record. */
 export const MovePhaseDialog = ({ incident, onClose }: { incident: Incident; onClose: () => void }) => {
@@ -55,6 +56,7 @@ export const MovePhaseDialog = ({ incident, onClose }: { incident: Incident; onC
           options={NEXT_PHASES[incident.phase].map(phase => ({ id: phase, name: translate(`vocab.phase.${phase}`) }))}
           onChange={setTo}
         />
+        {to === 'closed' && <OpenEnds incidentId={incident.id} />}
         <TextField
           label={translate('incidents.move.reason')}
           value={reason}

@@ -26,7 +26,7 @@ interface FigureCardProps {
 
 const FigureActions = ({ figure, onVerb }: { figure: Figure; onVerb: FigureCardProps['onVerb'] }) => {
   const translate = useTranslate();
-  const maySupersede = useMay('figure.create', figure.incidentId) && !figure.archivedAt && !figure.supersededById;
+  const maySupersede = useMay('figure.create', figure.incidentId) && !figure.archivedAt && !figure.superseded;
   const mayChange = useMay('figure.update', figure.incidentId);
   const name = `${formatFigure(figure, translate)} ${translate(`vocab.figureMetric.${figure.metric}`)}`;
   return (

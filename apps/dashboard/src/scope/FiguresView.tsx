@@ -7,9 +7,9 @@ import { useGetList, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
 import type { Figure } from '../platform/api/records';
-import { EmptyState } from '../platform/feedback/EmptyState';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
+import { NothingYet } from '../platform/feedback/NothingYet';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
 import { useMay } from '../platform/session/use-may';
@@ -59,7 +59,7 @@ export const FiguresView = () => {
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState />}
       {data?.length === 0 && (
-        <EmptyState
+        <NothingYet
           title={archived ? 'scope.figures.noneArchived' : 'scope.figures.none'}
           hint={archived ? undefined : 'scope.figures.noneHint'}
           action={archived ? undefined : add}

@@ -6,9 +6,9 @@ import { tablesAddress } from '../affected-tables/tables-address';
 import { useIncident } from '../incidents/incident-context';
 import type { ScopeMatrix } from '../platform/api/records';
 import { useRead } from '../platform/api/use-read';
-import { EmptyState } from '../platform/feedback/EmptyState';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
+import { NothingYet } from '../platform/feedback/NothingYet';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
 import { MatrixCellDialog } from './MatrixCellDialog';
@@ -44,7 +44,7 @@ export const MatrixView = () => {
   if (!data) return <LoadingState />;
   if (data.tables.length === 0) {
     return (
-      <EmptyState
+      <NothingYet
         title="scope.matrix.none"
         hint="scope.matrix.noneHint"
         action={<LinkButton to={address}>{translate('scope.matrix.toTables')}</LinkButton>}

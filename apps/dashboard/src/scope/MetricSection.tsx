@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Figure } from '../platform/api/records';
+import { useIsPartnerHere } from '../platform/feedback/NothingYet';
 import { FigureCard, type FigureVerb } from './FigureCard';
 import { sameNumberElsewhere, type MetricGroup } from './figure-groups';
 
@@ -17,6 +18,7 @@ interface MetricSectionProps {
 export const MetricSection = ({ group: { metric, chains }, figures, wanted, onVerb }: MetricSectionProps) => {
   const translate = useTranslate();
   const id = useId();
+  const isPartner = useIsPartnerHere();
   return (
     <Box
       component="section"
@@ -43,7 +45,9 @@ export const MetricSection = ({ group: { metric, chains }, figures, wanted, onVe
         </Typography>
       </div>
       {chains.length === 0 ? (
-        <Typography color="textSecondary">{translate('platform.unknown')}</Typography>
+        <Typography color="textSecondary">
+          {translate(isPartner ? 'scope.figures.nothingShared' : 'platform.unknown')}
+        </Typography>
       ) : (
         <Box
           component="ul"

@@ -26,6 +26,7 @@ const figure = (id: string, over: Partial<Figure> = {}): Figure => ({
   runId: null,
   stale: false,
   supersededById: null,
+  superseded: Boolean(over.supersededById),
   ...over,
 });
 
@@ -54,7 +55,7 @@ describe('figures on screen', () => {
   });
 
   it('stay in view when the figure that replaced them may not be seen, and say so', () => {
-    const [chain] = groupFigures([figure('a', { supersededById: 'hidden' })])[0]?.chains ?? [];
+    const [chain] = groupFigures([figure('a', { superseded: true })])[0]?.chains ?? [];
     expect(chain).toMatchObject({ current: { id: 'a' }, supersededUnseen: true });
   });
 

@@ -32,7 +32,7 @@ export const groupFigures = (figures: readonly Figure[]): MetricGroup[] => {
     .map(current => ({
       current,
       earlier: earlierOf(current, byId),
-      supersededUnseen: current.supersededById !== null,
+      supersededUnseen: current.superseded,
     }));
   return FIGURE_METRICS.map(metric => ({
     metric,
@@ -46,5 +46,5 @@ export const sameNumberElsewhere = (figure: Figure, figures: readonly Figure[]):
     metric =>
       metric !== figure.metric &&
       figure.value !== null &&
-      figures.some(other => other.metric === metric && other.value === figure.value && other.supersededById === null),
+      figures.some(other => other.metric === metric && other.value === figure.value && !other.superseded),
   );

@@ -12,7 +12,7 @@ export const FiguresInput = ({ incidentId }: { incidentId: string }) => {
           translate(`vocab.figureMetric.${figure.metric}`),
           figure.scope,
           figure.source,
-          figure.supersededById ? translate('statements.supersededChoice') : null,
+          figure.superseded ? translate('statements.supersededChoice') : null,
         ]
           .filter(Boolean)
           .join(' · ')

@@ -25,11 +25,11 @@ const QuotedLine = ({ figure, incidentId }: { figure: QuotedFigure; incidentId: 
         <ConfidenceText word={figure.confidence} />
       </Typography>
       <SourceLine source={figure.source} url={figure.sourceUrl} />
-      {figure.supersededById ? (
+      {figure.superseded ? (
         <Alert severity="warning" sx={{ mt: 1, py: 0 }}>
           <strong>{translate('statements.stale')}</strong>{' '}
           <Link component={RouterLink} to={address}>
-            {translate('statements.toNewer')}
+            {translate(figure.supersededById ? 'statements.toNewer' : 'statements.toFigure')}
           </Link>
         </Alert>
       ) : (

@@ -22,9 +22,11 @@ export const StatementBanners = ({ statement }: { statement: Statement }) => {
   );
   return (
     <>
-      {statement.correctedById && (
+      {statement.corrected && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {line('statements.corrected', statement.correctedById, 'statements.toCorrection')}
+          {statement.correctedById
+            ? line('statements.corrected', statement.correctedById, 'statements.toCorrection')
+            : translate('statements.correctedUnseen')}
         </Alert>
       )}
       {statement.stale && (

@@ -22,9 +22,7 @@ const StatementState = ({ statement }: { statement: Statement }) => {
       {statement.stale && (
         <Chip size="small" color="warning" variant="outlined" label={translate('statements.staleShort')} />
       )}
-      {statement.correctedById && (
-        <Chip size="small" variant="outlined" label={translate('statements.correctedShort')} />
-      )}
+      {statement.corrected && <Chip size="small" variant="outlined" label={translate('statements.correctedShort')} />}
     </Box>
   );
 };

@@ -49,7 +49,7 @@ const StatementActions = ({ statement }: { statement: Statement }) => {
   return (
     <>
       {mayChange && !isPublished && !isArchived && <PublishStatement statement={statement} />}
-      {mayCreate && isPublished && !isArchived && !statement.correctedById && (
+      {mayCreate && isPublished && !isArchived && !statement.corrected && (
         <LinkButton to={`${address}/create?corrects=${statement.id}`}>{translate('statements.correct')}</LinkButton>
       )}
       {mayChange && !isArchived && (

@@ -14,13 +14,16 @@ export const clockWords = (clock: ClockRow, now: DateTime, translate: Translate)
   const state = stateNow(clock, now);
   const due = clock.dueAt ? DateTime.fromISO(clock.dueAt) : null;
   const met = clock.metAt && clock.metPrecision === 'minute' ? DateTime.fromISO(clock.metAt) : null;
+  if (clock.isMetBeforeStart) return translate('summaries.clock.metBeforeStart');
   if (state === 'met' && !due) return translate('summaries.clock.metWithoutDeadline');
+  if (state === 'late' && !clock.isCertain) return translate('summaries.clock.perhapsLate');
   if (state === 'met' || state === 'late') {
     return met && due
       ? translate(`summaries.clock.${state}By`, { time: formatSpan(met, due) })
       : translate(`summaries.clock.${state}`);
   }
   const time = due ? formatSpan(now, due) : '';
+  if (state === 'overdue' && !clock.isCertain) return translate('summaries.clock.perhapsOverdue', { time });
   return translate(`summaries.clock.${state}`, { time, anchor: translate(`summaries.anchor.${clock.anchor}`) });
 };
 

@@ -51,8 +51,11 @@ const clocks = (summary: IncidentSummary, { translate, zone, now }: Speaker): st
   const inState = (state: ClockState) => byUrgency(summary.clocks, now).filter(clock => stateNow(clock, now) === state);
   const [overdue, running, waiting] = [inState('overdue'), inState('running'), inState('not_started')];
   const next = running[0];
+  const certain = overdue.filter(({ isCertain }) => isCertain).length;
+  const perhaps = overdue.length - certain;
   const parts = [
-    overdue.length > 0 && translate('summaries.headline.overdue', { smart_count: overdue.length }),
+    certain > 0 && translate('summaries.headline.overdue', { smart_count: certain }),
+    perhaps > 0 && translate('summaries.headline.perhapsOverdue', { smart_count: perhaps }),
     next?.dueAt &&
       translate('summaries.headline.next', {
         title: next.title,

@@ -8,6 +8,7 @@ import type { TimelineItem } from '../platform/api/records';
 import { EmptyState } from '../platform/feedback/EmptyState';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
+import { NothingYet } from '../platform/feedback/NothingYet';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
 import { useDocumentTitle } from '../platform/layout/use-document-title';
@@ -59,7 +60,7 @@ const Lines = ({ mayWrite }: { mayWrite: boolean }) => {
     return Object.keys(filterValues).length > 0 ? (
       <EmptyState title="platform.list.noMatch" hint="platform.list.noMatchHint" />
     ) : (
-      <EmptyState title="timeline.none" hint={mayWrite ? 'timeline.noneHint' : undefined} />
+      <NothingYet title="timeline.none" hint={mayWrite ? 'timeline.noneHint' : undefined} />
     );
   }
   const by = sort.field === 'recordedAt' ? 'recordedAt' : 'occurredAt';

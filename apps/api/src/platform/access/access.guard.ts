@@ -5,14 +5,14 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import type { Actor } from '../actor.js';
 import { Work } from '../database/work.js';
-import { forbidden, incidentClosed, invalidField, notFound, Refused } from '../problems/problems.js';
+import { forbidden, invalidField, notFound, Refused } from '../problems/problems.js';
+import { type Course, refusalOfOver } from './over.js';
 import { RULE, type Rule, type Scope } from './allow.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-interface Standing {
+interface Standing extends Course {
   roles: IncidentRole[] | null;
-  phase: string;
 }
 
 /** Walls one to three for every route; a route without a rule is refused. The fourth stands in PostgreSQL. */
@@ -54,7 +54,8 @@ export class AccessGuard implements CanActivate {
     const [found] = standing;
     if (!found?.roles) throw notFound();
     if (!incidentAllows(found.roles, permission)) throw forbidden();
-    if (found.phase === 'closed' && !reads && permission !== 'incident.move') throw incidentClosed();
+    const refusal = refusalOfOver(found, permission);
+    if (refusal) throw refusal;
   }
 }
 
@@ -68,9 +69,12 @@ const standingSql = (
   const { table, id } = placeOf(permission, scope, request);
   if (!UUID.test(id)) throw notFound();
   return table === 'incident'
-    ? [`select ${roles}, i.phase from incident i where i.id = $1`, [id, actor.id]]
+    ? [
+        `select ${roles}, i.phase, i.archived_at is not null as archived from incident i where i.id = $1`,
+        [id, actor.id],
+      ]
     : [
-        `select ${roles}, i.phase from ${table} t join incident i on i.id = t.incident_id where t.id = $1`,
+        `select ${roles}, i.phase, i.archived_at is not null as archived from ${table} t join incident i on i.id = t.incident_id where t.id = $1`,
         [id, actor.id],
       ];
 };

@@ -46,6 +46,12 @@ export const incidentClosed = (): Refused =>
     detail: 'A closed incident is read-only. Move it back to "reviewed" to work in it.',
   });
 
+/** An incident that was put away takes no change until it is restored. */
+export const incidentArchived = (): Refused =>
+  new Refused('incident/archived', {
+    detail: 'This incident was put away and is read-only. Restore it to work in it.',
+  });
+
 /** Code of `databaseLost`. */
 export const DATABASE_LOST = 'server/not-ready';
 

@@ -64,6 +64,17 @@ export const errors = {
   'field/unreadable-text': 'The text holds a character that cannot be stored.',
   'organisation/name-taken': 'There is an organisation of this name already.',
   'organisation/ends-before-it-begins': 'The last day cannot lie before the first.',
+  'incident/archived':
+    'This incident was put away and is read-only. Restore it under “About the incident” to work in it.',
+  'incident/not-yet-happened': 'This time has not come yet.',
+  'figure/not-yet-happened': 'This time has not come yet.',
+  'negotiation-event/not-yet-happened': 'This time has not come yet.',
+  'correspondence/other-recipient':
+    'This duty is owed to another recipient than the organisation named here. Choose the organisation the law names, or leave the duty out.',
+  'participation/has-members':
+    'People of this organisation work in the case, not only in its lane. End their memberships first.',
+  'task/lane-cannot-see':
+    'A lane of another organisation would not see this task: TLP:RED, TLP:AMBER+STRICT and closed rooms stay in the house.',
   'incident/closed': 'A closed incident is read-only. Move it back to “Reviewed” to work in it.',
   'incident/illegal-move': 'The incident cannot go from its present phase to this one.',
   'incident/aware-needs-basis': 'Say on what awareness was judged, and by whom.',

@@ -53,6 +53,8 @@ export const incidents = {
       from: 'Now:',
       to: 'New phase',
       choose: 'Choose a phase',
+      duty: 'Not fulfilled: %{title} (%{article}). %{state}.',
+      tasks: 'One task is still open. |||| %{smart_count} tasks are still open.',
       reason: 'Reason *',
       help: 'The reason goes on record with your name and the time.',
       needed: 'Choose the new phase and give the reason.',

@@ -66,6 +66,9 @@ export const platform = {
       archived: 'Archived only',
       clearFilters: 'Clear filters',
       noMatch: 'Nothing matches',
+      nothingShared: 'Nothing here is shared with your organisation',
+      nothingSharedHint:
+        'That does not mean that there is nothing: you see what the organisation concerned shares with yours.',
       noMatchHint: 'Change or clear the search and filters above.',
       paging: 'Pages of %{list}',
       range: '%{from}–%{to} of %{total}',

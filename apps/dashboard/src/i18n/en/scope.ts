@@ -107,6 +107,7 @@ export const scope = {
       replaces: 'This figure will be replaced:',
       replaced: 'Replaced:',
       earlier: '1 earlier figure |||| %{smart_count} earlier figures',
+      nothingShared: 'nothing shared with your organisation',
       supersededUnseen: 'A newer figure has replaced this one, but you may not see it. Do not quote this one.',
       elsewhere: 'The same number also stands under: %{names}. There it counts something else.',
       asOf: 'As of',

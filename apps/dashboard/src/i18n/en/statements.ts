@@ -23,6 +23,7 @@ export const statements = {
     correctHelp:
       'This becomes a new statement that corrects “%{title}”. The published one stays as it is. Figures superseded since are replaced by the newer ones: check the text.',
     corrected: 'A later statement corrects this one.',
+    correctedUnseen: 'A later statement corrects this one, but you may not see it. Do not rely on this one.',
     correctedShort: 'Corrected',
     toCorrection: 'Open the correction',
     corrects: 'This statement corrects an earlier one.',

@@ -28,6 +28,8 @@ export const summaries = {
       confirmed: 'Confirmed affected: %{value} (%{scope}; source: %{source}).',
       confirmedMany: '%{number} confirmed figures of affected persons stand below.',
       overdue: 'One legal deadline is overdue. |||| %{smart_count} legal deadlines are overdue.',
+      perhapsOverdue:
+        'One legal deadline may be overdue: when it began is not known exactly. |||| %{smart_count} legal deadlines may be overdue: when they began is not known exactly.',
       next: 'Next legal deadline: %{title}, %{time} left (%{at}).',
       noClock: 'No legal deadline is running.',
       notStarted:
@@ -44,6 +46,9 @@ export const summaries = {
       doneWord: 'Done',
       running: '%{time} left',
       overdue: 'by %{time}',
+      perhapsOverdue: 'perhaps, by up to %{time}; when it began is not known exactly',
+      perhapsLate: 'perhaps; the exact times are not known',
+      metBeforeStart: 'done before the moment it counts from; check both times',
       not_started: 'not known %{anchor}',
       no_deadline: 'the law says “without undue delay”; still to be done',
       met: 'the exact time is not known, but it was in time',

@@ -2,6 +2,7 @@ import { ListBase, type RaRecord } from 'react-admin';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorState } from '../feedback/ErrorState';
 import { LoadingState } from '../feedback/LoadingState';
+import { NothingYet } from '../feedback/NothingYet';
 import { FilterBar } from './FilterBar';
 import type { ResourceListProps } from './list-props';
 import { ListPaging } from './ListPaging';
@@ -16,7 +17,7 @@ const ListContent = <T extends RaRecord>(props: ResourceListProps<T>) => {
     return isFiltered ? (
       <EmptyState title="platform.list.noMatch" hint="platform.list.noMatchHint" />
     ) : (
-      <EmptyState {...props.empty} />
+      <NothingYet {...props.empty} />
     );
   }
   return (

@@ -98,10 +98,13 @@ $$;
 const RECIPIENTS = `
 -- Kinds of organisations that telling fulfils the duty. Null: whom the law means is no organisation.
 alter table regime_term add column recipient_kinds text[];
+-- As the terms themselves: what a release says of the law is kept with the release, not in the record of a case.
+alter table regime_term disable trigger audited;
 update regime_term set recipient_kinds = case
   when key = 'gdpr-33-1' then array['supervisory_authority']
   when key like 'nis2-%' then array['public_authority', 'health_authority', 'cyber_crime_centre', 'supervisory_authority']
 end;
+alter table regime_term enable trigger audited;
 
 create function app.check_recipient() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin

@@ -106,6 +106,18 @@ describe('Correspondence', () => {
       .refusedAt('contactId', 'correspondence/unknown-contact');
   });
 
+  it('does not name a contact in a closed room to whoever may not enter it', async () => {
+    const hidden = { incidentId, organisationId: authorityId, name: 'Case worker', compartment: 'legal' };
+    const contact = await scene.as(legal).post('/authority-contacts', hidden).ok<Schemas['AuthorityContactView']>();
+    const { id } = await filed({ contactId: contact.id });
+    const at = `/correspondence/${id}`;
+    expect(await scene.as(legal).get(at).ok()).toMatchObject({ contactId: contact.id, contactName: 'Case worker' });
+    expect(await scene.as(observer).get(at).ok()).toMatchObject({ contactId: null, contactName: null });
+    const filter = { contactId: contact.id };
+    expect(await scene.as(legal).list('/correspondence', { filter }).ok()).toMatchObject({ total: 1 });
+    expect(await scene.as(observer).list('/correspondence', { filter }).ok()).toMatchObject({ total: 0 });
+  });
+
   it('may be edited while a draft, and never again once filed; who may see it may still change', async () => {
     const { id } = await filed();
     const change = (values: object): ReturnType<ReturnType<typeof scene.as>['patch']> =>

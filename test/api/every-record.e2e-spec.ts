@@ -77,7 +77,7 @@ it('T12: totals count only what the reader may see', async () => {
   await task({ title: 'Counted by insiders' });
   await task({ title: 'Counted in the legal room', compartment: 'legal' });
   await task({ title: 'Counted in the lane', organisationIds: [open.police] });
-  await task({ title: 'Counted, RED', organisationIds: [open.police], tlp: 'RED' });
+  await task({ title: 'Counted, RED', tlp: 'RED' });
   expect([await totals(commander), await totals(open.lawyer)]).toEqual([4, 4]);
   expect([await totals(open.manager), await totals(open.analyst)]).toEqual([3, 3]);
   expect([await totals(open.officer), await totals(open.centre)]).toEqual([1, 0]);
@@ -119,6 +119,30 @@ it('T31: a closed incident is read and not written, until it is moved back', asy
   expect(await scene.database.queryAs(commander.id, below, [own.id])).toEqual([]);
   await move('reviewed');
   await scene.as(commander).patch(`/tasks/${own.id}`, rename).ok();
+});
+
+it('an incident that was put away is read and not written, until it is restored', async () => {
+  const { id: incidentId } = await scene.incident(commander);
+  const own = await task({ incidentId });
+  const verb = async (name: string): Promise<unknown> => {
+    const { version } = await scene.as(commander).get(`/incidents/${incidentId}`).ok<{ version: number }>();
+    return scene.as(commander).post(`/incidents/${incidentId}/${name}`, { version }).ok();
+  };
+  await verb('archive');
+  const { memberships } = await scene.as(commander).get('/session').ok<Schemas['SessionView']>();
+  expect(memberships.map(membership => membership.incidentId)).toContain(incidentId);
+  const entry = { incidentId, title: 'Late', occurred: when('2024-12-10'), source: 'Log', confidence: 'reported' };
+  await scene.as(commander).post('/timeline-entries', entry).refused('incident/archived', 409);
+  const many = { ids: [own.id], changes: { priority: 'high' } };
+  expect(await scene.as(commander).post('/tasks/bulk', many).ok()).toEqual({
+    changed: 0,
+    refused: [{ id: own.id, code: 'incident/archived' }],
+  });
+  await scene.as(commander).get(`/tasks/${own.id}`).ok();
+  const below = `update task set title = 'x' where id = $1 returning id`;
+  expect(await scene.database.queryAs(commander.id, below, [own.id])).toEqual([]);
+  await verb('restore');
+  await scene.as(commander).patch(`/tasks/${own.id}`, { version: own.version, title: 'Later' }).ok();
 });
 
 it('T35: of two who change the same version one is told, with both states, and nothing is lost', async () => {

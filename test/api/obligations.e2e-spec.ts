@@ -99,6 +99,34 @@ describe('The clock of GDPR Art. 33(1)', () => {
     });
   });
 
+  it('is met only by telling the supervisory authority', async () => {
+    const incident = await scene.incident(commander, AWARE);
+    const police = await scene.organisation();
+    const item = {
+      incidentId: incident.id,
+      direction: 'outgoing',
+      channel: 'portal',
+      subject: 'Notification',
+      organisationId: police.id,
+      occurred: at('2024-12-10T08:00:00.000Z'),
+    };
+    const browser = scene.as(commander);
+    await browser
+      .post('/correspondence', { ...item, fulfilsTermKey: 'gdpr-33-1' })
+      .refusedAt('fulfilsTermKey', 'correspondence/other-recipient');
+    // Whom the law means are persons: a letter to them goes out by way of anybody.
+    const draft = await browser.post('/correspondence', { ...item, fulfilsTermKey: 'gdpr-34-1' }).ok<{ id: string }>();
+    await browser
+      .patch(`/correspondence/${draft.id}`, { version: 1, fulfilsTermKey: 'gdpr-33-1' })
+      .refusedAt('fulfilsTermKey', 'correspondence/other-recipient');
+  });
+
+  it('says that it was met before it began, where one of the two times must be wrong', async () => {
+    const incident = await scene.incident(commander, AWARE);
+    await report(incident, { occurred: at('2020-11-24T08:00:00.000Z') });
+    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'met', isMetBeforeStart: true });
+  });
+
   it('follows the correction of the item that met it', async () => {
     const incident = await scene.incident(commander, AWARE);
     const first = await report(incident, { occurred: at('2024-12-11T08:00:00.000Z') });
@@ -135,7 +163,7 @@ describe('The clocks of an incident', () => {
     expect(clock).toMatchObject({ state: 'no_deadline', hours: null, dueAt: null });
   });
 
-  it('are none for partners and outsiders, and end with the incident', async () => {
+  it('are none for partners and outsiders, and stay readable where they were not met when the incident is closed', async () => {
     const incident = await scene.incident(commander, AWARE);
     const police = await scene.organisation();
     const officer = await scene.person({ organisationId: police.id });
@@ -145,7 +173,9 @@ describe('The clocks of an incident', () => {
     const current = await scene.as(commander).get(`/incidents/${incident.id}`).ok<Schemas['IncidentView']>();
     const move = { to: 'closed', reason: 'Exercise is over', version: current.version };
     await scene.as(commander).post(`/incidents/${incident.id}/move`, move).ok();
-    expect(await clocksOf(incident)).toEqual({});
+    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'overdue', isCertain: true });
+    const { data } = await scene.as(commander).list('/clocks', { perPage: 100 }).ok<Page>();
+    expect(data.filter(({ incidentId }) => incidentId === incident.id)).toEqual([]);
   });
 
   it('are paged, sorted and filtered as every list, and refuse what they do not know by name', async () => {

@@ -38,6 +38,14 @@ describe('An incident', () => {
     await commander.patch(at, backwards).refusedAt('occurredTo', 'incident/ends-before-it-begins');
     await commander.patch(at, { ...unfounded, version: await version(), awareBasis: 'Logs show the copy' }).ok();
   });
+
+  it.each(['occurredFrom', 'occurredTo', 'detected', 'suspected', 'aware'])(
+    'knows no %s that is to come',
+    async field => {
+      const later = { version: await version(), awareBasis: 'Foreseen', [field]: when('2199-01-01') };
+      await commander.patch(`/incidents/${open.incidentId}`, later).refusedAt(field, 'incident/not-yet-happened');
+    },
+  );
 });
 
 describe('A task', () => {
@@ -57,6 +65,16 @@ describe('A task', () => {
     await commander
       .post('/tasks', task({ assigneeId: stranger.id }))
       .refusedAt('assigneeId', 'task/assignee-not-member');
+  });
+
+  it('is not given to a lane whose people could not see it', async () => {
+    const joint = { organisationIds: [scene.house.id, open.police] };
+    const cannot = ['organisationIds', 'task/lane-cannot-see'] as const;
+    for (const handling of [{ tlp: 'RED' }, { tlp: 'AMBER+STRICT' }, { compartment: 'legal' }])
+      await commander.post('/tasks', task({ ...joint, ...handling })).refusedAt(...cannot);
+    const { id, version } = await commander.post('/tasks', task(joint)).ok<Versioned>();
+    await commander.patch(`/tasks/${id}`, { version, tlp: 'RED' }).refusedAt(...cannot);
+    await commander.patch(`/tasks/${id}`, { version, tlp: 'RED', organisationIds: [scene.house.id] }).ok();
   });
 
   it('that is blocked names what it waits for, and a done one is not cancelled', async () => {
@@ -92,6 +110,13 @@ describe('A member', () => {
   it('works in a lane that an organisation has once', async () => {
     const lane = { incidentId: open.incidentId, organisationId: open.police };
     await commander.post('/participations', lane).refusedAt('organisationId', 'participation/already-taking-part');
+  });
+
+  it('keeps the lane of an organisation whose people work in the case', async () => {
+    const filter = { incidentId: open.incidentId, organisationId: scene.house.id };
+    const { data } = await commander.list('/participations', { filter }).ok<Schemas['ParticipationPage']>();
+    const [{ id, version } = { id: '', version: 0 }] = data;
+    await commander.post(`/participations/${id}/end`, { version }).refused('participation/has-members', 409);
   });
 });
 

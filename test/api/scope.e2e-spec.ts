@@ -199,6 +199,20 @@ describe('Figures', () => {
     await state({ incidentId, value: 5 }, the.officer).refused('access/forbidden', 403);
   });
 
+  it('that were replaced by one that a partner may not see are known to it as replaced', async () => {
+    const incidentId = await another();
+    const old = await state({ incidentId, value: 10, sharedWith: [the.police] }).ok<Figure>();
+    expect((await figures({ incidentId, current: true }, the.officer)).map(({ value }) => value)).toEqual([10]);
+    await state({ incidentId, value: 20, supersedesId: old.id }).ok();
+    expect(await figures({ incidentId, current: true }, the.officer)).toEqual([]);
+    const [seen] = await figures({ incidentId }, the.officer);
+    expect(seen).toMatchObject({ value: 10, superseded: true, supersededById: null });
+  });
+
+  it('speak of no time to come', async () => {
+    await state({ value: 1, asOf: when('2199') }).refusedAt('asOf', 'figure/not-yet-happened');
+  });
+
   it('are found by words and time, newest first on request', async () => {
     const incidentId = await another();
     await state({ incidentId, value: 1, asOf: when('2024-12-30'), scope: 'In the leak' }).ok();

@@ -106,6 +106,18 @@ describe('A statement', () => {
       await draft({ correctsId }).refusedAt('correctsId', 'statement/corrects-unknown');
   });
 
+  it('that was corrected by one a partner may not see is known to it as corrected, and is not the last word', async () => {
+    const first = await published({ sharedWith: [the.police], title: 'All is well' });
+    const second = await publish(
+      await draft({ correctsId: first.id, title: 'It is not' }).ok<Statement>(),
+    ).ok<Statement>();
+    expect(await show(first.id, the.officer)).toMatchObject({ corrected: true, correctedById: null });
+    await publish(await draft({ title: 'For staff' }).ok<Statement>(), { channel: 'internal' }).ok();
+    const at = `/incidents/${the.incidentId}/summary`;
+    const { lastStatement } = await scene.as(the.manager).get(at).ok<Schemas['SummaryView']>();
+    expect(lastStatement?.id).toBe(second.id);
+  });
+
   it('of the police is kept with where it was read', async () => {
     const warning = await published({
       issuer: 'Police',

@@ -1,4 +1,4 @@
-import { OPEN_TASK_STATUSES } from '@breachdesk/contract/vocabularies';
+import { OPEN_TASK_STATUSES } from '@breachdesk/contract/task-statuses';
 import Alert from '@mui/material/Alert';
 import { useGetList, useTranslate } from 'react-admin';
 import type { ClockRow, Task } from '../platform/api/records';

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { AheadLog } from './ahead-log.js';
 import { failureOf } from './failure.js';
 import { FileIntake, type Slots } from './file-intake.js';
+import { HashThreads } from './hash-threads.js';
 import type { FileResult, FromThread, ImportJob, ReadFile, ToThread } from './import-job.js';
 import { Inbox } from './inbox.js';
 import { People } from './people.js';
@@ -23,8 +25,8 @@ const EVERY = 500;
 
 let file = 0;
 
-const read = async (writer: RegisterWriter, slots: Slots): Promise<Outcome> => {
-  const people = new People();
+const read = async (writer: RegisterWriter, slots: Slots, log: AheadLog): Promise<Omit<Outcome, 'threads'>> => {
+  const people = new People(log);
   const files: ReadFile[] = [];
   const rejects: Rejects[] = [];
   const supplements: Supplement[] = [];
@@ -46,12 +48,14 @@ const read = async (writer: RegisterWriter, slots: Slots): Promise<Outcome> => {
 
 const run = async (): Promise<FileResult[]> => {
   const writer = await RegisterWriter.open(job);
+  const log = new AheadLog();
+  const threads = new HashThreads(job.key, log, job.threads);
   try {
-    const outcome = await read(writer, await writer.slots());
-    await writer.write(outcome, bytes => say({ progress: { rows: 0, bytes, step: 'writing', file } }));
+    const outcome = await read(writer, await writer.slots(), log);
+    await writer.write({ ...outcome, threads }, bytes => say({ progress: { rows: 0, bytes, step: 'writing', file } }));
     return outcome.results;
   } finally {
-    await writer.close();
+    await Promise.all([writer.close(), threads.close()]);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { NumberKind } from '@breachdesk/person-number/person-number';
+import type { AheadLog } from './ahead-log.js';
 import { Combinations } from './combinations.js';
 
 /** A number that is no ordinal, by the text that will be hashed. `born` is an ISO date. */
@@ -11,6 +12,42 @@ export interface OtherNumber {
 const FULL = 0.7;
 const MIX = 0x9e3779b1;
 
+/** On the combination of a person who stands in the log of those that are hashed ahead. */
+const NOTED = 0x8000_0000;
+
+/** By place: ordinal + 1, or 0 where it is empty; and the combination, with its mark. */
+export interface Places {
+  ordinals: Uint32Array;
+  combined: Uint32Array;
+}
+
+/** Place of an ordinal, or the empty one that it would take. */
+const placeOf = (ordinals: Uint32Array, ordinal: number): number => {
+  const mask = ordinals.length - 1;
+  let place = (Math.imul(ordinal, MIX) >>> 7) & mask;
+  for (;;) {
+    const found = ordinals[place];
+    if (found === 0 || found === ordinal + 1) return place;
+    place = (place + 1) & mask;
+  }
+};
+
+/** Combination of an ordinal that has a place. */
+export const combinationOf = ({ ordinals, combined }: Places, ordinal: number): number =>
+  (combined[placeOf(ordinals, ordinal)] ?? 0) & ~NOTED;
+
+/** Those of a range of places who do not stand in the log. */
+export function* unnoted(
+  { ordinals, combined }: Places,
+  from: number,
+  to: number,
+): Generator<[ordinal: number, combination: number]> {
+  for (let at = from; at < to; at += 1) {
+    const combination = combined[at] ?? 0;
+    if (combination !== 0 && combination < NOTED) yield [(ordinals[at] ?? 0) - 1, combination];
+  }
+}
+
 /**
  * The persons of a batch of files, each once, with the combination of tables that hold them. Ten-digit numbers are
  * kept as ordinals in nine bytes a place and never as text; the few others by the text that will be hashed.
@@ -22,7 +59,10 @@ export class People {
   private combined: Uint32Array;
   private count = 0;
 
-  constructor(places = 1 << 16) {
+  constructor(
+    private readonly log: AheadLog | null = null,
+    places = 1 << 16,
+  ) {
     this.ordinals = new Uint32Array(new SharedArrayBuffer(places * 4));
     this.combined = new Uint32Array(new SharedArrayBuffer(places * 4));
   }
@@ -35,12 +75,15 @@ export class People {
   /** A person with a ten-digit number is held as `single` says. */
   add(ordinal: number, single: number): void {
     if (this.count >= this.ordinals.length * FULL) this.grow();
-    const place = this.placeOf(ordinal);
-    if (this.ordinals[place] === 0) {
-      this.ordinals[place] = ordinal + 1;
-      this.count += 1;
+    const place = placeOf(this.ordinals, ordinal);
+    const known = this.combined[place] ?? 0;
+    if (this.ordinals[place] !== 0) {
+      this.combined[place] = this.combinations.with(known & ~NOTED, single) | (known & NOTED);
+      return;
     }
-    this.combined[place] = this.combinations.with(this.combined[place] ?? 0, single);
+    this.ordinals[place] = ordinal + 1;
+    this.combined[place] = this.combinations.with(0, single) | (this.log?.note(ordinal) ? NOTED : 0);
+    this.count += 1;
   }
 
   /** The same for any other number. */
@@ -58,7 +101,10 @@ export class People {
   /** Number of different persons in each table, by its slot. */
   perTable(): Map<number, number> {
     const persons = new Uint32Array(this.combinations.size);
-    this.combined.forEach(combination => (persons[combination] = (persons[combination] ?? 0) + 1));
+    for (const noted of this.combined) {
+      const combination = noted & ~NOTED;
+      persons[combination] = (persons[combination] ?? 0) + 1;
+    }
     for (const { combination } of this.others) persons[combination] = (persons[combination] ?? 0) + 1;
     const counts = new Map<number, number>();
     persons.forEach((count, combination) => {
@@ -67,19 +113,9 @@ export class People {
     return counts;
   }
 
-  /** The places of the ordinals, shared with the threads that hash: 0 is an empty place, else ordinal + 1. */
-  get places(): { ordinals: Uint32Array; combinations: Uint32Array } {
-    return { ordinals: this.ordinals, combinations: this.combined };
-  }
-
-  private placeOf(ordinal: number): number {
-    const mask = this.ordinals.length - 1;
-    let place = (Math.imul(ordinal, MIX) >>> 7) & mask;
-    for (;;) {
-      const found = this.ordinals[place];
-      if (found === 0 || found === ordinal + 1) return place;
-      place = (place + 1) & mask;
-    }
+  /** The places of the ordinals, shared with the threads that hash. */
+  get places(): Places {
+    return { ordinals: this.ordinals, combined: this.combined };
   }
 
   private grow(): void {
@@ -89,7 +125,7 @@ export class People {
     for (let at = 0; at < ordinals.length; at += 1) {
       const found = ordinals[at] ?? 0;
       if (found === 0) continue;
-      const place = this.placeOf(found - 1);
+      const place = placeOf(this.ordinals, found - 1);
       this.ordinals[place] = found;
       this.combined[place] = combined[at] ?? 0;
     }

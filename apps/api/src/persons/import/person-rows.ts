@@ -1,10 +1,9 @@
-import { personKeys, KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
+import { KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
 import type { NumberKind } from '@breachdesk/person-number/person-number';
-import type { KeyObject } from 'node:crypto';
 import type { Combinations, Holding } from './combinations.js';
 
-/** Columns in the order in which rows are written; the last five come from the combination alone. */
-export const COLUMNS = 'key, born, kind, standing, register_id, since_run, tables, categories, marks, holdings';
+/** Columns in the order in which rows are written; the last four come from the combination alone. */
+export const COLUMNS = 'key, born, kind, standing, tables, categories, marks, holdings';
 
 /** Numbers of the kinds in `person.kind`; they stay. */
 export const KIND_NUMBERS: Record<NumberKind, number> = { cpr: 0, cpr_plus_60: 1, x_ecpr: 2, d_ecpr: 3, foreign: 4 };
@@ -16,7 +15,7 @@ export const standingOf = (kind: NumberKind): number => (kind === 'd_ecpr' ? 0 :
 export const COPY_HEAD = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 export const COPY_TAIL = Buffer.from([0xff, 0xff]);
 
-const FIELDS = 10;
+const FIELDS = 8;
 const OWN_BYTES = 2 + (4 + KEY_BYTES) + 8 + 6 + 6;
 const EPOCH_DAYS = Date.UTC(2000, 0, 1) / 86_400_000;
 
@@ -29,8 +28,8 @@ export interface Tails {
 
 const shared = (bytes: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(bytes));
 
-export const tailsOf = (combinations: Combinations, register: number, sinceRun: number): Tails => {
-  const parts = Array.from({ length: combinations.size }, (_, at) => tailOf(combinations.of(at), register, sinceRun));
+export const tailsOf = (combinations: Combinations): Tails => {
+  const parts = Array.from({ length: combinations.size }, (_, at) => tailOf(combinations.of(at)));
   const offsets = new Uint32Array(new SharedArrayBuffer((parts.length + 1) * 4));
   const bytes = shared(parts.reduce((sum, part) => sum + part.length, 0));
   parts.forEach((part, at) => {
@@ -44,19 +43,15 @@ export const tailsOf = (combinations: Combinations, register: number, sinceRun: 
 const packed = ({ table, categories, marks }: Holding): bigint =>
   (BigInt(table) << 52n) | (BigInt(marks) << 32n) | BigInt(categories);
 
-const tailOf = (holdings: readonly Holding[], register: number, sinceRun: number): Buffer => {
+const tailOf = (holdings: readonly Holding[]): Buffer => {
   const isOne = holdings.length === 1;
-  const out = Buffer.alloc(8 + 8 + 12 + 8 + 6 + 4 + (isOne ? 0 : 20 + holdings.length * 12));
+  const out = Buffer.alloc(12 + 8 + 6 + 4 + (isOne ? 0 : 20 + holdings.length * 12));
   let at = 0;
   const int = (value: number): void => void (at = out.writeInt32BE(value, at));
   const big = (value: bigint): void => {
     int(8);
     at = out.writeBigInt64BE(value, at);
   };
-  int(4);
-  int(register);
-  int(4);
-  int(sinceRun);
   big(holdings.reduce((bits, { table }) => bits | (1n << BigInt(table)), 0n));
   int(4);
   int(holdings.reduce((bits, { categories }) => bits | categories, 0));
@@ -78,7 +73,8 @@ const tailOf = (holdings: readonly Holding[], register: number, sinceRun: number
 
 /** A person as it goes into the register. */
 export interface PersonRow {
-  hashed: string;
+  /** As `personKeys` gives it. */
+  key: string;
   kind: number;
   standing: number;
   /** Days since 1970-01-01, or null if the number does not tell. */
@@ -89,15 +85,12 @@ export interface PersonRow {
 /** Writes rows of persons in PostgreSQL's binary COPY format into one buffer. */
 export class PersonRows {
   private readonly out: Buffer;
-  private readonly keyOf: (hashed: string) => string;
   private at = 0;
 
   constructor(
-    key: KeyObject,
     private readonly tails: Tails,
     bytes = 1 << 20,
   ) {
-    this.keyOf = personKeys(key);
     this.out = Buffer.allocUnsafeSlow(bytes);
   }
 
@@ -111,7 +104,7 @@ export class PersonRows {
     let at = this.at;
     at = out.writeInt16BE(FIELDS, at);
     at = out.writeInt32BE(KEY_BYTES, at);
-    at += out.write(this.keyOf(row.hashed), at, KEY_BYTES, 'latin1');
+    at += out.write(row.key, at, KEY_BYTES, 'latin1');
     if (row.born === null) at = out.writeInt32BE(-1, at);
     else {
       at = out.writeInt32BE(4, at);

@@ -1,36 +1,24 @@
-import { keyCheck } from '@breachdesk/person-number/keyed-hash';
+import { keyCheck, personKeys } from '@breachdesk/person-number/keyed-hash';
 import { createSecretKey } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Writable } from 'node:stream';
 import { once } from 'node:events';
 import { BrokenFile } from './row-scanner.js';
 import type { Slots } from './file-intake.js';
-import type { HashJob } from './hash-worker.js';
+import type { HashThreads } from './hash-threads.js';
 import type { FileResult, ImportJob } from './import-job.js';
 import type { People } from './people.js';
-import {
-  COLUMNS,
-  COPY_HEAD,
-  COPY_TAIL,
-  KIND_NUMBERS,
-  PersonRows,
-  standingOf,
-  type Tails,
-  tailsOf,
-} from './person-rows.js';
+import { COLUMNS, COPY_HEAD, COPY_TAIL, KIND_NUMBERS, PersonRows, standingOf, tailsOf } from './person-rows.js';
 import { OpenRejects } from './open-rejects.js';
 import type { Rejects } from './rejects.js';
 
 const DAY = 86_400_000;
 
-/** Megabytes: a hashing thread keeps nothing, and would otherwise let its garbage grow. */
-const SMALL_HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
-
 /** What the files of an import came to; results and rejects in the order of the files. */
 export interface Outcome {
   people: People;
+  threads: HashThreads;
   results: FileResult[];
   rejects: Rejects[];
   supplements: Supplement[];
@@ -50,8 +38,6 @@ export class RegisterWriter {
   private constructor(
     private readonly db: pg.Client,
     private readonly job: ImportJob,
-    private readonly register: number,
-    private readonly sinceRun: number,
   ) {}
 
   /** Connects, says who acts, and opens the register; refused if it was made with another key. */
@@ -78,7 +64,7 @@ export class RegisterWriter {
       await db.query('commit');
       const [row] = opened.rows;
       if (!row) throw new Error('The register is not open to the actor');
-      return new RegisterWriter(db, job, row.id, row.last_run + 1);
+      return new RegisterWriter(db, job);
     } catch (error) {
       await db.end();
       throw error;
@@ -99,7 +85,10 @@ export class RegisterWriter {
   }
 
   /** Everything or nothing. */
-  async write({ people, results, rejects, supplements }: Outcome, onBytes: (bytes: number) => void): Promise<void> {
+  async write(
+    { people, threads, results, rejects, supplements }: Outcome,
+    onBytes: (bytes: number) => void,
+  ): Promise<void> {
     const { db, job } = this;
     await db.query('begin');
     try {
@@ -110,7 +99,7 @@ export class RegisterWriter {
       if (supplements.some(({ fits }) => !fits)) throw new BrokenFile('supplement-rows-differ', 1);
       const { rows } = await db.query<{ stage: string }>('select app.stage_persons($1) as stage', [job.incidentId]);
       const copy = db.query(copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary)`));
-      await this.copyPeople(people, copy, onBytes);
+      await this.copyPeople(people, threads, copy, onBytes);
       await db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
       for (const [at, rejected] of rejects.entries()) await this.keepRejects(results[at]?.importId ?? '', rejected);
       for (const supplement of supplements) await this.correctRejects(supplement);
@@ -134,9 +123,13 @@ export class RegisterWriter {
     return this.db.end();
   }
 
-  private async copyPeople(people: People, copy: Writable, onBytes: (bytes: number) => void): Promise<void> {
+  private async copyPeople(
+    people: People,
+    threads: HashThreads,
+    copy: Writable,
+    onBytes: (bytes: number) => void,
+  ): Promise<void> {
     const failed = once(copy, 'error').then(([error]: unknown[]) => Promise.reject(error as Error)); // the driver's own
-    const tails = tailsOf(people.combinations, this.register, this.sinceRun);
     copy.write(COPY_HEAD);
     let written = 0;
     const put = async (bytes: Uint8Array): Promise<void> => {
@@ -145,32 +138,22 @@ export class RegisterWriter {
       if (!copy.write(bytes)) await once(copy, 'drain');
     };
     const work = async (): Promise<void> => {
-      await Promise.all(this.hashing(people, tails).map(thread => drain(thread, put)));
-      await put(this.others(people, tails));
+      await threads.rows(people, put);
+      await put(this.others(people));
       copy.end(COPY_TAIL);
       await once(copy, 'finish');
     };
     await Promise.race([work(), failed]);
   }
 
-  /** One thread for each part of the places. */
-  private hashing(people: People, tails: Tails): Worker[] {
-    const { ordinals, combinations } = people.places;
-    const { threads, key } = this.job;
-    return Array.from({ length: threads }, (_, at) => {
-      const part = (n: number): number => Math.floor((ordinals.length * n) / threads);
-      const job: HashJob = { key, ordinals, combinations, tails, from: part(at), to: part(at + 1), ahead: 2 };
-      return new Worker(new URL('./hash-worker.js', import.meta.url), { workerData: job, resourceLimits: SMALL_HEAP });
-    });
-  }
-
-  private others(people: People, tails: Tails): Buffer {
+  private others(people: People): Buffer {
     const parts: Buffer[] = [];
-    const rows = new PersonRows(createSecretKey(this.job.key), tails);
+    const keyOf = personKeys(createSecretKey(this.job.key));
+    const rows = new PersonRows(tailsOf(people.combinations));
     for (const { hashed, kind, born, combination } of people.others) {
       if (!rows.hasRoom(combination)) parts.push(rows.take());
       rows.write({
-        hashed,
+        key: keyOf(hashed),
         kind: KIND_NUMBERS[kind],
         standing: standingOf(kind),
         born: born === null ? null : Date.parse(born) / DAY,
@@ -195,15 +178,3 @@ export class RegisterWriter {
       await this.db.query('select app.keep_rejects($1, $2, $3, $4, $5)', [importId, number, lines, reasons, said]);
   }
 }
-
-/** Passes on what a hashing thread makes until it is done; a thread that fails fails the import. */
-const drain = (thread: Worker, put: (bytes: Uint8Array) => Promise<void>): Promise<void> =>
-  new Promise((resolve, reject) => {
-    thread.on('error', reject);
-    thread.on('message', ({ bytes, done }: { bytes: Uint8Array; done: boolean }) => {
-      put(bytes).then(
-        () => (done ? void thread.terminate().then(() => resolve()) : thread.postMessage('more')),
-        reject,
-      );
-    });
-  });

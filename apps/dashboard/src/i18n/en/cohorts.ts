@@ -13,6 +13,7 @@ export const cohorts = {
     createTitle: 'New cohort',
     createIntro: 'What is left empty does not matter. The address of this page holds what you chose.',
     editTitle: 'Edit cohort',
+    editIntro: 'What is left empty does not matter. Campaigns of letters that were made keep their persons.',
     edit: 'Edit',
     copy: 'New one like this',
     save: 'Save cohort',
@@ -35,7 +36,7 @@ export const cohorts = {
       categories: 'Data categories',
       tables: 'Affected tables',
       how: { all: 'All of these', any: 'At least one of these', none: 'None of these' },
-      nothing: 'The newest run holds nothing else',
+      nothing: 'Nothing else to choose',
       gone: 'not listed',
     },
     marks: {
@@ -44,11 +45,7 @@ export const cohorts = {
       required: 'Only those',
       excluded: 'Without those',
     },
-    ticks: {
-      status: 'How certain',
-      ageGroups: 'Age on the day of the run',
-      help: 'Nothing ticked: it does not matter.',
-    },
+    ticks: { status: 'How certain', ageGroups: 'Age on the day of the run' },
     words: {
       who: { everybody: 'Everybody', persons: 'Persons', possible: 'Possible persons', confirmed: 'Certain persons' },
       wanted: '%{who} %{wanted}',

@@ -14,7 +14,7 @@ export const CohortEdit = () => {
   const { cohortId = '' } = useParams();
   const back = () => void navigate(`${cohortsAddress(id)}/${cohortId}`);
   return (
-    <Section title={translate('cohorts.editTitle')}>
+    <Section title={translate('cohorts.editTitle')} intro={translate('cohorts.editIntro')}>
       <EditForm
         resource="cohorts"
         id={cohortId}

@@ -14,6 +14,7 @@ import { cohortsAddress } from '../addresses';
 import { CohortCountText } from './CohortCountText';
 import { rulesToAddress } from './rules-draft';
 import { RuleText } from './RuleText';
+import { useCohortCount } from './use-cohort-count';
 
 const CohortActions = ({ cohort }: { cohort: Cohort }) => {
   const translate = useTranslate();
@@ -40,6 +41,26 @@ const CohortActions = ({ cohort }: { cohort: Cohort }) => {
   );
 };
 
+const CohortBody = ({ cohort }: { cohort: Cohort }) => {
+  const count = useCohortCount(cohort.incidentId, cohort.rules);
+  return (
+    <>
+      <Box sx={{ mb: 3, maxWidth: '46rem' }}>
+        <CohortCountText count={count} />
+      </Box>
+      <Box sx={{ mb: 4 }}>
+        <Facts
+          facts={[
+            { label: 'resources.cohorts.fields.rules', value: <RuleText rules={cohort.rules} /> },
+            { label: 'resources.cohorts.fields.note', value: cohort.note },
+          ]}
+        />
+      </Box>
+      <RecordHistory incidentId={cohort.incidentId} recordId={cohort.id} />
+    </>
+  );
+};
+
 /** One cohort: how many persons it holds in the newest run, whom it picks, and what can be made of it. */
 export const CohortShow = () => {
   const { cohortId = '' } = useParams();
@@ -53,18 +74,7 @@ export const CohortShow = () => {
           actions={<CohortActions cohort={cohort} />}
           archivedAt={cohort.archivedAt}
         >
-          <Box sx={{ mb: 3, maxWidth: '46rem' }}>
-            <CohortCountText rules={cohort.rules} />
-          </Box>
-          <Box sx={{ mb: 4 }}>
-            <Facts
-              facts={[
-                { label: 'resources.cohorts.fields.rules', value: <RuleText rules={cohort.rules} /> },
-                { label: 'resources.cohorts.fields.note', value: cohort.note },
-              ]}
-            />
-          </Box>
-          <RecordHistory incidentId={cohort.incidentId} recordId={cohort.id} />
+          <CohortBody cohort={cohort} />
         </RecordPage>
       )}
     </Loaded>

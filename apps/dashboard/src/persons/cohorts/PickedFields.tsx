@@ -19,7 +19,7 @@ const OPPOSITES: Record<How, readonly How[]> = { all: ['none'], any: ['none'], n
 export const PickedFields = ({ title, options, picked, onChange }: PickedFieldsProps) => {
   const translate = useTranslate();
   return (
-    <FieldGroup title={title} columns={3}>
+    <FieldGroup title={title}>
       {HOWS.map(how => (
         <PickMany
           key={how}

@@ -19,7 +19,7 @@ interface WordTicksProps<T extends string> {
 export const WordTicks = <T extends string>({ title, list, words, ticked, onChange }: WordTicksProps<T>) => {
   const translate = useTranslate();
   return (
-    <FieldGroup title={title} help="cohorts.ticks.help">
+    <FieldGroup title={title}>
       <FormGroup row>
         {words.map(word => (
           <FormControlLabel

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
+import { isProblem } from '../../platform/api/api-problem';
 import type { BreachdeskDataProvider } from '../../platform/api/data-provider';
 import type { CohortCount, CohortRules } from '../../platform/api/records';
 
@@ -32,3 +33,8 @@ export const useCohortCount = (incidentId: string, rules: CohortRules) => {
   });
   return { ...count, isCounting: settled !== rules || count.isFetching };
 };
+
+export type CohortCounting = ReturnType<typeof useCohortCount>;
+
+/** True where the register has not been counted yet, so that there is no number of anybody. */
+export const isBeforeFirstRun = ({ error }: CohortCounting): boolean => isProblem(error, 'cohort/nothing-counted');

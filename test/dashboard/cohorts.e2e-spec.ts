@@ -188,6 +188,15 @@ describe('A cohort', () => {
     );
   });
 
+  it('becomes a figure with one click', async () => {
+    const [cohort] = await saved();
+    const page = await here(`/${cohort?.id ?? ''}`);
+    await page.getByRole('button', { name: 'Make a figure of this number' }).click();
+    await heading(page, 'Figures').waitFor();
+    await page.getByText(/^Certain persons in Patients and with Health condition/).waitFor();
+    await page.getByText('Run 1 of the person register, cohort “Ill”').waitFor();
+  });
+
   it('is read by the lawyer, who changes nothing, and unknown to the responder', async () => {
     const [cohort] = await saved();
     const page = await here(`/${cohort?.id ?? ''}`, lea);

@@ -19,6 +19,8 @@ export const cohorts = {
     save: 'Save cohort',
     back: '← All cohorts',
     letters: 'New campaign of letters',
+    figure: 'Make a figure of this number',
+    figureMade: 'The figure was made. It lies in the room of persons until somebody lets others see it.',
     form: {
       nameHelp: 'Once in this incident, such as “Health data, address known”.',
       noteHelp: 'What it is for, such as “first letters, duty under Article 34”.',

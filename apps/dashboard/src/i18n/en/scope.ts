@@ -182,6 +182,8 @@ export const scope = {
         asOf: 'As of',
         confidence: 'Confidence',
         supersedesId: 'Replaces',
+        runId: 'Run',
+        cohortId: 'Cohort',
       },
     },
   },

@@ -12,6 +12,7 @@ import { RecordHistory } from '../../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../../platform/record/RecordPage';
 import { cohortsAddress } from '../addresses';
 import { CohortCountText } from './CohortCountText';
+import { CohortFigure } from './CohortFigure';
 import { rulesToAddress } from './rules-draft';
 import { RuleText } from './RuleText';
 import { useCohortCount } from './use-cohort-count';
@@ -47,6 +48,11 @@ const CohortBody = ({ cohort }: { cohort: Cohort }) => {
     <>
       <Box sx={{ mb: 3, maxWidth: '46rem' }}>
         <CohortCountText count={count} />
+        {count.data && !cohort.archivedAt && (
+          <Box sx={{ mt: 1 }}>
+            <CohortFigure cohort={cohort} runId={count.data.runId} />
+          </Box>
+        )}
       </Box>
       <Box sx={{ mb: 4 }}>
         <Facts

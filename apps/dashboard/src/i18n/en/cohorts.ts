@@ -39,7 +39,6 @@ export const cohorts = {
       tables: 'Affected tables',
       how: { all: 'All of these', any: 'At least one of these', none: 'None of these' },
       nothing: 'Nothing else to choose',
-      gone: 'not listed',
     },
     marks: {
       title: 'Marks',

@@ -10,7 +10,7 @@ import { useRuleWords } from './use-rule-words';
  */
 export const CohortFigure = ({ cohort, runId }: { cohort: Cohort; runId: string }) => {
   const translate = useTranslate();
-  const words = useRuleWords(cohort.rules);
+  const { words } = useRuleWords(cohort.rules);
   if (words === undefined) return null;
   const isCertain = cohort.rules.status?.length === 1 && cohort.rules.status[0] === 'confirmed';
   const scope = words.length <= LIMITS.line ? words : cohort.name;

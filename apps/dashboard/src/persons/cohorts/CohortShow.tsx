@@ -58,7 +58,7 @@ const CohortBody = ({ cohort }: { cohort: Cohort }) => {
         <Facts
           facts={[
             { label: 'resources.cohorts.fields.rules', value: <RuleText rules={cohort.rules} /> },
-            { label: 'resources.cohorts.fields.note', value: cohort.note },
+            ...(cohort.note ? [{ label: 'resources.cohorts.fields.note', value: cohort.note }] : []),
           ]}
         />
       </Box>

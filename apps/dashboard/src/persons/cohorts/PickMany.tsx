@@ -6,6 +6,8 @@ import type { Option } from '../../platform/form/SelectField';
 interface PickManyProps {
   label: string;
   options: readonly Option[];
+  /** Of what was picked, also of what is no option any more. */
+  nameOf: (id: string) => string;
   ids: readonly string[];
   /** Picked elsewhere, where it says the opposite: shown, and out of reach. */
   taken: readonly string[];
@@ -13,11 +15,8 @@ interface PickManyProps {
 }
 
 /** Several of a list, found by typing part of a name. What was picked before and is in the list no longer stays until it is taken out. */
-export const PickMany = ({ label, options, ids, taken, onChange }: PickManyProps) => {
+export const PickMany = ({ label, options, nameOf, ids, taken, onChange }: PickManyProps) => {
   const translate = useTranslate();
-  const picked = ids.map(
-    id => options.find(option => option.id === id) ?? { id, name: translate('cohorts.picks.gone') },
-  );
   return (
     <Autocomplete
       multiple
@@ -25,7 +24,7 @@ export const PickMany = ({ label, options, ids, taken, onChange }: PickManyProps
       filterSelectedOptions
       size="small"
       options={[...options]}
-      value={picked}
+      value={ids.map(id => ({ id, name: nameOf(id) }))}
       onChange={(_, next) => onChange(next.map(({ id }) => id))}
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}

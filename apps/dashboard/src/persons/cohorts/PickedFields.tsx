@@ -8,6 +8,7 @@ interface PickedFieldsProps {
   /** Message key. */
   title: string;
   options: readonly Option[];
+  nameOf: (id: string) => string;
   picked: Picked;
   onChange: (picked: Picked) => void;
 }
@@ -16,7 +17,7 @@ interface PickedFieldsProps {
 const OPPOSITES: Record<How, readonly How[]> = { all: ['none'], any: ['none'], none: ['all', 'any'] };
 
 /** Of these tables, or categories: all, at least one, none. */
-export const PickedFields = ({ title, options, picked, onChange }: PickedFieldsProps) => {
+export const PickedFields = ({ title, options, nameOf, picked, onChange }: PickedFieldsProps) => {
   const translate = useTranslate();
   return (
     <FieldGroup title={title}>
@@ -25,6 +26,7 @@ export const PickedFields = ({ title, options, picked, onChange }: PickedFieldsP
           key={how}
           label={translate(`cohorts.picks.how.${how}`)}
           options={options}
+          nameOf={nameOf}
           ids={picked[how] ?? []}
           taken={OPPOSITES[how].flatMap(other => picked[other] ?? [])}
           onChange={ids => onChange({ ...picked, [how]: ids })}

@@ -5,5 +5,5 @@ import { useRuleWords } from './use-rule-words';
 /** Whom rules pick, in plain words. */
 export const RuleText = ({ rules }: { rules: CohortRules }) => {
   const translate = useTranslate();
-  return <>{useRuleWords(rules) ?? translate('platform.loading')}</>;
+  return <>{useRuleWords(rules).words ?? translate('platform.loading')}</>;
 };

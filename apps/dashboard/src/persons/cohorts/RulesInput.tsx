@@ -21,7 +21,7 @@ export const RulesInput = () => {
   const { tables, categories } = useNewestRun(incidentId);
   const rules = field.value as CohortRules; // as: react-admin leaves values open; this field writes nothing else
   const count = useCohortCount(incidentId, rules);
-  const words = useRuleWords(rules, [...tables, ...categories]);
+  const { nameOf, words } = useRuleWords(rules, [...tables, ...categories]);
   const change = (part: CohortRules) => field.onChange(tidy({ ...rules, ...part }));
   const groups = [
     { what: 'categories', options: categories },
@@ -40,6 +40,7 @@ export const RulesInput = () => {
           key={what}
           title={`cohorts.picks.${what}`}
           options={options}
+          nameOf={nameOf}
           picked={rules[what] ?? {}}
           onChange={picked => change({ [what]: picked })}
         />

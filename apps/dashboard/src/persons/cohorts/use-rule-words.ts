@@ -17,14 +17,15 @@ const useNames = (resource: string, picked: Picked | undefined, known: readonly 
   return { names: [...known, ...data.filter(Boolean)], isPending: ids.length > 0 && isPending };
 };
 
-/** Rules in plain words; undefined while the names are on their way. `known` spares asking for what is on screen already. */
-export const useRuleWords = (rules: CohortRules, known: readonly Option[] = NOTHING): string | undefined => {
+/** What tables and categories of rules are called, and the rules in plain words once all of it is known. `known` spares asking for what is on screen already. */
+export const useRuleWords = (rules: CohortRules, known: readonly Option[] = NOTHING) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const tables = useNames('affected-tables', rules.tables, known);
   const categories = useNames('data-categories', rules.categories, known);
-  if (tables.isPending || categories.isPending) return undefined;
+  const isPending = tables.isPending || categories.isPending;
   const names = [...tables.names, ...categories.names];
-  const nameOf = (id: string) => names.find(option => option.id === id)?.name ?? translate('cohorts.words.hidden');
-  return ruleWords(rules, { locale, translate, nameOf });
+  const nameOf = (id: string): string =>
+    names.find(option => option.id === id)?.name ?? translate(isPending ? 'platform.loading' : 'cohorts.words.hidden');
+  return { nameOf, words: isPending ? undefined : ruleWords(rules, { locale, translate, nameOf }) };
 };

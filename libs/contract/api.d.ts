@@ -4668,6 +4668,11 @@ export interface components {
       metric: components['schemas']['RunMetric'];
       /** @description Who is counted, such as "current and former patients" */
       scope: string;
+      /**
+       * Format: uuid
+       * @description Cohort whose persons are counted instead of everybody of the run
+       */
+      cohortId?: string | null;
     };
     CreateStatement: {
       /**
@@ -5111,6 +5116,11 @@ export interface components {
        * @description Run of the person register that counted it; null for figures that somebody states
        */
       runId: string | null;
+      /**
+       * Format: uuid
+       * @description Cohort whose persons in that run it counts; null for everybody of the run. The scope says its rules as they were
+       */
+      cohortId: string | null;
       /**
        * Format: uuid
        * @description Figure that supersedes this one; null while it is current, or when the newer one is not for the reader

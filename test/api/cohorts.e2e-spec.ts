@@ -206,3 +206,70 @@ describe('A cohort', () => {
     expect(await seen).toEqual([]);
   });
 });
+
+describe('A figure of a cohort', () => {
+  const scope = 'Persons with a number, alive';
+  const quote = (cohortId: string, body: object = {}, by = the.analyst): ReturnType<ReturnType<Scene['as']>['post']> =>
+    scene.as(by).post(`/register-runs/${run.id}/figure`, { metric: 'estimated', scope, cohortId, ...body });
+  const made = (id: string, rules: Rules): Promise<Schemas['CohortView']> =>
+    scene.as(the.analyst).post('/cohorts', { incidentId: id, name: 'Alive', rules }).ok();
+
+  it('says how many of the run are in it, cites both, and lies where the cohort lies', async () => {
+    const rules: Rules = { marks: { excluded: ['deceased'] } };
+    const cohort = await made(incidentId, rules);
+    const figure = await quote(cohort.id).ok<Schemas['FigureView']>();
+    expect(figure).toMatchObject({
+      value: cohort.persons,
+      scope,
+      runId: run.id,
+      cohortId: cohort.id,
+      compartment: 'persons',
+      source: 'Run 1 of the person register, cohort “Alive”',
+      confidence: 'probable',
+      stale: false,
+    });
+    expect(cohort.persons).toBeLessThan(run.persons);
+    const certain = await count({ ...rules, status: ['confirmed'] });
+    expect(await quote(cohort.id, { metric: 'confirmed' }).ok()).toMatchObject({ value: certain.persons });
+    await quote(cohort.id).refused('figure/cites-run-already', 409);
+    expect(await quote('', { cohortId: null }).ok()).toMatchObject({ value: run.persons, cohortId: null });
+    await scene.as(the.press).get(`/figures/${figure.id}`).refused('record/not-found', 404);
+    const lie = scene.database.queryAs(
+      the.analyst.id,
+      `insert into figure (incident_id, compartment, metric, scope, value, source, as_of, run_id, cohort_id)
+       select incident_id, compartment, metric, 'lie', value + 1, source, as_of, run_id, cohort_id from figure where id = $1`,
+      [figure.id],
+    );
+    await expect(lie).rejects.toMatchObject({ constraint: 'figure_says_what_run_counted' });
+  });
+
+  it('is of a cohort of its incident, made by those who may make figures', async () => {
+    const elsewhere = await made(await anotherIncident(), {});
+    await quote(elsewhere.id).refusedAt('cohortId', 'figure/unknown-cohort');
+    await quote('00000000-0000-4000-8000-000000000000').refusedAt('cohortId', 'figure/unknown-cohort');
+    const { data } = await scene
+      .as(the.analyst)
+      .list('/cohorts', { filter: { incidentId } })
+      .ok<Schemas['CohortPage']>();
+    await quote(data[0]?.id ?? '', {}, the.manager).refused('access/forbidden', 403);
+  });
+
+  it('supersedes that of the run before, of the same cohort alone', async () => {
+    const [{ id: cohortId } = { id: '' }] = (
+      await scene
+        .as(the.analyst)
+        .list('/cohorts', { filter: { incidentId, name: 'Alive' } })
+        .ok<Schemas['CohortPage']>()
+    ).data;
+    const next = await scene.as(the.analyst).post('/register-runs', { incidentId }).ok<Schemas['RegisterRunView']>();
+    const older = await scene
+      .as(the.analyst)
+      .list('/figures', { filter: { incidentId, metric: 'estimated' } })
+      .ok<Schemas['FigurePage']>();
+    const newer = await scene
+      .as(the.analyst)
+      .post(`/register-runs/${next.id}/figure`, { metric: 'estimated', scope, cohortId })
+      .ok<Schemas['FigureView']>();
+    expect(newer.supersedesId).toBe(older.data.find(figure => figure.cohortId === cohortId)?.id);
+  });
+});

@@ -175,13 +175,28 @@ describe('A run', () => {
     await page.getByRole('row', { name: 'A table was imported for the first time 1' }).waitFor();
   });
 
+  it('becomes a figure with one click, once', async () => {
+    const page = await here('runs');
+    await page.getByRole('link', { name: 'Run 2' }).click();
+    const make = page.getByRole('button', { name: 'Make a figure of all persons' });
+    await make.click();
+    await page.getByText('Source: Run 2 of the person register').waitFor();
+    await page.goBack();
+    await make.click();
+    await page.getByText('There is a figure of this metric and scope from this run already.').waitFor();
+    await page.getByRole('link', { name: 'Runs', exact: true }).click();
+    await page.getByRole('link', { name: 'Run 1' }).click();
+    await page.getByText('Quote the newest run.').waitFor();
+    expect(await make.count()).toBe(0);
+  });
+
   it('tells its totals to the others, who see neither imports nor look-up', async () => {
     const page = await here('', bo);
     await page.getByRole('link', { name: 'Run 2' }).click();
     await heading(page, 'By age').waitFor();
     await settled(page);
     expect(await page.getByRole('link', { name: /^(Imports|Is this person affected\?)$/ }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Count now' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^(Count now|Make a figure)/ }).count()).toBe(0);
   });
 });
 

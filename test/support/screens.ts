@@ -79,6 +79,16 @@ const completeCase = async (demo: Demo, incidentId: string) => {
   return { contact, filed, draft, task, statement };
 };
 
+/** A cohort that asks for something of every kind. */
+const completeCohorts = (demo: Demo, incidentId: string) => {
+  const marks = { required: ['minor'], excluded: ['deceased', 'no_contact'] };
+  const rules = { marks, status: ['confirmed'], ageGroups: ['under_18', 'unknown'] };
+  return demo
+    .as('commander')
+    .post('/cohorts', { incidentId, name: 'Minors, alive', rules, note: 'Letters to guardians' })
+    .ok<Schemas['CohortView']>();
+};
+
 /** A campaign with a text, a public notice, and last a hold: it stops all letters. */
 const completeLetters = async (demo: Demo, incidentId: string) => {
   const [commander, press, lawyer] = [demo.as('commander'), demo.as('communications'), demo.as('lawyer')];
@@ -105,6 +115,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
   const incident = await first(demo, '/incidents');
   const { contact, filed, draft, task, statement } = await completeCase(demo, incident.id);
   const { imported, waiting, run } = await fillRegister(demo.as('commander'), incident.id);
+  const cohort = await completeCohorts(demo, incident.id);
   const letters = await completeLetters(demo, incident.id);
   const [entry, table, leak, negotiation] = [
     await first(demo, '/timeline-entries'),
@@ -136,6 +147,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
     (name: string) =>
     (page: Page): Locator =>
       page.getByRole('button', { name }).first();
+  const counted = (page: Page): Locator => page.getByText(/ persons of run \d/);
   return {
     'for people who are not signed in': [
       nobody('/login', 'Sign in'),
@@ -210,6 +222,12 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here(`/persons/imports/${waiting.id}`, 'The file', 'Stop the import'),
       here('/persons/runs', 'Runs'),
       here(`/persons/runs/${run.id}`, 'Compared with an earlier run'),
+      here('/persons/cohorts', 'Cohorts'),
+      here('/persons/cohorts/create', counted),
+      here('/persons/cohorts/create', counted, 'Save cohort'),
+      here(`/persons/cohorts/${cohort.id}`, 'Minors, alive'),
+      here(`/persons/cohorts/${cohort.id}`, 'Minors, alive', 'Archive'),
+      here(`/persons/cohorts/${cohort.id}/edit`, counted),
       here('/persons/look-up', 'Is this person affected?'),
       here('/persons/look-up', 'Is this person affected?', 'Look up'),
     ],

@@ -84,7 +84,7 @@ export class UpdateFigure extends Changes(Input(Figure, HANDLING)) {}
 
 const SUCCESSOR = 'from figure s where s.supersedes_id = t.id and s.archived_at is null';
 
-export class FigureView extends View(Figure, [...RECORD, ...SAID, 'runId']) {
+export class FigureView extends View(Figure, [...RECORD, ...SAID, 'runId', 'cohortId']) {
   @Shown({
     kind: 'id',
     sql: `(select s.id ${SUCCESSOR})`,

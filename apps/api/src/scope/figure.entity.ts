@@ -40,4 +40,10 @@ export class Figure extends CaseRecord {
     about: 'Run of the person register that counted it; null for figures that somebody states',
   })
   runId: string | null;
+  @Field.ref({
+    optional: true,
+    about:
+      'Cohort whose persons in that run it counts; null for everybody of the run. The scope says its rules as they were',
+  })
+  cohortId: string | null;
 }

@@ -36,6 +36,8 @@ export class CreateRunFigure {
   })
   metric: RunMetric;
   @Field.text({ max: LIMITS.line, about: 'Who is counted, such as "current and former patients"' }) scope: string;
+  @Field.ref({ optional: true, about: 'Cohort whose persons are counted instead of everybody of the run' })
+  cohortId?: string | null;
 }
 
 /** An import as a run counted it. */

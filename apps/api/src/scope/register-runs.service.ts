@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
+import { invalidField } from '../platform/problems/problems.js';
 import { insertRow, Records, viewOf } from '../platform/records/records.js';
+import type { Cohort } from './cohort.entity.js';
 import { FIGURES, type FigureView } from './figure.dto.js';
 import { Figure } from './figure.entity.js';
 import { REGISTER_RULES } from './register-rules.js';
@@ -46,21 +48,29 @@ export class RegisterRunsService {
     });
   }
 
-  /** The figure lies where that of an earlier run lies, if there is one, and supersedes it. */
-  figure(actor: Actor, id: string, { metric, scope }: CreateRunFigure): Promise<FigureView> {
-    return this.records.create(actor, FIGURES, { runId: id, metric, scope }, async tx => {
+  /**
+   * The figure lies where that of an earlier run lies, if there is one, and supersedes it. The first one of a cohort lies
+   * where the cohort lies: who may see it is opened by somebody, not by a count.
+   */
+  figure(actor: Actor, id: string, input: CreateRunFigure): Promise<FigureView> {
+    return this.records.create(actor, FIGURES, { runId: id, ...input }, async tx => {
       const run = await viewOf(tx, REGISTER_RUNS, id);
-      const older = await figureOfEarlierRun(tx, run, { metric, scope });
+      const { metric, scope, cohortId = null } = input;
+      const cohort = cohortId ? await cohortInRun(tx, run, { metric, cohortId }) : null;
+      const older = await figureOfEarlierRun(tx, run, { metric, scope, cohortId });
+      const place = older ?? cohort;
       return insertRow(tx, Figure, {
         incidentId: run.incidentId,
         metric,
         scope,
-        value: metric === 'confirmed' ? run.confirmed : run.persons,
-        source: `Run ${run.number} of the person register`,
+        value: cohort?.persons ?? (metric === 'confirmed' ? run.confirmed : run.persons),
+        source: `Run ${run.number} of the person register${cohort ? `, cohort “${cohort.name}”` : ''}`,
         asOf: await countedMoment(tx, run.id),
         confidence: metric === 'confirmed' ? 'confirmed' : 'probable',
         runId: run.id,
-        ...(older && { supersedesId: older.id, tlp: older.tlp, compartment: older.compartment }),
+        cohortId,
+        ...(older && { supersedesId: older.id }),
+        ...(place && { tlp: place.tlp, compartment: place.compartment }),
       });
     });
   }
@@ -68,17 +78,33 @@ export class RegisterRunsService {
 
 type Placed = Pick<Figure, 'id' | 'tlp' | 'compartment'>;
 
+/** A cohort of the incident of a run, with how many persons it holds in that run. */
+const cohortInRun = async (
+  tx: EntityManager,
+  run: RegisterRunView,
+  { cohortId, metric }: Pick<CreateRunFigure, 'cohortId' | 'metric'>,
+): Promise<Pick<Cohort, 'name' | 'tlp' | 'compartment'> & { persons: number }> => {
+  const [found] = await tx.query<(Pick<Cohort, 'name' | 'tlp' | 'compartment'> & { persons: number })[]>(
+    `select k.name, k.tlp, k.compartment, app.counted_in_run($1, k.id, $2) as persons
+     from cohort k where k.id = $3 and k.incident_id = $4 and k.archived_at is null`,
+    [run.id, metric, cohortId, run.incidentId],
+  );
+  if (found) return found;
+  throw invalidField('cohortId', 'figure/unknown-cohort', 'There is no such cohort in this incident.');
+};
+
 const figureOfEarlierRun = async (
   tx: EntityManager,
   run: RegisterRunView,
-  { metric, scope }: CreateRunFigure,
+  { metric, scope, cohortId }: CreateRunFigure,
 ): Promise<Placed | undefined> => {
   const [older] = await tx.query<Placed[]>(
     `select f.id, f.tlp, f.compartment from figure f join register_run r on r.id = f.run_id
-     where f.incident_id = $1 and f.metric = $2 and f.scope = $3 and r.number < $4 and f.archived_at is null
+     where f.incident_id = $1 and f.metric = $2 and f.scope = $3 and r.number < $4
+       and f.cohort_id is not distinct from $5 and f.archived_at is null
        and not exists (select 1 from figure n where n.supersedes_id = f.id and n.archived_at is null)
      order by r.number desc limit 1`,
-    [run.incidentId, metric, scope, run.number],
+    [run.incidentId, metric, scope, run.number, cohortId],
   );
   return older;
 };

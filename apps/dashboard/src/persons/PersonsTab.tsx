@@ -3,7 +3,11 @@ import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
 import { useMay } from '../platform/session/use-may';
-import { importsAddress, runsAddress } from './addresses';
+import { cohortsAddress, importsAddress, runsAddress } from './addresses';
+import { CohortCreate } from './cohorts/CohortCreate';
+import { CohortEdit } from './cohorts/CohortEdit';
+import { CohortList } from './cohorts/CohortList';
+import { CohortShow } from './cohorts/CohortShow';
 import { ImportCreate } from './imports/ImportCreate';
 import { ImportList } from './imports/ImportList';
 import { ImportShow } from './imports/ImportShow';
@@ -11,11 +15,14 @@ import { LookUp } from './look-up/LookUp';
 import { RunList } from './runs/RunList';
 import { RunShow } from './runs/RunShow';
 
-/** Who is affected: tables on their way into the register, runs that count it, and one person at a time. */
+/** Who is affected: tables on their way into the register, runs that count it, cohorts of it, and one person at a time. */
 const PersonsTab = () => {
   const { id } = useIncident();
   const maySeeImports = useMay('table_import.read', id);
   const mayImport = useMay('table_import.create', id);
+  const maySeeCohorts = useMay('cohort.read', id);
+  const mayMakeCohorts = useMay('cohort.create', id);
+  const mayChangeCohorts = useMay('cohort.update', id);
   const mayLookUp = useMay('person_lookup.create', id);
   const lookUp = `/incidents/${id}/persons/look-up`;
   return (
@@ -25,6 +32,7 @@ const PersonsTab = () => {
         items={[
           ...(maySeeImports ? [{ to: importsAddress(id), text: 'persons.parts.imports' }] : []),
           { to: runsAddress(id), text: 'persons.parts.runs' },
+          ...(maySeeCohorts ? [{ to: cohortsAddress(id), text: 'persons.parts.cohorts' }] : []),
           ...(mayLookUp ? [{ to: lookUp, text: 'persons.parts.lookUp' }] : []),
         ]}
       />
@@ -35,6 +43,10 @@ const PersonsTab = () => {
         {maySeeImports && <Route path="imports/:importId" element={<ImportShow />} />}
         <Route path="runs" element={<RunList />} />
         <Route path="runs/:runId" element={<RunShow />} />
+        {maySeeCohorts && <Route path="cohorts" element={<CohortList />} />}
+        {mayMakeCohorts && <Route path="cohorts/create" element={<CohortCreate />} />}
+        {maySeeCohorts && <Route path="cohorts/:cohortId" element={<CohortShow />} />}
+        {mayChangeCohorts && <Route path="cohorts/:cohortId/edit" element={<CohortEdit />} />}
         {mayLookUp && <Route path="look-up" element={<LookUp />} />}
         <Route path="*" element={<NotFound />} />
       </Routes>

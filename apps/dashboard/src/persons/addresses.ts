@@ -3,3 +3,6 @@ export const importsAddress = (incidentId: string): string => `/incidents/${inci
 
 /** Where the runs of its register are listed. */
 export const runsAddress = (incidentId: string): string => `/incidents/${incidentId}/persons/runs`;
+
+/** Where its saved cohorts are listed. */
+export const cohortsAddress = (incidentId: string): string => `/incidents/${incidentId}/persons/cohorts`;

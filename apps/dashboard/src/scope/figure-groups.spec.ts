@@ -24,6 +24,7 @@ const figure = (id: string, over: Partial<Figure> = {}): Figure => ({
   confidence: 'reported',
   supersedesId: null,
   runId: null,
+  cohortId: null,
   stale: false,
   supersededById: null,
   superseded: Boolean(over.supersededById),

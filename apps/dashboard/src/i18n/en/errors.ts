@@ -156,6 +156,7 @@ export const errors = {
   'cohort/not-in-register':
     'The rules name a table or a data category that the register does not know. Import that table first.',
   'cohort/name-taken': 'There is a cohort of this name already.',
+  'figure/unknown-cohort': 'There is no such cohort in this incident.',
   'cohort/nothing-counted': 'The register of this incident has not been counted yet. Count it first.',
   'figure/cites-run-already': 'There is a figure of this metric and scope from this run already.',
   'figure/not-what-run-counted': 'A figure that cites a run says the number that the run counted.',

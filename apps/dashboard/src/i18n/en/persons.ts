@@ -42,7 +42,13 @@ const useHelp: Record<Kind, string> = {
 /** Imports of stolen tables, and the look-up for the call desk. */
 export const persons = {
   persons: {
-    parts: { label: 'Parts of the persons', imports: 'Imports', runs: 'Runs', lookUp: 'Is this person affected?' },
+    parts: {
+      label: 'Parts of the persons',
+      imports: 'Imports',
+      runs: 'Runs',
+      cohorts: 'Cohorts',
+      lookUp: 'Is this person affected?',
+    },
     imports: {
       title: 'Imports',
       intro:

@@ -124,6 +124,18 @@ export const platform = {
       hidden: 'one you may not see |||| %{smart_count} you may not see',
       arrow: '→',
       changed: 'changed',
+      parts: {
+        categories: 'data categories:',
+        tables: 'affected tables:',
+        marks: 'marks:',
+        status: 'how certain:',
+        ageGroups: 'age:',
+        all: 'all of',
+        any: 'at least one of',
+        none: 'none of',
+        required: 'only',
+        excluded: 'without',
+      },
       more: 'The latest %{shown} of %{total} entries.',
     },
     attachments: {

@@ -72,6 +72,12 @@ export const registerRuns = {
       import: '%{table}, import %{number}',
       file: 'SHA-256 of the file',
     },
+    figure: {
+      persons: 'Make a figure of all persons',
+      confirmed: 'Make a figure of the certain ones',
+      scope: 'Persons in the stolen tables, as far as they are imported',
+      made: 'The figure was made. It cites its run.',
+    },
     repeat: {
       open: 'Count it once more',
       same: 'Counted once more from the same imports: the result is the same to the last person.',

@@ -183,6 +183,8 @@ export const scope = {
         asOf: 'As of',
         confidence: 'Confidence',
         supersedesId: 'Replaces',
+        runId: 'Run',
+        cohortId: 'Cohort',
       },
     },
   },

@@ -1,5 +1,5 @@
 import { AutocompleteInput, ReferenceInput, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../../incidents/incident-context';
 import type { NoticeCampaign } from '../../platform/api/records';
 import { formatNumber } from '../../platform/fields/format-number';
@@ -40,11 +40,12 @@ const CohortInput = ({ incidentId }: { incidentId: string }) => {
   );
 };
 
-/** Makes a campaign: for whom, and what its letters print. */
+/** Makes a campaign: for whom, and what its letters print. A cohort's own page names it in the address. */
 export const CampaignCreate = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { id } = useIncident();
+  const [asked] = useSearchParams();
   const address = campaignsAddress(id);
   return (
     <Section title={translate('letters.campaigns.createTitle')} intro={translate('letters.campaigns.createIntro')}>
@@ -52,6 +53,7 @@ export const CampaignCreate = () => {
         resource="notice-campaigns"
         fixed={{ incidentId: id }}
         refresh={NOTICES_REFRESH}
+        defaultValues={{ cohortId: asked.get('cohort') }}
         saveLabel="letters.campaigns.save"
         onSaved={campaign => void navigate(`${address}/${campaign.id}`)}
         onCancel={() => void navigate(address)}

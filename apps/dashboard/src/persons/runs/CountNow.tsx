@@ -16,7 +16,8 @@ export const CountNow = () => {
   const navigate = useNavigate();
   const { id: incidentId } = useIncident();
   const { mutate, isPending } = useSend<RegisterRun>({
-    refresh: ['register-runs'],
+    // Cohorts and campaigns say how many of the newest run they hold.
+    refresh: ['register-runs', 'cohorts', 'notice-campaigns'],
     done: 'runs.counted',
     onSuccess: run => void navigate(`${runsAddress(incidentId)}/${run.id}`),
   });

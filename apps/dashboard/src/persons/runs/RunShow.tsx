@@ -15,6 +15,7 @@ import { Comparison } from './Comparison';
 import { CountNow, useMayCount } from './CountNow';
 import { RunAges } from './RunAges';
 import { RunFacts } from './RunFacts';
+import { RunFigures } from './RunFigures';
 import { RunMatrixTable } from './RunMatrixTable';
 import { RunOverlap } from './RunOverlap';
 import { RunTables } from './RunTables';
@@ -38,6 +39,7 @@ const RunBody = ({ run }: { run: RegisterRun }) => {
           { label: translate('runs.minors'), value: run.minors },
         ]}
       />
+      <RunFigures run={run} />
       <RunTables run={run} />
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : !matrix && <LoadingState />}
       {matrix && (

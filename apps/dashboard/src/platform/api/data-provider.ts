@@ -16,7 +16,7 @@ export interface BreachdeskDataProvider extends DataProvider {
   /** GET of a path under /api that is no list. */
   read: <T>(path: string) => Promise<T>;
   /** A verb on a record, such as `POST incidents/:id/move`. */
-  send: <T>(method: Method, path: string, body?: unknown) => Promise<T>;
+  send: <T>(method: Method, path: string, body?: unknown, signal?: AbortSignal) => Promise<T>;
 }
 
 const PER_PAGE = 100;
@@ -108,7 +108,8 @@ const provider = {
   deleteMany: refuse,
   supportAbortSignal: true,
   read: <T>(path: string) => call<T>('GET', path),
-  send: <T>(method: Method, path: string, body?: unknown) => call<T>(method, path, { body }),
+  send: <T>(method: Method, path: string, body?: unknown, signal?: AbortSignal) =>
+    call<T>(method, path, { body, signal }),
 };
 
 /** The only place that knows the API's list convention; screens go through react-admin's hooks. */

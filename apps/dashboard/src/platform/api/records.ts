@@ -36,6 +36,7 @@ export type AffectedTable = Answer['AffectedTableView'];
 export type AffectedColumn = Answer['AffectedColumnView'];
 export type ScopeMatrix = Answer['ScopeMatrixView'];
 export type Figure = Answer['FigureView'];
+export type RunFigure = Answer['CreateRunFigure'];
 
 export type TableImport = Answer['TableImportView'];
 export type NewTableImport = Answer['CreateTableImport'];

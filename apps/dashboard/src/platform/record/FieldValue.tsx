@@ -1,4 +1,5 @@
 import type { Moment } from '@breachdesk/contract/moment';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ChecklistItem } from '../api/records';
 import { InstantField } from '../moment/InstantField';
@@ -11,7 +12,9 @@ const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 
 /** Fields whose lists have other names than the field; the first list that has the word gives its text. */
 const LISTS: Record<string, readonly VocabularyName[]> = {
-  status: ['taskStatus', 'filingStatus', 'statementStatus'],
+  status: ['taskStatus', 'filingStatus', 'statementStatus', 'cohortStatus'],
+  marks: ['cohortMark'],
+  ageGroups: ['ageGroup'],
   origin: ['tableOrigin'],
   metric: ['figureMetric'],
   state: ['negotiationState', 'campaignState', 'letterState', 'publicNoticeState'],
@@ -37,7 +40,22 @@ const isMoment = (value: unknown): value is Moment =>
 const isStep = (value: unknown): value is ChecklistItem =>
   typeof value === 'object' && value !== null && 'text' in value && 'done' in value;
 
-/** Any stored value, readable: moments with zone, words translated, nothing as "empty". Used by history and conflicts. */
+/** Parts that only say how a list is meant; what its ids and words are, the field around them says. */
+const HOW_MEANT = ['all', 'any', 'none', 'required', 'excluded'];
+
+/** A value of parts, such as the rules of a cohort: each under its name. */
+const PartsValue = ({ field, parts }: { field: string; parts: [string, unknown][] }) => {
+  const translate = useTranslate();
+  return parts.map(([key, value], at) => (
+    <Fragment key={key}>
+      {at > 0 && '; '}
+      {translate(`platform.history.parts.${key}`, { _: key })}{' '}
+      <FieldValue field={HOW_MEANT.includes(key) ? field : key} value={value} />
+    </Fragment>
+  ));
+};
+
+/** Any stored value, readable: moments with zone, words translated, parts under their names, nothing as "empty". Used by history and conflicts. */
 export const FieldValue = ({ field, value }: { field: string; value: unknown }) => {
   const translate = useTranslate();
   const word = (text: string): string => {
@@ -69,5 +87,7 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
       </>
     );
   }
+  if (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0)
+    return <PartsValue field={field} parts={Object.entries(value)} />;
   return <>{JSON.stringify(value)}</>;
 };

@@ -16,6 +16,10 @@ const REFERENCES: Record<string, { resource: string; name: string }> = {
   campaignId: { resource: 'notice-campaigns', name: 'name' },
   contactId: { resource: 'authority-contacts', name: 'name' },
   categoryId: { resource: 'data-categories', name: 'name' },
+  runId: { resource: 'register-runs', name: 'number' },
+  cohortId: { resource: 'cohorts', name: 'name' },
+  categories: { resource: 'data-categories', name: 'name' },
+  tables: { resource: 'affected-tables', name: 'name' },
   affectedTableId: { resource: 'affected-tables', name: 'name' },
 };
 

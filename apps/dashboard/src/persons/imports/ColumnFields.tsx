@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Option } from '../../platform/form/SelectField';
+import { Cells } from './Cells';
 import { Choice } from './Choice';
 import { type ColumnKind, kindOf } from './import-words';
 import { takesCategory, type ColumnChoice, type ColumnDraft } from './mapping-draft';
@@ -17,23 +18,6 @@ interface ColumnFieldsProps {
   showProblems: boolean;
   onChoose: (choice: ColumnChoice) => void;
 }
-
-/** First cells of a column: shapes only, so that nobody learns of a person by preparing an import. */
-const CELLS = 4;
-
-const Cells = ({ cells }: { cells: readonly string[] }) => {
-  const translate = useTranslate();
-  return (
-    <Box sx={{ fontFamily: 'monospace', fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
-      {cells.slice(0, CELLS).map((cell, at) => (
-        // Cells have nothing but their place.
-        <Box key={at} component="span" sx={{ display: 'block', whiteSpace: 'pre-wrap' }}>
-          {cell === '' ? translate('persons.mapping.emptyCell') : cell}
-        </Box>
-      ))}
-    </Box>
-  );
-};
 
 /** A category that came with the kind goes with it; one that was chosen stays. */
 const categoryLeft = (before: ColumnKind): ColumnChoice => (before.category === undefined ? {} : { categoryId: null });

@@ -20,31 +20,32 @@ export const ContactColumn = ({ column, onChoose }: ContactColumnProps) => {
     if (use) onChoose(use);
   };
   return (
-    <Box
-      component="li"
-      role="group"
-      aria-label={name}
-      sx={{
-        display: 'grid',
-        gap: 2,
-        py: 2,
-        borderTop: 1,
-        borderColor: 'divider',
-        gridTemplateColumns: { sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
-        alignItems: 'start',
-      }}
-    >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
-        <Cells cells={column.cells} />
+    <li>
+      <Box
+        role="group"
+        aria-label={name}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          py: 2,
+          borderTop: 1,
+          borderColor: 'divider',
+          gridTemplateColumns: { sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
+          <Cells cells={column.cells} />
+        </Box>
+        <Choice
+          label={translate('persons.mapping.use')}
+          value={column.use}
+          options={CONTACT_USES.map(use => ({ id: use, name: translate(`letters.contacts.uses.${use}`) }))}
+          onChange={choose}
+          problem={column.problem && translate(column.problem)}
+        />
       </Box>
-      <Choice
-        label={translate('persons.mapping.use')}
-        value={column.use}
-        options={CONTACT_USES.map(use => ({ id: use, name: translate(`letters.contacts.uses.${use}`) }))}
-        onChange={choose}
-        problem={column.problem && translate(column.problem)}
-      />
-    </Box>
+    </li>
   );
 };

@@ -36,42 +36,43 @@ export const ColumnFields = ({ column, kinds, categories, showProblems, onChoose
   const problemAt = (field: 'use' | 'category') =>
     showProblems && column.problem?.at === field ? translate(column.problem.text) : null;
   return (
-    <Box
-      component="li"
-      role="group"
-      aria-label={name}
-      sx={{
-        display: 'grid',
-        gap: 2,
-        py: 2,
-        borderTop: 1,
-        borderColor: 'divider',
-        gridTemplateColumns: { md: 'minmax(10rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)' },
-        alignItems: 'start',
-      }}
-    >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
-        <Cells cells={column.cells} />
-      </Box>
-      <Choice
-        label={translate('persons.mapping.use')}
-        value={kind.id}
-        options={kinds.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
-        onChange={chooseKind}
-        problem={problemAt('use')}
-        help={translate(`persons.useHelp.${kind.id}`)}
-      />
-      {takesCategory(column.use) && (
+    <li>
+      <Box
+        role="group"
+        aria-label={name}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          py: 2,
+          borderTop: 1,
+          borderColor: 'divider',
+          gridTemplateColumns: { md: 'minmax(10rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
+          <Cells cells={column.cells} />
+        </Box>
         <Choice
-          label={translate('persons.mapping.category')}
-          value={column.categoryId ?? ''}
-          options={categories}
-          blank={translate('persons.mapping.noCategory')}
-          onChange={value => onChoose({ categoryId: value || null })}
-          problem={problemAt('category')}
+          label={translate('persons.mapping.use')}
+          value={kind.id}
+          options={kinds.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
+          onChange={chooseKind}
+          problem={problemAt('use')}
+          help={translate(`persons.useHelp.${kind.id}`)}
         />
-      )}
-    </Box>
+        {takesCategory(column.use) && (
+          <Choice
+            label={translate('persons.mapping.category')}
+            value={column.categoryId ?? ''}
+            options={categories}
+            blank={translate('persons.mapping.noCategory')}
+            onChange={value => onChoose({ categoryId: value || null })}
+            problem={problemAt('category')}
+          />
+        )}
+      </Box>
+    </li>
   );
 };

@@ -90,7 +90,8 @@ describe('A campaign', () => {
     await page.getByText('It cannot be opened again').waitFor();
     await confirm(page, 'Close campaign');
     await button(page, 'Destroy contact data').waitFor();
-    await page.getByRole('link', { name: 'Overview', exact: true }).click();
+    const parts = page.getByRole('navigation', { name: 'Parts of the campaign' });
+    await parts.getByRole('link', { name: 'Overview' }).click();
     await page.getByRole('table', { name: 'Where the letters stand' }).waitFor();
     expect(await page.getByRole('link', { name: 'Edit', exact: true }).count()).toBe(0);
   });

@@ -181,7 +181,7 @@ describe('A batch', () => {
     await button(second, 'Release').click();
     await confirm(second, 'Release');
     await second.getByText('Released by a second person.').waitFor();
-    expect(await button(second, /^(Download letters|Mark as sent|Cancel batch)/).count()).toBe(0);
+    expect(await button(second, /^(Download letters|Mark as sent|Call off batch)/).count()).toBe(0);
     await page.reload();
     const handedOut = page.waitForEvent('download');
     await button(page, 'Download letters (ZIP)').click();
@@ -206,9 +206,9 @@ describe('A batch', () => {
     const page = await here('/batches/create', the.analyst);
     await choose(page, /^Channel/, 'E-mail');
     await button(page, 'Make batch').click();
-    await button(page, 'Cancel batch').click();
+    await button(page, 'Call off batch').click();
     await page.getByRole('dialog').getByRole('textbox', { name: /^Why/ }).fill('Wrong enclosure');
-    await confirm(page, 'Cancel batch');
+    await confirm(page, 'Call off batch');
     await page.getByText('Its persons wait again. Wrong enclosure').waitFor();
     expect(await recipients({ state: 'waiting', channel: 'email' })).toHaveLength(1);
   });

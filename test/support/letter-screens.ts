@@ -124,7 +124,7 @@ export const sendingScreens = ({ campaign, over, sending }: Letters, here: Here)
     here(`${base}/channels`, 'Letters that came back'),
     here(`${base}/batches`, 'Batches of letters'),
     here(`${base}/batches/create`, 'Make a batch', 'Make batch'),
-    here(`${base}/batches/${made.id}`, 'Batch 2: Printed letter', 'Cancel batch'),
+    here(`${base}/batches/${made.id}`, 'Batch 2: Printed letter', 'Call off batch'),
     here(`${base}/batches/${sent.id}`, 'How its letters ended'),
     here(`${base}/status`, 'What carriers report'),
     here(`${base}/reconciliation`, 'Who has no letter'),

@@ -215,7 +215,7 @@ export const errors = {
   'notice-campaign/nobody': 'The newest run holds nobody of this cohort.',
   'notice-campaign/letters-made':
     'Letters of this campaign were made with this sender and contact point. They stay as they are.',
-  'notice-campaign/batches-open': 'Batches of this campaign are made and not sent. Send or cancel them first.',
+  'notice-campaign/batches-open': 'Batches of this campaign are made and not sent. Send them or call them off first.',
   'notice-campaign/unknown-cohort': 'There is no such cohort in this incident.',
   'notice-campaign/no-run':
     'Nobody has been counted yet. Import a table and count a run; a campaign draws its persons out of it.',

@@ -142,7 +142,7 @@ export const sending = {
       ordinary: 'Addresses that are not protected.',
       protected: 'Protected addresses, in a batch of their own: only people who know that handle its files.',
     },
-    text: '%{language}, version %{number}: %{letters}',
+    text: '%{language}, version %{number} (1 letter) |||| %{language}, version %{number} (%{letters} letters)',
     next: {
       made: '%{name} made this batch. Commander or legal releases it, somebody else than who made it. Nothing is handed out before.',
       madeByYou:
@@ -150,7 +150,7 @@ export const sending = {
       released: 'Released by a second person. Next: download the letters and hand them to the carrier.',
       exported: 'The letters were handed out. Next: mark the batch as sent once the carrier has them.',
       sent: 'The letters went out. What the carrier reports of them comes in as a status file.',
-      cancelled: 'Cancelled. Its persons wait again.',
+      cancelled: 'Called off. Its persons wait again.',
     },
     release: {
       open: 'Release',
@@ -167,11 +167,11 @@ export const sending = {
       done: 'The batch is marked as sent.',
     },
     cancel: {
-      open: 'Cancel batch',
-      title: 'Cancel this batch?',
+      open: 'Call off batch',
+      title: 'Call off this batch?',
       text: 'Its letters do not go out, and its persons wait again. It cannot be taken up again.',
       reasonHelp: 'Such as a wrong enclosure.',
-      done: 'The batch is cancelled.',
+      done: 'The batch is called off.',
     },
     files: {
       title: 'Files of the export',
@@ -344,7 +344,11 @@ export const sendingResources = {
       releasedAt: 'Released',
       exportedAt: 'First handed out',
       sentAt: 'Sent',
-      cancelledReason: 'Why it was cancelled',
+      releasedBy: 'Released by',
+      sentBy: 'Recorded as sent by',
+      archiveSha256: 'SHA-256 of the archive',
+      manifest: 'Files of the export',
+      cancelledReason: 'Why it was called off',
       reason: 'Why',
     },
   },

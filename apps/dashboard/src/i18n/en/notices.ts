@@ -136,7 +136,8 @@ export const notices = {
       name: 'Hold asked for by %{name}',
       create: 'Enter a hold',
       createTitle: 'Enter a hold',
-      createIntro: 'From then on no batch is made, released or marked as sent. Whoever asked for it sees it here.',
+      createIntro:
+        'From then on no batch is made, released, handed out or marked as sent. Whoever asked for it sees it here.',
       save: 'Enter hold',
       edit: 'Edit',
       editTitle: 'Edit hold',

@@ -256,7 +256,7 @@ export const vocab: VocabularyTexts = {
     failed: 'Letter failed',
     left_out: 'Left out',
   },
-  batchState: { made: 'To be released', released: 'Released', sent: 'Sent', cancelled: 'Cancelled' },
+  batchState: { made: 'To be released', released: 'Released', sent: 'Sent', cancelled: 'Called off' },
   contactFileState: { waiting: 'Waits for its file', done: 'Taken in', unchanged: 'Known already' },
   statusFault: {
     not_a_reference: 'Names no reference of a letter',

@@ -26,6 +26,7 @@ export const BatchFacts = ({ batch }: { batch: NoticeBatch }) => {
       language: translate(`vocab.letterLanguage.${language}`),
       number,
       letters: formatNumber(letters),
+      smart_count: letters,
     }),
   );
   return (

@@ -54,7 +54,11 @@ const Batches = ({ campaign }: { campaign: NoticeCampaign }) => {
         sort={{ field: 'number', order: 'DESC' }}
         filters={FILTERS}
         linkTo={({ id }) => `${address}/${id}`}
-        empty={{ title: 'letters.batches.none', hint: 'letters.batches.noneHint', action: create }}
+        empty={{
+          title: 'letters.batches.none',
+          hint: isOpen(campaign) ? 'letters.batches.noneHint' : 'letters.campaigns.isClosed',
+          action: create,
+        }}
       />
     </Section>
   );

@@ -18,7 +18,7 @@ export const ChannelOrder = ({ order, onChange }: ChannelOrderProps) => {
     <Box
       component="ol"
       aria-label={translate('letters.channels.order')}
-      sx={{ m: 0, mb: 2, p: 0, pl: 3, maxWidth: '24rem' }}
+      sx={{ m: 0, mb: 2, p: 0, listStyle: 'none', maxWidth: '24rem' }}
     >
       {order.map(({ channel, isUsed }, at) => {
         const name = translate(`vocab.noticeChannel.${channel}`);
@@ -26,7 +26,7 @@ export const ChannelOrder = ({ order, onChange }: ChannelOrderProps) => {
           <Box key={channel} component="li" sx={{ borderBottom: 1, borderColor: 'divider' }}>
             <Box sx={{ display: 'flex', alignItems: 'center' }}>
               <FormControlLabel
-                label={name}
+                label={`${at + 1}. ${name}`}
                 sx={{ flex: 1, m: 0 }}
                 control={
                   <Checkbox checked={isUsed} onChange={event => onChange(used(order, channel, event.target.checked))} />

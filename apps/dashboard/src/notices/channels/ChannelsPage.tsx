@@ -43,7 +43,7 @@ const Part = ({ campaign, verb, rows, states }: PartProps) => {
       <Box component="p" sx={{ mt: 0 }}>
         {translate(`letters.channels.${verb}.count`, { smart_count: count, n: formatNumber(count) })}
       </Box>
-      {mayGive && <GiveChannels campaignId={campaign.id} verb={verb} />}
+      {mayGive && <GiveChannels campaignId={campaign.id} verb={verb} hasPersons={count > 0} />}
     </Section>
   );
 };

@@ -11,10 +11,12 @@ import { ChannelOrder } from './ChannelOrder';
 interface GiveChannelsProps {
   campaignId: string;
   verb: 'channels' | 'retry';
+  /** Whether there is anybody to give a channel to. */
+  hasPersons: boolean;
 }
 
 /** Takes an order of channels and gives persons the first one that reaches them; says how many, and who is left. */
-export const GiveChannels = ({ campaignId, verb }: GiveChannelsProps) => {
+export const GiveChannels = ({ campaignId, verb, hasPersons }: GiveChannelsProps) => {
   const translate = useTranslate();
   const [order, setOrder] = useState(USUAL);
   const [given, setGiven] = useState<ChannelsGiven | null>(null);
@@ -26,7 +28,7 @@ export const GiveChannels = ({ campaignId, verb }: GiveChannelsProps) => {
   const chosen = orderOf(order);
   return (
     <>
-      <ChannelOrder order={order} onChange={setOrder} />
+      {hasPersons && <ChannelOrder order={order} onChange={setOrder} />}
       {given && (
         <Alert severity={given.without > 0 ? 'warning' : 'success'} role="status" sx={{ mb: 2, maxWidth: '46rem' }}>
           {translate(`letters.channels.${verb}.changed`, { smart_count: given.changed })}{' '}
@@ -38,13 +40,15 @@ export const GiveChannels = ({ campaignId, verb }: GiveChannelsProps) => {
           {error.message}
         </Alert>
       )}
-      <Button
-        variant="outlined"
-        disabled={isPending || chosen.length === 0}
-        onClick={() => mutate({ path: `notice-campaigns/${campaignId}/${verb}`, body: { order: chosen } })}
-      >
-        {translate(`letters.channels.${verb}.do`)}
-      </Button>
+      {hasPersons && (
+        <Button
+          variant="outlined"
+          disabled={isPending || chosen.length === 0}
+          onClick={() => mutate({ path: `notice-campaigns/${campaignId}/${verb}`, body: { order: chosen } })}
+        >
+          {translate(`letters.channels.${verb}.do`)}
+        </Button>
+      )}
     </>
   );
 };

@@ -53,7 +53,11 @@ const Files = ({ campaign }: { campaign: NoticeCampaign }) => {
         sort={{ field: 'createdAt', order: 'DESC' }}
         filters={FILTERS}
         linkTo={file => `${address}/${file.id}`}
-        empty={{ title: 'letters.contacts.none', hint: 'letters.contacts.noneHint', action: create }}
+        empty={{
+          title: 'letters.contacts.none',
+          hint: isOpen(campaign) ? 'letters.contacts.noneHint' : 'letters.campaigns.isClosed',
+          action: create,
+        }}
       />
     </Section>
   );

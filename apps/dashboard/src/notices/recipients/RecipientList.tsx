@@ -11,9 +11,21 @@ import { CampaignPage } from '../campaigns/CampaignPage';
 import { HandlingMarks } from './HandlingMarks';
 import { LeftOutReason } from './LeftOutReason';
 
+/** Where a letter stands, and why there is none. */
+const Standing = ({ recipient: { state, leftOutReason } }: { recipient: NoticeRecipient }) => (
+  <>
+    <VocabChip list="recipientState" word={state} />
+    {leftOutReason && (
+      <div>
+        <LeftOutReason reason={leftOutReason} />
+      </div>
+    )}
+  </>
+);
+
 const COLUMNS: readonly Column<NoticeRecipient>[] = [
   { field: 'reference', cell: ({ reference }) => reference, sort: 'reference' },
-  { field: 'state', cell: ({ state }) => <VocabChip list="recipientState" word={state} />, sort: 'state' },
+  { field: 'state', cell: recipient => <Standing recipient={recipient} />, sort: 'state' },
   {
     field: 'channel',
     cell: ({ channel }) => <VocabText list="recipientChannel" word={channel} />,
@@ -22,7 +34,6 @@ const COLUMNS: readonly Column<NoticeRecipient>[] = [
   { field: 'handling', cell: recipient => <HandlingMarks recipient={recipient} /> },
   { field: 'language', cell: ({ language }) => <VocabText list="letterLanguage" word={language} />, minor: true },
   { field: 'batchId', cell: ({ batchNumber }) => batchNumber, numeric: true },
-  { field: 'leftOutReason', cell: ({ leftOutReason }) => <LeftOutReason reason={leftOutReason} />, minor: true },
   { field: 'changedAt', cell: ({ changedAt }) => <InstantField at={changedAt} />, sort: 'changedAt', minor: true },
 ];
 const FILTERS: readonly Filter[] = [

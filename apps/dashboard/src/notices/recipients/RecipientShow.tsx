@@ -38,6 +38,7 @@ const RecipientFacts = ({ recipient }: { recipient: NoticeRecipient }) => {
         { label: field('channel'), value: <VocabText list="recipientChannel" word={channel} /> },
         { label: field('reach'), value: named(reach) },
         { label: field('tried'), value: named(tried) },
+        { label: field('handling'), value: <HandlingMarks recipient={recipient} /> },
         { label: field('language'), value: <VocabText list="letterLanguage" word={language} /> },
         { label: field('batchId'), value: <BatchLink recipient={recipient} /> },
         ...(leftOutReason ? [{ label: field('leftOutReason'), value: <LeftOutReason reason={leftOutReason} /> }] : []),
@@ -57,12 +58,7 @@ export const RecipientShow = () => {
         <RecordPage
           title={recipient.reference}
           back={{ to: campaignAddress(recipient, 'recipients'), text: 'letters.recipients.back' }}
-          chips={
-            <>
-              <VocabChip list="recipientState" word={recipient.state} />
-              <HandlingMarks recipient={recipient} />
-            </>
-          }
+          chips={<VocabChip list="recipientState" word={recipient.state} />}
           actions={<RecipientActions recipient={recipient} />}
           state={recipient.state}
         >

@@ -24,7 +24,7 @@ export const StatusResult = ({ report, campaign }: { report: StatusReport; campa
   const back = cameBack(report);
   return (
     <Section level={3} title={translate('letters.status.result.title')}>
-      <Alert severity="success" role="status" sx={{ mb: 2 }}>
+      <Alert severity={sum(changed) > 0 ? 'success' : 'info'} role="status" sx={{ mb: 2 }}>
         {translate('letters.status.result.taken', { smart_count: sum(changed) })}
       </Alert>
       <BigNumbers

@@ -14,7 +14,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
   status: ['taskStatus', 'filingStatus', 'statementStatus'],
   origin: ['tableOrigin'],
   metric: ['figureMetric'],
-  state: ['negotiationState', 'campaignState', 'letterState', 'publicNoticeState'],
+  state: ['negotiationState', 'campaignState', 'letterState', 'publicNoticeState', 'batchState'],
   stolenConfidence: ['confidence'],
   leakedConfidence: ['confidence'],
   channel: ['correspondenceChannel', 'statementChannel'],
@@ -36,6 +36,9 @@ const isMoment = (value: unknown): value is Moment =>
 
 const isStep = (value: unknown): value is ChecklistItem =>
   typeof value === 'object' && value !== null && 'text' in value && 'done' in value;
+
+const isNamed = (value: unknown): value is { name: string } =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
 
 /** Any stored value, readable: moments with zone, words translated, nothing as "empty". Used by history and conflicts. */
 export const FieldValue = ({ field, value }: { field: string; value: unknown }) => {
@@ -69,5 +72,6 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
       </>
     );
   }
+  if (Array.isArray(value) && value.every(isNamed)) return <>{value.map(({ name }) => name).join(', ')}</>;
   return <>{JSON.stringify(value)}</>;
 };

@@ -49,7 +49,8 @@ export const CampaignPage = ({ actions, children }: CampaignPageProps) => {
           }
           actions={actions?.(campaign)}
           archivedAt={campaign.archivedAt}
-          state={campaign.state}
+          // What takes persons in, or destroys their contact data, is gone once it is done.
+          state={[campaign.state, campaign.persons, campaign.contactDestroyedAt].join(' ')}
         >
           <CampaignNav campaign={campaign} />
           {children(campaign)}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ChannelsGiven } from '../../platform/api/records';
 import { useSend } from '../../platform/api/use-send';
+import { ResultAlert } from '../../platform/feedback/ResultAlert';
 import { NOTICES_REFRESH } from '../notices-refresh';
 import { orderOf, USUAL } from './channel-order';
 import { ChannelOrder } from './ChannelOrder';
@@ -30,10 +31,10 @@ export const GiveChannels = ({ campaignId, verb, hasPersons }: GiveChannelsProps
     <>
       {hasPersons && <ChannelOrder order={order} onChange={setOrder} />}
       {given && (
-        <Alert severity={given.without > 0 ? 'warning' : 'success'} role="status" sx={{ mb: 2, maxWidth: '46rem' }}>
+        <ResultAlert severity={given.without > 0 ? 'warning' : 'success'}>
           {translate(`letters.channels.${verb}.changed`, { smart_count: given.changed })}{' '}
           {given.without > 0 && translate(`letters.channels.${verb}.without`, { smart_count: given.without })}
-        </Alert>
+        </ResultAlert>
       )}
       {error && (
         <Alert severity="error" sx={{ mb: 2, maxWidth: '46rem' }}>
@@ -44,7 +45,10 @@ export const GiveChannels = ({ campaignId, verb, hasPersons }: GiveChannelsProps
         <Button
           variant="outlined"
           disabled={isPending || chosen.length === 0}
-          onClick={() => mutate({ path: `notice-campaigns/${campaignId}/${verb}`, body: { order: chosen } })}
+          onClick={() => {
+            setGiven(null);
+            mutate({ path: `notice-campaigns/${campaignId}/${verb}`, body: { order: chosen } });
+          }}
         >
           {translate(`letters.channels.${verb}.do`)}
         </Button>

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { BarTable } from '../../persons/BarTable';
 import { BigNumbers } from '../../persons/BigNumbers';
 import type { NoticeCampaign, StatusReport } from '../../platform/api/records';
+import { ResultAlert } from '../../platform/feedback/ResultAlert';
 import { Hash } from '../../platform/fields/Hash';
 import { LinkButton } from '../../platform/layout/LinkButton';
 import { Section } from '../../platform/layout/Section';
@@ -24,9 +25,9 @@ export const StatusResult = ({ report, campaign }: { report: StatusReport; campa
   const back = cameBack(report);
   return (
     <Section level={3} title={translate('letters.status.result.title')}>
-      <Alert severity={sum(changed) > 0 ? 'success' : 'info'} role="status" sx={{ mb: 2 }}>
+      <ResultAlert severity={sum(changed) > 0 ? 'success' : 'info'}>
         {translate('letters.status.result.taken', { smart_count: sum(changed) })}
-      </Alert>
+      </ResultAlert>
       <BigNumbers
         items={[
           ...Object.entries(changed).map(([state, value]) => ({

@@ -22,7 +22,14 @@ const API_LAYERS = [
 const BETWEEN_LEAVES = {};
 
 /** The dashboard in layers; what lies directly in src (App, resources, main) is above all. */
-const DASHBOARD_LAYERS = [['platform', 'i18n'], ['incidents'], 'leaf', ['scope', 'summaries'], ['persons', 'work']];
+const DASHBOARD_LAYERS = [
+  ['platform', 'i18n'],
+  ['incidents'],
+  'leaf',
+  ['scope', 'summaries'],
+  ['persons', 'work'],
+  ['notices'],
+];
 
 const DASHBOARD_BETWEEN = {
   platform: { i18n: 'errors and labels are texts of the message files' },

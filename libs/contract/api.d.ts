@@ -3697,7 +3697,7 @@ export interface components {
          * @description Sign between columns
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
+        delimiter: ',' | ';' | '\t' | '|';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /** @description Columns that are read; one holds the person number, one or more the name */
@@ -4164,7 +4164,7 @@ export interface components {
          * @description Sign between columns
          * @enum {string}
          */
-        delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
+        delimiter: ',' | ';' | '\t' | '|';
         /** @description The first row names the columns */
         hasHeader: boolean;
         /** @description Columns that are read; one holds the person number, one or more the name */

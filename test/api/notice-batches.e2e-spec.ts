@@ -36,6 +36,19 @@ const make = (channel: string, more: object = {}, headers = {}): Exchange =>
     .post('/notice-batches', { incidentId: the.incidentId, campaignId: campaign.id, channel, ...more }, headers);
 const act = ({ id, version }: Batch, verb: string, by: Person, more: object = {}): Exchange =>
   scene.as(by).post(`/notice-batches/${id}/${verb}`, { version, ...more });
+const holdBack = (): Promise<Schemas['NotificationHoldView']> =>
+  scene
+    .as(the.lawyer)
+    .post('/notification-holds', {
+      incidentId: the.incidentId,
+      askedById: the.police,
+      basis: 'databeskyttelsesloven § 22(2)(4)',
+      heldFrom: when('2025-01-01'),
+      reviewOn: '2025-04-01',
+    })
+    .ok<Schemas['NotificationHoldView']>();
+const lift = ({ id, version }: Schemas['NotificationHoldView']): Promise<unknown> =>
+  scene.as(the.lawyer).post(`/notification-holds/${id}/lift`, { version, reason: 'Police agree' }).ok();
 const at = (path: string): Exchange => scene.as(the.analyst).get(path);
 const shown = (batch: Batch): Promise<Batch> => at(`/notice-batches/${batch.id}`).ok<Batch>();
 const recipients = async (filter: object): Promise<Recipient[]> => {
@@ -75,6 +88,20 @@ describe('Contact data', () => {
       'person_number', 'name', 'address', 'postal_code', 'city', 'email', 'phone', 'protected', 'deceased',
     ]); // prettier-ignore
     expect(DATA.filter(datum => JSON.stringify(preview).includes(datum))).toEqual([]);
+  });
+
+  it('have columns: a file of JSON lines is not begun', async () => {
+    const mapping = {
+      encoding: 'utf-8',
+      delimiter: 'ndjson',
+      hasHeader: true,
+      columns: [
+        { column: 0, use: 'person_number' },
+        { column: 1, use: 'name' },
+      ],
+    };
+    const file = { incidentId: the.incidentId, campaignId: campaign.id, fileName: 'contacts.json', mapping };
+    await scene.as(the.analyst).post('/contact-files', file).refusedAt('mapping', 'field/wrong');
   });
 
   it('of a file that is broken in the middle are not taken at all', async () => {
@@ -148,22 +175,16 @@ describe('A batch', () => {
     const missing = await make('print').refused('notice-batch/no-approved-text');
     expect(missing.detail).toContain('da');
     await approveText(scene, the, campaign.id);
-    const hold = await scene
-      .as(the.lawyer)
-      .post('/notification-holds', {
-        incidentId: the.incidentId,
-        askedById: the.police,
-        basis: 'databeskyttelsesloven § 22(2)(4)',
-        heldFrom: when('2025-01-01'),
-        reviewOn: '2025-04-01',
-      })
-      .ok<Schemas['NotificationHoldView']>();
+    const hold = await holdBack();
     const held = await make('print').refused('notice-batch/held-back');
+    const police = await scene.as(the.lawyer).get(`/organisations/${the.police}`).ok<{ name: string }>();
+    expect(held).toMatchObject({
+      askedBy: police.name,
+      basis: 'databeskyttelsesloven § 22(2)(4)',
+      reviewOn: '2025-04-01',
+    });
     expect(held.detail).toMatch(/databeskyttelsesloven § 22\(2\)\(4\).*2025-04-01/);
-    await scene
-      .as(the.lawyer)
-      .post(`/notification-holds/${hold.id}/lift`, { version: hold.version, reason: 'Police agree' })
-      .ok();
+    await lift(hold);
   });
 
   it('takes those who wait for one channel, protected addresses apart; asked twice, it is made once (T36)', async () => {
@@ -189,6 +210,9 @@ describe('A batch', () => {
 
   it('is an archive of the same bytes every time, whose hashes are kept', async () => {
     await act(print, 'send', the.analyst, { sentAt: new Date() }).refused('notice-batch/not-exported');
+    const hold = await holdBack();
+    await act(print, 'export', the.analyst).refused('notice-batch/held-back');
+    await lift(hold);
     const first = await act(print, 'export', the.analyst);
     expect(first.status).toBe(200);
     expect(first.headers.get('content-disposition')).toBe('attachment; filename="letters-batch-1-print.zip"');

@@ -85,10 +85,14 @@ describe('A campaign', () => {
     await page.getByText('All patients, as of run 2').waitFor();
     await page.getByRole('row', { name: /^No letter yet 4 4$/ }).waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.getByRole('link', { name: 'End', exact: true }).click();
     await button(page, 'Close campaign').click();
     await page.getByText('It cannot be opened again').waitFor();
     await confirm(page, 'Close campaign');
-    await page.getByText('The campaign is closed.').waitFor();
+    await button(page, 'Destroy contact data').waitFor();
+    const parts = page.getByRole('navigation', { name: 'Parts of the campaign' });
+    await parts.getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('table', { name: 'Where the letters stand' }).waitFor();
     expect(await page.getByRole('link', { name: 'Edit', exact: true }).count()).toBe(0);
   });
 
@@ -191,8 +195,10 @@ describe('A public notice', () => {
     await page.getByRole('textbox', { name: /^Why not by letter/ }).fill('Addresses are unknown.');
     await page.getByRole('textbox', { name: /^Text/ }).fill('Data were stolen.');
     await page.getByRole('textbox', { name: /^Where/ }).fill('Newspapers');
+    await choose(page, /^Campaign/, 'Written');
     await button(page, 'Save draft').click();
     await heading(page, 'Newspapers').waitFor();
+    await page.getByText('Written', { exact: true }).waitFor();
     expect(await button(page, 'Approve').count()).toBe(0);
     const id = page.url().split('/').at(-1) ?? '';
     const commander = await here(`public-notices/${id}`, the.commander);

@@ -14,6 +14,7 @@ const GROUPS = [
   'of the scope',
   'of the persons',
   'of the letters',
+  'of letters on their way',
   'of the authorities',
   'of the negotiation',
   'of the statements',

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { OPEN_ROUTES, RESOURCES, ROUTES } from '../../apps/dashboard/src/resources.js';
 import type { Demo } from './demo.js';
 import type { Schemas } from './exchange.js';
+import { completeLetters, letterScreens, sendingScreens } from './letter-screens.js';
 import { fillRegister } from './persons-case.js';
 
 /** One screen of the dashboard, and how a person knows that it is there. */
@@ -87,27 +88,6 @@ const completeCohorts = (demo: Demo, incidentId: string) => {
     .as('commander')
     .post('/cohorts', { incidentId, name: 'Minors, alive', rules, note: 'Letters to guardians' })
     .ok<Schemas['CohortView']>();
-};
-
-/** A campaign with a text, a public notice, and last a hold: it stops all letters. */
-const completeLetters = async (demo: Demo, incidentId: string) => {
-  const [commander, press, lawyer] = [demo.as('commander'), demo.as('communications'), demo.as('lawyer')];
-  const campaign = await commander
-    .post('/notice-campaigns', { incidentId, name: 'Everybody', sender: 'The Clinic', contactPoint: 'Desk' })
-    .ok<Schemas['NoticeCampaignView']>();
-  const words = { subject: 'What happened', body: 'Dear {{name}}, data were stolen.', nature: 'data were stolen' };
-  const text = await press
-    .post('/letter-versions', { incidentId, campaignId: campaign.id, language: 'en', ...words })
-    .ok<Schemas['LetterVersionView']>();
-  const notice = await press
-    .post('/public-notices', { incidentId, reason: 'Unknown addresses', text: 'Stolen', channel: 'Newspapers' })
-    .ok<Schemas['PublicNoticeView']>();
-  const { data } = await lawyer.list('/organisations', { q: 'politi' }).ok<Schemas['OrganisationPage']>();
-  const [{ id: askedById, name } = { id: '', name: '' }] = data;
-  const hold = await lawyer
-    .post('/notification-holds', { incidentId, askedById, basis: '§ 22', heldFrom: MINUTE, reviewOn: '2025-01-10' })
-    .ok<Schemas['NotificationHoldView']>();
-  return { campaign, text, notice, hold, police: name };
 };
 
 /** All screens with their data, in groups that each make one test. */
@@ -231,28 +211,8 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here('/persons/look-up', 'Is this person affected?'),
       here('/persons/look-up', 'Is this person affected?', 'Look up'),
     ],
-    'of the letters': [
-      here('/letters/campaigns', 'Campaigns of letters'),
-      here('/letters/campaigns/create', 'New campaign of letters'),
-      here(`/letters/campaigns/${letters.campaign.id}`, 'Everybody'),
-      here(`/letters/campaigns/${letters.campaign.id}`, 'Everybody', 'Close campaign'),
-      here(`/letters/campaigns/${letters.campaign.id}/edit`, 'Edit campaign'),
-      here('/letters/texts', 'Texts of letters'),
-      here('/letters/texts/create', 'Write the text of a letter'),
-      here(`/letters/texts/${letters.text.id}`, 'English, version 1: Everybody'),
-      here(`/letters/texts/${letters.text.id}`, 'English, version 1: Everybody', 'Withdraw'),
-      here(`/letters/texts/${letters.text.id}/edit`, 'Edit text', 'Show as a letter'),
-      here('/letters/holds', 'Holds on letters'),
-      here('/letters/holds/create', 'Enter a hold'),
-      here(`/letters/holds/${letters.hold.id}`, `Hold asked for by ${letters.police}`),
-      here(`/letters/holds/${letters.hold.id}`, `Hold asked for by ${letters.police}`, 'Lift the hold'),
-      here(`/letters/holds/${letters.hold.id}/edit`, 'Edit hold'),
-      here('/letters/public-notices', 'Public notice'),
-      here('/letters/public-notices/create', 'Draft a public notice'),
-      here(`/letters/public-notices/${letters.notice.id}`, 'Newspapers'),
-      here(`/letters/public-notices/${letters.notice.id}`, 'Newspapers', 'Approve'),
-      here(`/letters/public-notices/${letters.notice.id}/edit`, 'Edit public notice'),
-    ],
+    'of the letters': letterScreens(letters, here),
+    'of letters on their way': sendingScreens(letters, here),
     'of the authorities': [
       here('/authorities/correspondence', 'Correspondence'),
       here('/authorities/correspondence/call', 'Phone call'),

@@ -9,16 +9,20 @@ import { NOTICES_REFRESH } from './notices-refresh';
 interface ConfirmedVerbProps {
   /** `letter-versions/<id>/approve` */
   path: string;
-  version: number;
+  /** That was read; what has no version, such as a person of a campaign, has none. */
+  version?: number;
   /** Message keys below this one: open, title, text, done. */
   texts: string;
   /** How the record is called in the question. */
   name: string;
   variant?: 'contained' | 'outlined';
+  /** `error` for what cannot be undone. */
+  tone?: 'primary' | 'error';
 }
 
 /** A button that asks, then sends a verb with the version that was read; a refusal is said in the question. */
-export const ConfirmedVerb = ({ path, version, texts, name, variant = 'contained' }: ConfirmedVerbProps) => {
+export const ConfirmedVerb = (props: ConfirmedVerbProps) => {
+  const { path, version, texts, name, variant = 'contained', tone = 'primary' } = props;
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
   const send = useSend({
@@ -33,19 +37,20 @@ export const ConfirmedVerb = ({ path, version, texts, name, variant = 'contained
   };
   return (
     <>
-      <Button variant={variant} onClick={open}>
+      <Button variant={variant} color={tone} onClick={open}>
         {translate(`${texts}.open`)}
       </Button>
       <ConfirmDialog
         open={asking}
         title={translate(`${texts}.title`, { name })}
         confirmLabel={translate(`${texts}.open`)}
+        tone={tone}
         pending={send.isPending}
         error={send.error}
-        onConfirm={() => send.mutate({ path, body: { version } })}
+        onConfirm={() => send.mutate({ path, body: version === undefined ? {} : { version } })}
         onClose={() => setAsking(false)}
       >
-        <Typography>{translate(`${texts}.text`)}</Typography>
+        <Typography>{translate(`${texts}.text`, { name })}</Typography>
       </ConfirmDialog>
     </>
   );

@@ -4,21 +4,51 @@ import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
 import { useMay } from '../platform/session/use-may';
 import { campaignsAddress, holdsAddress, publicNoticesAddress, textsAddress } from './addresses';
+import { BatchCreate } from './batches/BatchCreate';
+import { BatchList } from './batches/BatchList';
+import { BatchShow } from './batches/BatchShow';
 import { CampaignCreate } from './campaigns/CampaignCreate';
 import { CampaignEdit } from './campaigns/CampaignEdit';
 import { CampaignList } from './campaigns/CampaignList';
 import { CampaignShow } from './campaigns/CampaignShow';
+import { ChannelsPage } from './channels/ChannelsPage';
+import { ContactFileCreate } from './contacts/ContactFileCreate';
+import { ContactFileList } from './contacts/ContactFileList';
+import { ContactFileShow } from './contacts/ContactFileShow';
 import { HoldBanner } from './holds/HoldBanner';
 import { HoldCreate, HoldEdit } from './holds/HoldForms';
 import { HoldList } from './holds/HoldList';
 import { HoldShow } from './holds/HoldShow';
+import { CampaignEndPage } from './proof/CampaignEndPage';
+import { ReconciliationPage } from './proof/ReconciliationPage';
 import { PublicNoticeCreate, PublicNoticeEdit } from './public/PublicNoticeForms';
 import { PublicNoticeList } from './public/PublicNoticeList';
 import { PublicNoticeShow } from './public/PublicNoticeShow';
+import { RecipientList } from './recipients/RecipientList';
+import { RecipientShow } from './recipients/RecipientShow';
+import { StatusFilePage } from './status/StatusFilePage';
 import { TextCreate } from './texts/TextCreate';
 import { TextEdit } from './texts/TextEdit';
 import { TextList } from './texts/TextList';
 import { TextShow } from './texts/TextShow';
+
+/** Everything below one campaign. */
+const CAMPAIGN_PARTS = (
+  <>
+    <Route path="campaigns/:campaignId/recipients" element={<RecipientList />} />
+    <Route path="campaigns/:campaignId/recipients/:recipientId" element={<RecipientShow />} />
+    <Route path="campaigns/:campaignId/contacts" element={<ContactFileList />} />
+    <Route path="campaigns/:campaignId/contacts/create" element={<ContactFileCreate />} />
+    <Route path="campaigns/:campaignId/contacts/:fileId" element={<ContactFileShow />} />
+    <Route path="campaigns/:campaignId/channels" element={<ChannelsPage />} />
+    <Route path="campaigns/:campaignId/batches" element={<BatchList />} />
+    <Route path="campaigns/:campaignId/batches/create" element={<BatchCreate />} />
+    <Route path="campaigns/:campaignId/batches/:batchId" element={<BatchShow />} />
+    <Route path="campaigns/:campaignId/status" element={<StatusFilePage />} />
+    <Route path="campaigns/:campaignId/reconciliation" element={<ReconciliationPage />} />
+    <Route path="campaigns/:campaignId/end" element={<CampaignEndPage />} />
+  </>
+);
 
 /** How the persons are told: letters to a cohort, their words, what holds them back, and public notice in their place. */
 const LettersTab = () => {
@@ -42,6 +72,7 @@ const LettersTab = () => {
         {seesCampaigns && <Route path="campaigns/create" element={<CampaignCreate />} />}
         {seesCampaigns && <Route path="campaigns/:campaignId" element={<CampaignShow />} />}
         {seesCampaigns && <Route path="campaigns/:campaignId/edit" element={<CampaignEdit />} />}
+        {seesCampaigns && CAMPAIGN_PARTS}
         {seesTexts && <Route path="texts" element={<TextList />} />}
         {seesTexts && <Route path="texts/create" element={<TextCreate />} />}
         {seesTexts && <Route path="texts/:textId" element={<TextShow />} />}

@@ -1,6 +1,9 @@
-/** Everything on screen that may say another thing once a campaign, a text, a hold or a notice changed. */
+/** Everything on screen that may say another thing once a campaign, a text, a hold, a letter or a notice changed. */
 export const NOTICES_REFRESH = [
   'notice-campaigns',
+  'contact-files',
+  'notice-recipients',
+  'notice-batches',
   'letter-versions',
   'notification-holds',
   'public-notices',

@@ -23,8 +23,8 @@ constraintsMean({
   },
   notice_batch_stays: { code: 'notice-batch/stays', detail: 'This batch has gone on already. Load it again.' },
   notice_batch_is_held_back: {
-    code: 'notice-batch/held-back',
-    detail: 'An authority asked to wait with telling persons. Lift the hold first.',
+    code: 'notice-batch/held-meanwhile',
+    detail: 'An authority has just asked to wait with telling persons. Load the page again.',
   },
   notice_letter_one_for_a_person: {
     code: 'notice-batch/second-letter',

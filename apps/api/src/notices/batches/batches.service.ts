@@ -13,6 +13,7 @@ import {
   type NoticeBatchView,
   type SendNoticeBatch,
 } from './batch.dto.js';
+import { refuseWhileHeld } from './open-hold.js';
 
 /** Batches of letters: made, released by a second person, sent, or cancelled. */
 @Injectable()
@@ -105,19 +106,6 @@ const NOT_NOW: Record<NoticeBatch['state'], string> = {
   released: 'Only a batch that was just made can be released.',
   sent: 'Only a released batch can be sent.',
   cancelled: 'What has gone out cannot be cancelled.',
-};
-
-/** A hold names who asked for it, on which basis, and when it is reviewed. */
-export const refuseWhileHeld = async (tx: EntityManager, incidentId: string): Promise<void> => {
-  const [hold] = await tx.query<{ asked_by: string; basis: string; review_on: string }[]>(
-    'select asked_by, basis, review_on::text from app.open_hold($1)',
-    [incidentId],
-  );
-  if (!hold) return;
-  throw new Refused('notice-batch/held-back', {
-    detail: `${hold.asked_by} asked to wait with telling persons (${hold.basis}). The hold is reviewed on ${hold.review_on}; until it is lifted no letter is made, released or sent.`,
-    extra: { askedBy: hold.asked_by, basis: hold.basis, reviewOn: hold.review_on },
-  });
 };
 
 const openCampaign = async (tx: EntityManager, of: CreateNoticeBatch): Promise<void> => {

@@ -10,10 +10,13 @@ import { eq } from '../../platform/lists/filters.js';
 import type { Resource } from '../../platform/records/records.js';
 import { columnsFault, CONTACT_USES, type ContactColumn, type ContactUse } from './contact-columns.js';
 
+/** Contact files have columns; of JSON lines only tables of persons come. */
+const SIGNS = DELIMITERS.filter(sign => sign !== 'ndjson');
+
 /** How a contact file is read. */
 export interface ContactMapping {
   encoding: Encoding;
-  delimiter: Delimiter;
+  delimiter: (typeof SIGNS)[number];
   hasHeader: boolean;
   columns: ContactColumn[];
 }
@@ -26,7 +29,7 @@ const MAPPING: ApiPropertyOptions = {
   additionalProperties: false,
   properties: {
     encoding: { type: 'string', enum: [...ENCODINGS], description: 'Encoding of the text' },
-    delimiter: { type: 'string', enum: [...DELIMITERS], description: 'Sign between columns' },
+    delimiter: { type: 'string', enum: SIGNS, description: 'Sign between columns' },
     hasHeader: { type: 'boolean', description: 'The first row names the columns' },
     columns: {
       type: 'array',
@@ -56,7 +59,7 @@ const mappingFault = (value: unknown): string | null => {
   if (typeof value !== 'object' || value === null) return 'must say encoding, delimiter, hasHeader and columns';
   const { encoding, delimiter, hasHeader, columns, ...unknown } = value as Record<string, unknown>; // an object, whatever it holds
   if (!ENCODINGS.some(known => known === encoding)) return `encoding must be one of ${ENCODINGS.join(', ')}`;
-  if (!DELIMITERS.some(known => known === delimiter)) return 'delimiter must be a comma, a semicolon, a tab or a bar';
+  if (!SIGNS.some(known => known === delimiter)) return 'delimiter must be a comma, a semicolon, a tab or a bar';
   if (typeof hasHeader !== 'boolean' || Object.keys(unknown).length > 0) return 'hasHeader must be true or false';
   if (!Array.isArray(columns) || columns.length > MOST_COLUMNS || !columns.every(isColumn))
     return 'each column must say its place and its use';

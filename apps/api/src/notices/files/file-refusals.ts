@@ -3,17 +3,19 @@ import { BrokenArchive } from '../../persons/import/unpack.js';
 import { Refused } from '../../platform/problems/problems.js';
 
 const DETAILS: Record<string, string> = {
-  'unclosed-quote': 'A quoted cell is not closed. Check the delimiter, or mend the file at this line.',
-  'row-too-long': 'A row is longer than any row can be. Check the delimiter and the encoding.',
-  'zip-encrypted': 'The archive is locked with a password. Unpack it and send the file in it.',
-  'zip-method': 'The archive is packed in a way that is not read here. Unpack it and send the file in it.',
-  'zip-several-files': 'The archive holds several files. Send each alone.',
-  'zip-empty': 'The archive holds no file.',
-  'archive-damaged': 'The archive is damaged or not complete.',
+  'notice-file/unclosed-quote': 'A quoted cell is not closed. Check the delimiter, or mend the file at this line.',
+  'notice-file/row-too-long': 'A row is longer than any row can be. Check the delimiter and the encoding.',
+  'notice-file/zip-encrypted': 'The archive is locked with a password. Unpack it and send the file in it.',
+  'notice-file/zip-method': 'The archive is packed in a way that is not read here. Unpack it and send the file in it.',
+  'notice-file/zip-several-files': 'The archive holds several files. Send each alone.',
+  'notice-file/zip-empty': 'The archive holds no file.',
+  'notice-file/archive-damaged': 'The archive is damaged or not complete.',
 };
 
-const refused = (code: string, line?: number): Refused =>
-  new Refused(`notice-file/${code}`, { status: 422, detail: DETAILS[code], extra: line === undefined ? {} : { line } });
+const refused = (what: string, line?: number): Refused => {
+  const code = `notice-file/${what}`;
+  return new Refused(code, { status: 422, detail: DETAILS[code], extra: line === undefined ? {} : { line } });
+};
 
 /** What a file that cannot be read is refused with; any other error as it is. No value of the file is ever in it. */
 export const fileRefusal = (error: unknown): unknown => {

@@ -227,7 +227,7 @@ export const errors = {
   'notice-campaign/nobody': 'The newest run holds nobody of this cohort.',
   'notice-campaign/letters-made':
     'Letters of this campaign were made with this sender and contact point. They stay as they are.',
-  'notice-campaign/batches-open': 'Batches of this campaign are made and not sent. Send or cancel them first.',
+  'notice-campaign/batches-open': 'Batches of this campaign are made and not sent. Send them or call them off first.',
   'notice-campaign/unknown-cohort': 'There is no such cohort in this incident.',
   'notice-campaign/no-run':
     'Nobody has been counted yet. Import a table and count a run; a campaign draws its persons out of it.',
@@ -261,7 +261,17 @@ export const errors = {
   'notice-campaign/other-name': 'Type the name of the campaign exactly as it is.',
   'notice-recipient/no-contact': 'There are no contact data of this person.',
   'notice-recipient/not-there': 'The letter of this person stands elsewhere by now. Load the page again.',
-  'notice-batch/held-back': 'An authority asked to wait with letters. The hold is lifted first.',
+  'notice-batch/held-back':
+    '%{askedBy} asked to wait with telling persons (%{basis}). The hold is reviewed on %{reviewOn}. Until it is lifted no letter is made, released, handed out or sent.',
+  'notice-batch/held-meanwhile': 'An authority has just asked to wait with letters. Load the page again.',
+  'notice-file/unclosed-quote': 'A quoted cell is not closed. Check the sign between columns, or mend the file.',
+  'notice-file/row-too-long': 'A row is longer than any row can be. Check the sign between columns and the encoding.',
+  'notice-file/zip-encrypted': 'The archive is locked with a password. Unpack it and send the file in it.',
+  'notice-file/zip-method': 'The archive is packed in a way that is not read here. Unpack it and send the file in it.',
+  'notice-file/zip-several-files': 'The archive holds several files. Send each alone.',
+  'notice-file/zip-empty': 'The archive holds no file.',
+  'notice-file/archive-damaged': 'The archive is damaged or not complete.',
+  'contact-file/cancelled': 'Sending was stopped. Nothing of the file was kept.',
   'public-notice/approved-stays': 'A public notice that was approved is not changed. Write a new one.',
   'public-notice/needs-four-eyes': 'Whoever wrote or changed this decision does not approve it. Ask a colleague.',
   'public-notice/unknown-campaign': 'There is no such campaign in this incident.',

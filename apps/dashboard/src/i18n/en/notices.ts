@@ -1,8 +1,10 @@
 import { HANDLING_FIELDS } from './handling-fields';
+import { sending, sendingResources } from './notices-sending';
 
 /** Letters to persons, their texts, holds on them, and public notices. */
 export const notices = {
   letters: {
+    ...sending,
     parts: {
       label: 'Parts of the letters',
       campaigns: 'Campaigns',
@@ -26,6 +28,8 @@ export const notices = {
       everybody: 'Everybody',
       asOfRun: '%{cohort}, as of run %{number}',
       stale: 'There is a newer run. Persons who came since are not in this campaign.',
+      staleLink: 'Hold the campaign against it',
+      isClosed: 'This campaign is closed. No letter of it is written or sent any more.',
       close: {
         open: 'Close campaign',
         title: 'Close “%{name}” for good?',
@@ -132,7 +136,8 @@ export const notices = {
       name: 'Hold asked for by %{name}',
       create: 'Enter a hold',
       createTitle: 'Enter a hold',
-      createIntro: 'From then on no batch is made, released or marked as sent. Whoever asked for it sees it here.',
+      createIntro:
+        'From then on no batch is made, released, handed out or marked as sent. Whoever asked for it sees it here.',
       save: 'Enter hold',
       edit: 'Edit',
       editTitle: 'Edit hold',
@@ -184,10 +189,12 @@ export const notices = {
         reasonHelp: 'Such as: addresses of most persons are not known, and finding them would take months.',
         textHelp: 'What is made public: what happened, what may come of it, what was done, whom to ask.',
         channelHelp: 'Where, and why it reaches them as well as a letter would.',
+        campaignHelp: 'If it stands in for letters of a campaign: whose persons it reaches.',
       },
     },
   },
   resources: {
+    ...sendingResources,
     'notice-campaigns': {
       name: 'Campaign of letters |||| Campaigns of letters',
       fields: {

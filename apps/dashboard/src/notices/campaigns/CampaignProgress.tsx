@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import { RECIPIENT_CHANNELS, RECIPIENT_STATES } from '@breachdesk/contract/vocabularies';
 import { useTranslate } from 'react-admin';
 import type { NoticeProgress } from '../../platform/api/records';
-import { useRead } from '../../platform/api/use-read';
 import { ErrorState } from '../../platform/feedback/ErrorState';
 import { LoadingState } from '../../platform/feedback/LoadingState';
 import { formatNumber } from '../../platform/fields/format-number';
+import { personsIn, useProgress } from './use-progress';
 
 const STYLE = {
   borderCollapse: 'collapse',
@@ -15,8 +15,6 @@ const STYLE = {
   '& thead th': { color: 'text.secondary', fontWeight: 600, verticalAlign: 'bottom' },
   '& td': { fontVariantNumeric: 'tabular-nums' },
 } as const;
-
-const sum = (rows: readonly NoticeProgress[]): number => rows.reduce((total, { persons }) => total + persons, 0);
 
 const ProgressTable = ({ rows }: { rows: readonly NoticeProgress[] }) => {
   const translate = useTranslate();
@@ -43,9 +41,9 @@ const ProgressTable = ({ rows }: { rows: readonly NoticeProgress[] }) => {
               <tr key={state}>
                 <th scope="row">{translate(`vocab.recipientState.${state}`)}</th>
                 {channels.map(channel => (
-                  <td key={channel}>{formatNumber(sum(alike.filter(row => row.channel === channel)))}</td>
+                  <td key={channel}>{formatNumber(personsIn(alike.filter(row => row.channel === channel)))}</td>
                 ))}
-                <td>{formatNumber(sum(alike))}</td>
+                <td>{formatNumber(personsIn(alike))}</td>
               </tr>
             );
           })}
@@ -58,17 +56,16 @@ const ProgressTable = ({ rows }: { rows: readonly NoticeProgress[] }) => {
 /** How many persons of a campaign stand where, by how they are reached; and who is handled apart. */
 export const CampaignProgress = ({ campaignId }: { campaignId: string }) => {
   const translate = useTranslate();
-  const path = `notice-campaigns/${campaignId}/progress`;
-  const { data, error, refetch } = useRead<{ data: NoticeProgress[] }>('notice-campaigns', path);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState />;
+  const { rows, error, reload } = useProgress(campaignId);
+  if (error) return <ErrorState error={error} onRetry={reload} />;
+  if (!rows) return <LoadingState />;
   const apart = {
-    guardians: formatNumber(sum(data.data.filter(({ toGuardian }) => toGuardian))),
-    protected: formatNumber(sum(data.data.filter(({ handling }) => handling === 'protected'))),
+    guardians: formatNumber(personsIn(rows.filter(({ toGuardian }) => toGuardian))),
+    protected: formatNumber(personsIn(rows.filter(({ handling }) => handling === 'protected'))),
   };
   return (
     <>
-      <ProgressTable rows={data.data} />
+      <ProgressTable rows={rows} />
       <Box component="p" sx={{ fontSize: '0.875rem', color: 'text.secondary', mb: 0 }}>
         {translate('letters.progress.apart', apart)}
       </Box>

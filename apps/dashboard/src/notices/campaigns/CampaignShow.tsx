@@ -1,25 +1,24 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
-import { useParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { useMayHere } from '../../incidents/use-may-here';
 import type { NoticeCampaign } from '../../platform/api/records';
 import { Facts } from '../../platform/fields/Facts';
 import { formatNumber } from '../../platform/fields/format-number';
-import { HandlingChip } from '../../platform/fields/HandlingChip';
-import { VocabChip } from '../../platform/fields/VocabChip';
 import { LinkButton } from '../../platform/layout/LinkButton';
 import { Section } from '../../platform/layout/Section';
 import { InstantField } from '../../platform/moment/InstantField';
 import { ArchiveRecord } from '../../platform/record/ArchiveRecord';
 import { RecordHistory } from '../../platform/record/RecordHistory';
-import { Loaded, RecordPage } from '../../platform/record/RecordPage';
-import { campaignsAddress } from '../addresses';
-import { ConfirmedVerb } from '../ConfirmedVerb';
+import { campaignAddress, campaignsAddress } from '../addresses';
 import { NOTICES_REFRESH } from '../notices-refresh';
 import { CampaignTexts } from '../texts/TextList';
+import { CampaignPage } from './CampaignPage';
 import { CampaignProgress } from './CampaignProgress';
 import { CohortName } from './CohortName';
+import { isOpen } from './is-open';
 
 const field = (name: string) => `resources.notice-campaigns.fields.${name}`;
 
@@ -27,22 +26,12 @@ const CampaignActions = ({ campaign }: { campaign: NoticeCampaign }) => {
   const translate = useTranslate();
   const mayChange = useMayHere('notice_campaign.update');
   if (!mayChange) return null;
-  const isOpen = campaign.state !== 'closed' && !campaign.archivedAt;
   return (
     <>
-      {isOpen && (
+      {isOpen(campaign) && (
         <LinkButton to={`${campaignsAddress(campaign.incidentId)}/${campaign.id}/edit`}>
           {translate('letters.campaigns.edit')}
         </LinkButton>
-      )}
-      {isOpen && (
-        <ConfirmedVerb
-          path={`notice-campaigns/${campaign.id}/close`}
-          version={campaign.version}
-          texts="letters.campaigns.close"
-          name={campaign.name}
-          variant="outlined"
-        />
       )}
       <ArchiveRecord resource="notice-campaigns" record={campaign} name={campaign.name} refresh={NOTICES_REFRESH} />
     </>
@@ -66,26 +55,20 @@ const CampaignFacts = ({ campaign }: { campaign: NoticeCampaign }) => (
 /** One campaign: for whom it is, where its letters stand, and which words they carry. */
 export const CampaignShow = () => {
   const translate = useTranslate();
-  const { campaignId = '' } = useParams();
   return (
-    <Loaded<NoticeCampaign> resource="notice-campaigns" id={campaignId}>
+    <CampaignPage actions={campaign => <CampaignActions campaign={campaign} />}>
       {campaign => (
-        <RecordPage
-          title={campaign.name}
-          back={{ to: campaignsAddress(campaign.incidentId), text: 'letters.campaigns.back' }}
-          chips={
-            <>
-              <VocabChip list="campaignState" word={campaign.state} />
-              <HandlingChip handling={campaign} />
-            </>
-          }
-          actions={<CampaignActions campaign={campaign} />}
-          archivedAt={campaign.archivedAt}
-          state={campaign.state}
-        >
+        <>
           {campaign.stale && campaign.state !== 'closed' && (
             <Alert severity="warning" sx={{ mb: 2 }}>
-              {translate('letters.campaigns.stale')}
+              {translate('letters.campaigns.stale')}{' '}
+              <Link
+                component={RouterLink}
+                to={campaignAddress({ incidentId: campaign.incidentId, campaignId: campaign.id }, 'reconciliation')}
+                color="inherit"
+              >
+                {translate('letters.campaigns.staleLink')}
+              </Link>
             </Alert>
           )}
           <Box sx={{ mb: 4 }}>
@@ -96,8 +79,8 @@ export const CampaignShow = () => {
           </Section>
           <CampaignTexts campaign={campaign} />
           <RecordHistory incidentId={campaign.incidentId} recordId={campaign.id} />
-        </RecordPage>
+        </>
       )}
-    </Loaded>
+    </CampaignPage>
   );
 };

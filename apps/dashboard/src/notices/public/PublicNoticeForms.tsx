@@ -1,4 +1,4 @@
-import { TextInput, useTranslate } from 'react-admin';
+import { SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { useIncident } from '../../incidents/incident-context';
 import type { PublicNotice } from '../../platform/api/records';
@@ -8,8 +8,25 @@ import { CreateForm, EditForm } from '../../platform/form/RecordForms';
 import { Section } from '../../platform/layout/Section';
 import { publicNoticesAddress } from '../addresses';
 import { NOTICES_REFRESH } from '../notices-refresh';
+import { useLetterCampaigns } from '../use-letter-campaigns';
 
 const SCHEMA = 'CreatePublicNotice';
+
+/** The campaign whose persons it also reaches, if there is one; a notice may stand alone. */
+const CampaignInput = () => {
+  const translate = useTranslate();
+  const { campaigns = [] } = useLetterCampaigns();
+  return (
+    <SelectInput
+      {...input(SCHEMA, 'campaignId')}
+      choices={[...campaigns]}
+      optionText="name"
+      emptyText={translate('platform.none')}
+      helperText="letters.public.form.campaignHelp"
+      translateChoice={false}
+    />
+  );
+};
 
 const PublicNoticeInputs = ({ incidentId }: { incidentId: string }) => (
   <>
@@ -22,6 +39,7 @@ const PublicNoticeInputs = ({ incidentId }: { incidentId: string }) => (
     />
     <TextInput {...input(SCHEMA, 'text')} multiline minRows={6} helperText="letters.public.form.textHelp" />
     <TextInput {...input(SCHEMA, 'channel')} helperText="letters.public.form.channelHelp" />
+    <CampaignInput />
     <HandlingInputs incidentId={incidentId} />
   </>
 );

@@ -22,6 +22,7 @@ import { useSession } from '../../platform/session/use-session';
 import { publicNoticesAddress } from '../addresses';
 import { ConfirmedVerb } from '../ConfirmedVerb';
 import { NOTICES_REFRESH } from '../notices-refresh';
+import { useLetterCampaigns } from '../use-letter-campaigns';
 
 const field = (name: string) => `resources.public-notices.fields.${name}`;
 
@@ -81,11 +82,19 @@ const NoticeActions = ({ notice }: { notice: PublicNotice }) => {
   );
 };
 
+const CampaignName = ({ id }: { id: string }) => {
+  const translate = useTranslate();
+  const { campaigns } = useLetterCampaigns();
+  const campaign = campaigns?.find(one => one.id === id);
+  return <>{campaign ? campaign.name : campaigns && translate('platform.unknown')}</>;
+};
+
 const NoticeFacts = ({ notice }: { notice: PublicNotice }) => (
   <Facts
     facts={[
       { label: field('reason'), value: <PlainText text={notice.reason} /> },
       { label: field('text'), value: <PlainText text={notice.text} /> },
+      ...(notice.campaignId ? [{ label: field('campaignId'), value: <CampaignName id={notice.campaignId} /> }] : []),
       { label: field('createdBy'), value: notice.createdByName },
       ...(notice.approvedAt
         ? [

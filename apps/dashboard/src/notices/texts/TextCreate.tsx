@@ -2,7 +2,6 @@ import { required, SelectInput, useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../../incidents/incident-context';
 import type { LetterCampaign, LetterVersion } from '../../platform/api/records';
-import { useRead } from '../../platform/api/use-read';
 import { EmptyState } from '../../platform/feedback/EmptyState';
 import { ErrorState } from '../../platform/feedback/ErrorState';
 import { LoadingState } from '../../platform/feedback/LoadingState';
@@ -12,6 +11,7 @@ import { VocabInput } from '../../platform/form/VocabInput';
 import { Section } from '../../platform/layout/Section';
 import { textsAddress } from '../addresses';
 import { NOTICES_REFRESH } from '../notices-refresh';
+import { useLetterCampaigns } from '../use-letter-campaigns';
 import { PreviewInForm } from './PreviewInForm';
 import { TextInputs } from './TextInputs';
 
@@ -51,15 +51,11 @@ const TextForm = ({ campaigns }: { campaigns: readonly LetterCampaign[] }) => {
 /** Drafts a text; `?campaign=` names the campaign it is for. */
 export const TextCreate = () => {
   const translate = useTranslate();
-  const { id } = useIncident();
-  const { data, error, refetch } = useRead<{ data: LetterCampaign[] }>(
-    'letter-campaigns',
-    `incidents/${id}/letter-campaigns`,
-  );
-  const open = data?.data.filter(({ state }) => state !== 'closed');
+  const { campaigns, error, reload } = useLetterCampaigns();
+  const open = campaigns?.filter(({ state }) => state !== 'closed');
   return (
     <Section title={translate('letters.texts.createTitle')} intro={translate('letters.texts.createIntro')}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} onRetry={reload} />}
       {!open && !error && <LoadingState />}
       {open?.length === 0 && <EmptyState title="letters.texts.noCampaign" hint="letters.texts.noCampaignHint" />}
       {open && open.length > 0 && <TextForm campaigns={open} />}

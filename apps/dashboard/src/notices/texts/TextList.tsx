@@ -10,6 +10,7 @@ import type { Filter } from '../../platform/list/filter';
 import { ResourceList } from '../../platform/list/ResourceList';
 import { InstantField } from '../../platform/moment/InstantField';
 import { textsAddress } from '../addresses';
+import { isOpen } from '../campaigns/is-open';
 
 const SUBJECT: Column<LetterVersion> = { field: 'subject', cell: ({ subject }) => subject, sort: 'subject' };
 const CAMPAIGN: Column<LetterVersion> = { field: 'campaignId', cell: ({ campaignName }) => campaignName };
@@ -74,9 +75,8 @@ export const TextList = () => {
 export const CampaignTexts = ({ campaign }: { campaign: NoticeCampaign }) => {
   const translate = useTranslate();
   const create = useCreate(campaign.id);
-  const isOpen = campaign.state !== 'closed' && !campaign.archivedAt;
   return (
-    <Section level={3} title={translate('letters.texts.title')} actions={isOpen && create}>
+    <Section level={3} title={translate('letters.texts.title')} actions={isOpen(campaign) && create}>
       <ResourceList<LetterVersion>
         resource="letter-versions"
         label="letters.texts.title"

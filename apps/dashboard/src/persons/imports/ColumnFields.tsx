@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { Option } from '../../platform/form/SelectField';
+import { Cells } from './Cells';
 import { Choice } from './Choice';
 import { type ColumnKind, kindOf } from './import-words';
 import { takesCategory, type ColumnChoice, type ColumnDraft } from './mapping-draft';
@@ -17,23 +18,6 @@ interface ColumnFieldsProps {
   showProblems: boolean;
   onChoose: (choice: ColumnChoice) => void;
 }
-
-/** First cells of a column: shapes only, so that nobody learns of a person by preparing an import. */
-const CELLS = 4;
-
-const Cells = ({ cells }: { cells: readonly string[] }) => {
-  const translate = useTranslate();
-  return (
-    <Box sx={{ fontFamily: 'monospace', fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
-      {cells.slice(0, CELLS).map((cell, at) => (
-        // Cells have nothing but their place.
-        <Box key={at} component="span" sx={{ display: 'block', whiteSpace: 'pre-wrap' }}>
-          {cell === '' ? translate('persons.mapping.emptyCell') : cell}
-        </Box>
-      ))}
-    </Box>
-  );
-};
 
 /** A category that came with the kind goes with it; one that was chosen stays. */
 const categoryLeft = (before: ColumnKind): ColumnChoice => (before.category === undefined ? {} : { categoryId: null });
@@ -52,42 +36,43 @@ export const ColumnFields = ({ column, kinds, categories, showProblems, onChoose
   const problemAt = (field: 'use' | 'category') =>
     showProblems && column.problem?.at === field ? translate(column.problem.text) : null;
   return (
-    <Box
-      component="li"
-      role="group"
-      aria-label={name}
-      sx={{
-        display: 'grid',
-        gap: 2,
-        py: 2,
-        borderTop: 1,
-        borderColor: 'divider',
-        gridTemplateColumns: { md: 'minmax(10rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)' },
-        alignItems: 'start',
-      }}
-    >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
-        <Cells cells={column.cells} />
-      </Box>
-      <Choice
-        label={translate('persons.mapping.use')}
-        value={kind.id}
-        options={kinds.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
-        onChange={chooseKind}
-        problem={problemAt('use')}
-        help={translate(`persons.useHelp.${kind.id}`)}
-      />
-      {takesCategory(column.use) && (
+    <li>
+      <Box
+        role="group"
+        aria-label={name}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          py: 2,
+          borderTop: 1,
+          borderColor: 'divider',
+          gridTemplateColumns: { md: 'minmax(10rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
+          <Cells cells={column.cells} />
+        </Box>
         <Choice
-          label={translate('persons.mapping.category')}
-          value={column.categoryId ?? ''}
-          options={categories}
-          blank={translate('persons.mapping.noCategory')}
-          onChange={value => onChoose({ categoryId: value || null })}
-          problem={problemAt('category')}
+          label={translate('persons.mapping.use')}
+          value={kind.id}
+          options={kinds.map(({ id }) => ({ id, name: translate(`persons.uses.${id}`) }))}
+          onChange={chooseKind}
+          problem={problemAt('use')}
+          help={translate(`persons.useHelp.${kind.id}`)}
         />
-      )}
-    </Box>
+        {takesCategory(column.use) && (
+          <Choice
+            label={translate('persons.mapping.category')}
+            value={column.categoryId ?? ''}
+            options={categories}
+            blank={translate('persons.mapping.noCategory')}
+            onChange={value => onChoose({ categoryId: value || null })}
+            problem={problemAt('category')}
+          />
+        )}
+      </Box>
+    </li>
   );
 };

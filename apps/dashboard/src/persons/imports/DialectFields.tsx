@@ -8,15 +8,22 @@ import { DELIMITER_NAMES, ENCODINGS } from './import-words';
 /** What the person knows better than the first bytes tell. */
 export type Corrections = Partial<Pick<ImportPreview, 'encoding' | 'delimiter' | 'hasHeader'>>;
 
+/** What is known of a file from its first bytes; contact files say no more than the first three. */
+type Dialect = Pick<ImportPreview, 'encoding' | 'delimiter' | 'hasHeader'> &
+  Partial<Pick<ImportPreview, 'packing' | 'notRead'>>;
+
 interface DialectFieldsProps {
-  preview: ImportPreview;
+  preview: Dialect;
   onCorrect: (corrections: Corrections) => void;
+  /** A table may come as JSON, what has columns only may not. */
+  hasColumns?: boolean;
 }
 
 /** How the file is read: found out from its first bytes, and correctable where that went wrong. */
-export const DialectFields = ({ preview, onCorrect }: DialectFieldsProps) => {
+export const DialectFields = ({ preview, onCorrect, hasColumns = false }: DialectFieldsProps) => {
   const translate = useTranslate();
-  const delimiters = Object.entries(DELIMITER_NAMES);
+  const { packing, notRead = [] } = preview;
+  const delimiters = Object.entries(DELIMITER_NAMES).filter(([sign]) => !hasColumns || sign !== 'ndjson');
   return (
     <Box>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: 'repeat(3, minmax(0, 1fr))' }, pt: 1 }}>
@@ -45,11 +52,12 @@ export const DialectFields = ({ preview, onCorrect }: DialectFieldsProps) => {
           />
         )}
       </Box>
-      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {translate(`persons.dialect.packings.${preview.packing}`)}
-        {preview.notRead.length > 0 &&
-          ` ${translate('persons.dialect.notRead', { names: preview.notRead.join(', ') })}`}
-      </Typography>
+      {packing && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {translate(`persons.dialect.packings.${packing}`)}
+          {notRead.length > 0 && ` ${translate('persons.dialect.notRead', { names: notRead.join(', ') })}`}
+        </Typography>
+      )}
     </Box>
   );
 };

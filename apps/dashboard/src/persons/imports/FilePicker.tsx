@@ -10,10 +10,12 @@ interface FilePickerProps {
   /** What is wrong with the choice. */
   problem: string | null;
   onPick: (file: File) => void;
+  /** Message keys below this one: what the file is, and in which forms it may come. */
+  texts?: string;
 }
 
 /** One file, dropped here or picked with the button. */
-export const FilePicker = ({ file, problem, onPick }: FilePickerProps) => {
+export const FilePicker = ({ file, problem, onPick, texts = 'persons.file' }: FilePickerProps) => {
   const translate = useTranslate();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -28,7 +30,7 @@ export const FilePicker = ({ file, problem, onPick }: FilePickerProps) => {
   return (
     <Box
       role="group"
-      aria-label={translate('persons.file.label')}
+      aria-label={translate(`${texts}.label`)}
       onDragOver={drag(true)}
       onDragLeave={drag(false)}
       onDrop={event => {
@@ -47,7 +49,7 @@ export const FilePicker = ({ file, problem, onPick }: FilePickerProps) => {
         ref={picker}
         type="file"
         hidden
-        aria-label={translate('persons.file.label')}
+        aria-label={translate(`${texts}.label`)}
         onChange={event => {
           take(event.target.files);
           event.target.value = '';
@@ -64,7 +66,7 @@ export const FilePicker = ({ file, problem, onPick }: FilePickerProps) => {
         </Typography>
       </Box>
       <Typography variant="body2" color={problem ? 'error' : 'textSecondary'} sx={{ mt: 1 }}>
-        {problem ?? translate('persons.file.help')}
+        {problem ?? translate(`${texts}.help`)}
       </Typography>
     </Box>
   );

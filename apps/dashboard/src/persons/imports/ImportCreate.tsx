@@ -20,7 +20,7 @@ import { LeavingQuestion } from './LeavingQuestion';
 import { MappingForm } from './MappingForm';
 import { SendingView } from './SendingView';
 import type { PickedFile } from './use-preview';
-import { useSending } from './use-sending';
+import { useTableSending } from './use-table-sending';
 
 /** Which table, which file, how it is read; then the file on its way. A supplement names in its address what it corrects. */
 export const ImportCreate = () => {
@@ -88,7 +88,7 @@ const ImportForm = ({ tables, corrected }: ImportFormProps) => {
   const [tableId, setTableId] = useState(corrected?.affectedTableId ?? '');
   const [picked, setPicked] = useState<PickedFile | null>(null);
   const [hasTried, setTried] = useState(false);
-  const sending = useSending(done => void navigate(`${importsAddress(incidentId)}/${done.id}`));
+  const sending = useTableSending(done => void navigate(`${importsAddress(incidentId)}/${done.id}`));
   const { onItsWay } = sending;
   return (
     <Box sx={{ maxWidth: '60rem' }}>

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import { importsAddress } from '../addresses';
@@ -6,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { TableImport } from '../../platform/api/records';
 import { Facts } from '../../platform/fields/Facts';
 import { formatBytes, formatNumber } from '../../platform/fields/format-number';
+import { Hash } from '../../platform/fields/Hash';
 import { Section } from '../../platform/layout/Section';
 import { InstantField } from '../../platform/moment/InstantField';
 import { DELIMITER_NAMES } from './import-words';
@@ -55,11 +55,7 @@ export const ImportFacts = ({ one }: { one: TableImport }) => {
           { label: field('startedByName'), value: one.startedByName },
           {
             label: field('contentSha256'),
-            value: one.contentSha256 && (
-              <Box component="code" sx={{ overflowWrap: 'anywhere', fontSize: '0.8125rem' }}>
-                {one.contentSha256}
-              </Box>
-            ),
+            value: one.contentSha256 && <Hash hash={one.contentSha256} />,
           },
         ]}
       />

@@ -6,17 +6,19 @@ interface LeavingQuestionProps {
   /** Asked at the moment of leaving: the answer changes between two drawings of the page. */
   isSending: () => boolean;
   onLeave: () => void;
+  /** Message keys below this one: title, confirm, text. */
+  texts?: string;
 }
 
 /** Whoever leaves while a file is being sent stops the import, and is asked first. */
-export const LeavingQuestion = ({ isSending, onLeave }: LeavingQuestionProps) => {
+export const LeavingQuestion = ({ isSending, onLeave, texts = 'persons.leaving' }: LeavingQuestionProps) => {
   const translate = useTranslate();
   const blocker = useBlocker(isSending);
   return (
     <ConfirmDialog
       open={blocker.state === 'blocked'}
-      title={translate('persons.leaving.title')}
-      confirmLabel={translate('persons.leaving.confirm')}
+      title={translate(`${texts}.title`)}
+      confirmLabel={translate(`${texts}.confirm`)}
       tone="error"
       onConfirm={() => {
         onLeave();
@@ -24,7 +26,7 @@ export const LeavingQuestion = ({ isSending, onLeave }: LeavingQuestionProps) =>
       }}
       onClose={() => blocker.reset?.()}
     >
-      {translate('persons.leaving.text')}
+      {translate(`${texts}.text`)}
     </ConfirmDialog>
   );
 };

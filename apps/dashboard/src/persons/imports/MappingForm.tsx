@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useIncident } from '../../incidents/incident-context';
-import type { DataCategory, NewTableImport, NumberCountry } from '../../platform/api/records';
+import type { DataCategory, ImportPreview, NewTableImport, NumberCountry } from '../../platform/api/records';
 import { ErrorState } from '../../platform/feedback/ErrorState';
 import { LoadingState } from '../../platform/feedback/LoadingState';
 import { formatBytes } from '../../platform/fields/format-number';
@@ -38,7 +38,7 @@ export const MappingForm = ({ picked, isSupplement, isBusy, onSend }: MappingFor
     error,
     isFetching,
     refetch,
-  } = usePreview(id, picked, { ...corrections, supplement: isSupplement });
+  } = usePreview<ImportPreview>(`incidents/${id}/import-preview`, picked, { ...corrections, supplement: isSupplement });
   const { data: categories = [] } = useGetList<DataCategory>('data-categories', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },

@@ -8,7 +8,7 @@ import type { OnItsWay } from './use-sending';
 /** The file on its way: what has left this machine, what has been read of it, and the way to stop. */
 export const SendingView = ({ onItsWay }: { onItsWay: OnItsWay }) => {
   const translate = useTranslate();
-  const { importId, sentBytes, fileBytes, hangUp } = onItsWay;
+  const { id: importId, sentBytes, fileBytes, hangUp } = onItsWay;
   return (
     <>
       <ImportProgress importId={importId} />

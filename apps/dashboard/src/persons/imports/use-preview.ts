@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { BreachdeskDataProvider } from '../../platform/api/data-provider';
-import type { ImportPreview } from '../../platform/api/records';
-import type { Corrections } from './DialectFields';
 import { headOf } from './send-file';
 
 /** A file under the number of its choice: files have nothing else that tells one from another. */
@@ -11,17 +9,16 @@ export interface PickedFile {
   file: File;
 }
 
-/** What is known of the file: corrections, and whether it corrects rows of another. */
-type Known = Corrections & { supplement: boolean };
-
-/** What the head of the file looks like; asked anew with each correction. Only the head leaves this machine. */
-export const usePreview = (incidentId: string, { choice, file }: PickedFile, corrections: Known) => {
+/**
+ * What the head of the file looks like; `known` is what the person knows better, asked anew with each correction. Only the
+ * head leaves this machine.
+ */
+export const usePreview = <T>(path: string, { choice, file }: PickedFile, known: Record<string, unknown>) => {
   const dataProvider = useDataProvider<BreachdeskDataProvider>();
-  const query = new URLSearchParams(Object.entries(corrections).map(([key, value]) => [key, String(value)]));
+  const query = new URLSearchParams(Object.entries(known).map(([key, value]) => [key, String(value)]));
   return useQuery({
-    queryKey: ['import-preview', incidentId, choice, query.toString()],
-    queryFn: () =>
-      dataProvider.send<ImportPreview>('PUT', `incidents/${incidentId}/import-preview?${query}`, headOf(file)),
+    queryKey: ['import-preview', path, choice, query.toString()],
+    queryFn: () => dataProvider.send<T>('PUT', `${path}?${query}`, headOf(file)),
     // What was shown of a file is forgotten with it.
     gcTime: 0,
     staleTime: Infinity,

@@ -1,4 +1,5 @@
 import { i18nProvider } from '../../i18n/i18n-provider';
+import { formatDay } from '../moment/format-day';
 
 interface FieldProblem {
   field: string;
@@ -16,10 +17,25 @@ export interface ProblemBody {
   params?: Record<string, unknown>;
   errors?: FieldProblem[];
   current?: Record<string, unknown>;
+  /** Line of the file that was sent, where that is at fault. */
+  line?: number;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days in the words of the language, everything else as it came. */
+const spoken = (params: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && DAY.test(value)
+        ? formatDay(value, i18nProvider.translate('platform.locale'))
+        : value,
+    ]),
+  );
+
 const textOf = (code: string, params: Record<string, unknown> | undefined, otherwise: string): string =>
-  i18nProvider.translate(`errors.${code}`, { ...params, _: otherwise });
+  i18nProvider.translate(`errors.${code}`, { ...(params && spoken(params)), _: otherwise });
 
 /**
  * An answer of the API that is not a success. `message` is ready to be shown; `body.errors` maps a field to its message,
@@ -30,6 +46,7 @@ export class ApiProblem extends Error {
   readonly errors: FieldProblem[];
   readonly current: Record<string, unknown> | undefined;
   readonly requestId: string | undefined;
+  readonly line: number | undefined;
   readonly body: { errors?: Record<string, string> };
 
   constructor(
@@ -38,12 +55,20 @@ export class ApiProblem extends Error {
   ) {
     const code =
       problem.code ?? (status === 0 ? 'network/unreachable' : status >= 500 ? 'server/failed' : 'request/refused');
-    super(textOf(code, problem.params, problem.detail ?? problem.title ?? i18nProvider.translate('errors.unknown')));
+    // What the answer says beside the code, such as who asked for a hold, is there for its sentence.
+    super(
+      textOf(
+        code,
+        { ...problem, ...problem.params },
+        problem.detail ?? problem.title ?? i18nProvider.translate('errors.unknown'),
+      ),
+    );
     this.name = 'ApiProblem';
     this.code = code;
     this.errors = problem.errors ?? [];
     this.current = problem.current;
     this.requestId = problem.requestId;
+    this.line = problem.line;
     this.body = this.errors.length > 0 ? { errors: this.messagesByField() } : {};
   }
 

@@ -38,9 +38,13 @@ export const parseBody = (text: string): unknown => {
 export const problemOf = (content: unknown): ProblemBody =>
   typeof content === 'object' && content !== null ? content : {};
 
-/** One call to the API. Every failure, including no answer at all, is an ApiProblem. */
-export const call = async <T>(method: Method, path: string, options: CallOptions = {}): Promise<T> => {
-  const { query, body, headers, signal } = options;
+/** A file that the API makes, and what it is called. */
+export interface ReceivedFile {
+  name: string;
+  bytes: Blob;
+}
+
+const ask = async (path: string, { query, body, headers, signal, method }: CallOptions & { method: Method }) => {
   const answer = await fetch(addressOf(path, query), {
     method,
     credentials: 'same-origin',
@@ -55,7 +59,19 @@ export const call = async <T>(method: Method, path: string, options: CallOptions
     if (signal?.aborted) throw cause;
     throw new ApiProblem(0, {});
   });
-  const content = parseBody(await answer.text());
-  if (!answer.ok) throw new ApiProblem(answer.status, problemOf(content));
-  return content as T; // as: the shape is the caller's claim about a documented route
+  if (!answer.ok) throw new ApiProblem(answer.status, problemOf(parseBody(await answer.text())));
+  return answer;
+};
+
+/** One call to the API. Every failure, including no answer at all, is an ApiProblem. */
+export const call = async <T>(method: Method, path: string, options: CallOptions = {}): Promise<T> => {
+  const answer = await ask(path, { ...options, method });
+  return parseBody(await answer.text()) as T; // as: the shape is the caller's claim about a documented route
+};
+
+/** A verb whose answer is a file, such as an export that goes on record. */
+export const receive = async (path: string): Promise<ReceivedFile> => {
+  const answer = await ask(path, { method: 'POST', headers: { Accept: '*/*' } });
+  const [, name = 'file'] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+  return { name, bytes: await answer.blob() };
 };

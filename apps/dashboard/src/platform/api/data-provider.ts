@@ -1,7 +1,7 @@
 import type { DataProvider, GetListParams, GetListResult, Identifier, RaRecord } from 'react-admin';
 import { ApiProblem, isProblem } from './api-problem';
 import { changesBetween } from './changes';
-import { call, type Method } from './client';
+import { call, type Method, receive, type ReceivedFile } from './client';
 import { askAboutConflict } from './conflicts';
 import { withIdempotencyKey } from './idempotency';
 
@@ -17,6 +17,8 @@ export interface BreachdeskDataProvider extends DataProvider {
   read: <T>(path: string) => Promise<T>;
   /** A verb on a record, such as `POST incidents/:id/move`. */
   send: <T>(method: Method, path: string, body?: unknown, signal?: AbortSignal) => Promise<T>;
+  /** A verb that answers with a file, such as `POST notice-batches/:id/export`. */
+  receive: (path: string) => Promise<ReceivedFile>;
 }
 
 const PER_PAGE = 100;
@@ -110,6 +112,7 @@ const provider = {
   read: <T>(path: string) => call<T>('GET', path),
   send: <T>(method: Method, path: string, body?: unknown, signal?: AbortSignal) =>
     call<T>(method, path, { body, signal }),
+  receive,
 };
 
 /** The only place that knows the API's list convention; screens go through react-admin's hooks. */

@@ -67,6 +67,20 @@ export type LetterPreview = Answer['LetterPreviewView'];
 /** A text as it is being written, to be shown as a letter. */
 export type LetterDraft = Answer['PreviewLetter'];
 export type NotificationHold = Answer['NotificationHoldView'];
+export type ContactFile = Answer['ContactFileView'];
+export type ContactMapping = Answer['CreateContactFile']['mapping'];
+export type ContactPreview = Answer['ContactPreviewView'];
+export type ContactPreviewColumn = Answer['ContactPreviewColumn'];
+export type ContactUse = Answer['ContactUse'];
+export type NoticeRecipient = Answer['NoticeRecipientView'];
+export type NoticeContact = Answer['NoticeContactView'];
+export type NoticeEvent = Answer['NoticeEventView'];
+export type NoticeBatch = Answer['NoticeBatchView'];
+export type NoticeChannel = Answer['NoticeChannel'];
+export type ChannelsGiven = Answer['ChannelsGiven'];
+export type StatusReport = Answer['StatusReportView'];
+export type Reconciliation = Answer['ReconciliationView'];
+export type ContactDestruction = Answer['ContactDestructionView'];
 export type PublicNotice = Answer['PublicNoticeView'];
 
 export type AuthorityContact = Answer['AuthorityContactView'];

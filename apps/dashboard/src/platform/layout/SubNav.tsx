@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 
@@ -17,8 +18,20 @@ export const SubNav = ({ label, items }: SubNavProps) => {
     .map(({ to }) => to)
     .filter(to => pathname === to || pathname.startsWith(`${to}/`))
     .sort((a, b) => b.length - a.length);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the open part may lie beside the window. Moved by hand: scrollIntoView would move the page as well.
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link)
+      nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [open]);
   return (
-    <Box component="nav" aria-label={translate(label)} sx={{ mb: 2.5, overflowX: 'auto' }}>
+    <Box
+      component="nav"
+      ref={nav}
+      aria-label={translate(label)}
+      sx={{ mb: 2.5, overflowX: 'auto', position: 'relative' }}
+    >
       <Box component="ul" sx={{ display: 'inline-flex', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
         {items.map(({ to, text }) => (
           <li key={to}>

@@ -17,7 +17,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
   ageGroups: ['ageGroup'],
   origin: ['tableOrigin'],
   metric: ['figureMetric'],
-  state: ['negotiationState', 'campaignState', 'letterState', 'publicNoticeState'],
+  state: ['negotiationState', 'campaignState', 'letterState', 'publicNoticeState', 'batchState'],
   stolenConfidence: ['confidence'],
   leakedConfidence: ['confidence'],
   channel: ['correspondenceChannel', 'statementChannel'],
@@ -55,6 +55,9 @@ const PartsValue = ({ field, parts }: { field: string; parts: [string, unknown][
   ));
 };
 
+const isNamed = (value: unknown): value is { name: string } =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+
 /** Any stored value, readable: moments with zone, words translated, parts under their names, nothing as "empty". Used by history and conflicts. */
 export const FieldValue = ({ field, value }: { field: string; value: unknown }) => {
   const translate = useTranslate();
@@ -87,6 +90,7 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
       </>
     );
   }
+  if (Array.isArray(value) && value.every(isNamed)) return <>{value.map(({ name }) => name).join(', ')}</>;
   if (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0)
     return <PartsValue field={field} parts={Object.entries(value)} />;
   return <>{JSON.stringify(value)}</>;

@@ -5,6 +5,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Fields that hold ids: the resource they name, and the field of it that people know it by. */
 const REFERENCES: Record<string, { resource: string; name: string }> = {
   assigneeId: { resource: 'directory', name: 'displayName' },
+  releasedBy: { resource: 'directory', name: 'displayName' },
+  sentBy: { resource: 'directory', name: 'displayName' },
+  approvedBy: { resource: 'directory', name: 'displayName' },
+  liftedBy: { resource: 'directory', name: 'displayName' },
   userId: { resource: 'directory', name: 'displayName' },
   organisationId: { resource: 'organisations', name: 'name' },
   organisationIds: { resource: 'organisations', name: 'name' },

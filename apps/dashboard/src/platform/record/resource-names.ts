@@ -22,6 +22,7 @@ const RESOURCES: Record<string, string> = {
   negotiation_event: 'negotiation-events',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',
+  notice_batch: 'notice-batches',
   letter_version: 'letter-versions',
   notification_hold: 'notification-holds',
   public_notice: 'public-notices',

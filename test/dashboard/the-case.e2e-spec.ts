@@ -53,7 +53,10 @@ const words = async (page: Page): Promise<string> => {
 describe('A role for the police', () => {
   it('beyond that of a partner is questioned before it is saved', async () => {
     const page = await here('members', 'commander');
-    await page.getByRole('row', { name: /Demo police officer/ }).getByRole('button', { name: 'Change roles' }).click();
+    await page
+      .getByRole('row', { name: /Demo police officer/ })
+      .getByRole('button', { name: 'Change roles' })
+      .click();
     const dialog = page.getByRole('dialog', { name: 'Change the roles of Demo police officer' });
     await dialog.getByRole('combobox', { name: 'Roles' }).click();
     await page.getByRole('option', { name: 'Partner' }).click();

@@ -25,6 +25,10 @@ export const recordAddress = (incidentId: string, table: string, id: string): st
   return place && `/incidents/${incidentId}/${place}`;
 };
 
+/** Where a campaign of letters is made, with its cohort chosen already. */
+export const newCampaignAddress = (incidentId: string, cohortId: string): string =>
+  `/incidents/${incidentId}/letters/campaigns/create?cohort=${cohortId}`;
+
 /** The record tab of an incident, narrowed to what happened to one record. */
 export const historyAddress = (incidentId: string, recordId: string): string =>
   `/incidents/${incidentId}/record?filter=${encodeURIComponent(JSON.stringify({ recordId }))}`;

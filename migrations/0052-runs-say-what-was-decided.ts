@@ -15,9 +15,11 @@ export class RunsSayWhatWasDecided implements MigrationInterface {
     await db.query(compareRuns(WITH_CAUSES));
     await db.query(LOOK_UP);
     await db.query(drawRecipients(NOT_DRAWN_OTHERWISE));
+    await db.query(reconcileCampaign(BY_ANY_NUMBER));
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(reconcileCampaign(BY_ONE_NUMBER));
     await db.query(drawRecipients(''));
     await db.query(`
       drop function app.look_up_person;
@@ -230,5 +232,62 @@ begin
     drawn := drawn + came;
   end loop;
   return drawn;
+end $$;
+`;
+
+interface Recipients {
+  others: string;
+  recipients: string;
+}
+
+const BY_ONE_NUMBER: Recipients = {
+  others: '',
+  recipients: 'select * from notice_recipient x where x.campaign_id = the.id',
+};
+const BY_ANY_NUMBER: Recipients = {
+  others: `, other_number as (
+      -- Drawn under another number than the one that counts now; whoever is drawn under both is in it once too often.
+      select x.id, n.key from notice_recipient x
+      cross join lateral app.numbers_of(register, x.person_key) m(key)
+      join now_in n on n.key = m.key and n.key <> x.person_key
+      where x.campaign_id = the.id
+        and x.person_key in (select a.old_key from person_alias a union all select a.new_key from person_alias a)
+        and not exists (select 1 from notice_recipient y where y.campaign_id = the.id and y.person_key = n.key)
+    )`,
+  recipients: `
+        select x.id, x.state, coalesce(o.key, x.person_key) as person_key
+        from notice_recipient x left join other_number o on o.id = x.id where x.campaign_id = the.id`,
+};
+
+/** The function of 0045; a recipient is in a run under whichever of their numbers they count. */
+const reconcileCampaign = ({ others, recipients }: Recipients): string => `
+create or replace function app.reconcile_campaign(campaign uuid)
+returns table (run_id uuid, run_number integer, missing bigint, gone bigint, gone_waiting bigint)
+language plpgsql stable security definer set search_path = public, pg_temp set work_mem = '128MB' as $$
+declare
+  the notice_campaign;
+  run register_run;
+  register integer;
+  bits app.cohort_bits;
+  limits date[];
+begin
+  select * into the from notice_campaign c where c.id = campaign;
+  register := app.own_register(the.incident_id, 'notice_campaign.read');
+  if register is null then return; end if;
+  select * into run from register_run r where r.incident_id = the.incident_id order by r.number desc limit 1;
+  bits := app.cohort_bits(register, the.rules);
+  limits := app.age_limits(run.as_of);
+  return query
+    with now_in as materialized (
+      select q.key from app.persons_at(register, run.number) q
+      where app.in_cohort(bits, q.tables, q.categories, q.marks, q.standing, app.age_group(q.born, limits))
+    )${others}, joined as (
+      select n.key, r.id, r.state
+      from now_in n full join (${recipients}) r on r.person_key = n.key
+    )
+    select run.id, run.number, count(*) filter (where j.id is null),
+      count(*) filter (where j.key is null and j.state <> 'left_out'),
+      count(*) filter (where j.key is null and j.state = 'waiting')
+    from joined j;
 end $$;
 `;

@@ -4751,20 +4751,11 @@ export interface components {
        * @description Person of that register
        */
       personId: string;
-      /**
-       * @description How certain it is; excluded: does not count as affected
-       * @default as_tables_say
-       */
+      /** @description How certain it is; excluded: does not count as affected */
       standing: components['schemas']['DecidedStanding'];
-      /**
-       * @description Whether the person died
-       * @default as_tables_say
-       */
+      /** @description Whether the person died */
       deceased: components['schemas']['DecidedMark'];
-      /**
-       * @description Whether the address is protected
-       * @default as_tables_say
-       */
+      /** @description Whether the address is protected */
       protectedAddress: components['schemas']['DecidedMark'];
       /** @description Why; goes on record */
       reason: string;

@@ -27,16 +27,14 @@ export class CreatePersonDecision {
   @Field.choice({
     of: DECIDED_STANDINGS,
     name: 'DecidedStanding',
-    default: 'as_tables_say',
     about: 'How certain it is; excluded: does not count as affected',
   })
   standing: DecidedStanding;
-  @Field.choice({ of: DECIDED_MARKS, name: 'DecidedMark', default: 'as_tables_say', about: 'Whether the person died' })
+  @Field.choice({ of: DECIDED_MARKS, name: 'DecidedMark', about: 'Whether the person died' })
   deceased: DecidedMark;
   @Field.choice({
     of: DECIDED_MARKS,
     name: 'DecidedMark',
-    default: 'as_tables_say',
     about: 'Whether the address is protected',
   })
   protectedAddress: DecidedMark;

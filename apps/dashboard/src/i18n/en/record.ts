@@ -21,6 +21,8 @@ const kinds: Record<RecordKind, string> = {
   attachment: 'Attachment',
   table_import: 'Import of a table',
   person_lookup: 'Look-up of a person',
+  person_decision: 'Decision about a person',
+  person_alias: 'New number of a person',
   register_run: 'Run of the person register',
   cohort: 'Cohort',
   notice_campaign: 'Campaign of letters',

@@ -242,7 +242,9 @@ export const vocab: VocabularyTexts = {
   comparisonCause: {
     table_added: 'A table was imported for the first time',
     table_replaced: 'A newer file took the place of an older one',
-    standing_changed: 'Somebody was confirmed or excluded by hand',
+    decided: 'Somebody decided about the person',
+    numbers_joined: 'Two numbers were joined into one person, or parted',
+    standing_changed: 'Certain now, or not any more',
   },
   lookupAnswer: { yes: 'Yes', possible: 'Possibly', no: 'No' },
 };

@@ -3,11 +3,13 @@ import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
 import { useMay } from '../platform/session/use-may';
-import { importsAddress, runsAddress } from './addresses';
+import { importsAddress, registerAddress, runsAddress } from './addresses';
 import { ImportCreate } from './imports/ImportCreate';
 import { ImportList } from './imports/ImportList';
 import { ImportShow } from './imports/ImportShow';
 import { LookUp } from './look-up/LookUp';
+import { PersonList } from './register/PersonList';
+import { PersonShow } from './register/PersonShow';
 import { RunList } from './runs/RunList';
 import { RunShow } from './runs/RunShow';
 
@@ -16,6 +18,7 @@ const PersonsTab = () => {
   const { id } = useIncident();
   const maySeeImports = useMay('table_import.read', id);
   const mayImport = useMay('table_import.create', id);
+  const maySeePersons = useMay('person.read', id);
   const mayLookUp = useMay('person_lookup.create', id);
   const lookUp = `/incidents/${id}/persons/look-up`;
   return (
@@ -25,6 +28,7 @@ const PersonsTab = () => {
         items={[
           ...(maySeeImports ? [{ to: importsAddress(id), text: 'persons.parts.imports' }] : []),
           { to: runsAddress(id), text: 'persons.parts.runs' },
+          ...(maySeePersons ? [{ to: registerAddress(id), text: 'persons.parts.register' }] : []),
           ...(mayLookUp ? [{ to: lookUp, text: 'persons.parts.lookUp' }] : []),
         ]}
       />
@@ -35,6 +39,8 @@ const PersonsTab = () => {
         {maySeeImports && <Route path="imports/:importId" element={<ImportShow />} />}
         <Route path="runs" element={<RunList />} />
         <Route path="runs/:runId" element={<RunShow />} />
+        {maySeePersons && <Route path="register" element={<PersonList />} />}
+        {maySeePersons && <Route path="register/:personId" element={<PersonShow />} />}
         {mayLookUp && <Route path="look-up" element={<LookUp />} />}
         <Route path="*" element={<NotFound />} />
       </Routes>

@@ -42,7 +42,13 @@ const useHelp: Record<Kind, string> = {
 /** Imports of stolen tables, and the look-up for the call desk. */
 export const persons = {
   persons: {
-    parts: { label: 'Parts of the persons', imports: 'Imports', runs: 'Runs', lookUp: 'Is this person affected?' },
+    parts: {
+      label: 'Parts of the persons',
+      imports: 'Imports',
+      runs: 'Runs',
+      register: 'Persons',
+      lookUp: 'Is this person affected?',
+    },
     imports: {
       title: 'Imports',
       intro:
@@ -220,14 +226,129 @@ export const persons = {
         yes: 'The number is in one of the stolen tables. |||| The number is in %{smart_count} of the stolen tables.',
         possible:
           'The number is in one of the stolen tables, but several places give out such numbers: it may be that of somebody else. |||| The number is in %{smart_count} of the stolen tables, but several places give out such numbers: it may be that of somebody else.',
+        excluded:
+          'The number is in the stolen tables, but it was decided that this person is not affected. The reason stands on the page of the person.',
         no: 'The number is in none of the tables that have been imported so far. Tables that are not imported yet are not covered.',
       },
       taken: 'This is what was taken:',
       onRecord: 'This look-up is on record.',
       next: 'Next caller',
+      open: 'Open this person',
+    },
+    register: {
+      title: 'Persons',
+      intro:
+        'Everybody whom a stolen table holds, by the hash of their number. No name is known here. Who looks at whom is on record.',
+      name: 'Person %{name}',
+      back: '← All persons',
+      none: 'No table holds such a person',
+      noneSoFar: 'Nobody among those who were looked at so far',
+      more: 'Look further',
+      filters: {
+        status: 'Certainty',
+        mark: 'Mark',
+        judged: 'Judged by people',
+        tableId: 'In the table',
+        categoryId: 'Lost',
+      },
+      judged: { decided: 'Decision in force', joined: 'Several numbers' },
+      fields: {
+        person: 'Person',
+        status: 'Certainty and marks',
+        tables: 'Tables',
+        categories: 'Categories',
+        taken: 'What it holds of the person',
+        import: 'Import that counts',
+        kind: 'Kind of number',
+        firstRun: 'First seen in',
+        lastRun: 'Last seen in',
+        hash: 'Hash of the number',
+      },
+      taken: 'What was taken',
+      import: 'Import %{number}',
+      inNoTable: 'No imported table holds this person any more',
+      facts: 'Since when the person is known',
+      noRun: 'No run yet',
+      kinds: {
+        cpr: 'CPR number',
+        cpr_plus_60: 'Replacement number (day + 60)',
+        x_ecpr: 'National replacement number (X-eCPR)',
+        d_ecpr: 'Local replacement number (D-eCPR): several places may have given it out',
+        foreign: 'Foreign number',
+      },
+    },
+    decide: {
+      open: 'Decide',
+      title: 'Decide about this person',
+      save: 'Decide so',
+      done: 'It is decided. The next run counts with it.',
+      reasonHelp: 'What was found out, and how. It goes on record. Write no person number.',
+      means: {
+        as_tables_say: 'The tables alone say how certain it is that the person is affected.',
+        possible: 'The person counts as possibly affected.',
+        confirmed: 'The person counts as affected for certain.',
+        excluded: 'The person does not count as affected, gets no letter, and the call desk is told “no”.',
+      },
+      deceased: { yes: 'The person has died and gets no letter.', no: 'The person lives, whatever the tables say.' },
+      protectedAddress: {
+        yes: 'The address is protected.',
+        no: 'The address is not protected, whatever the tables say.',
+      },
+      fromNextRun: 'This counts from the next run on; runs that were counted stay as they are.',
+      because: 'Reason: %{reason}',
+      history: 'Decisions',
+      none: 'Nobody has decided anything about this person',
+      noneHint: 'How certain it is, and which marks hold, is what the tables say.',
+    },
+    numbers: {
+      title: 'Numbers of the person',
+      inRegister:
+        'One number of the person is in the register. |||| %{smart_count} numbers in the register count as this one person.',
+      none: 'No other number is known',
+      noneHint: 'When the person has got another number, join both: old and new then count as one.',
+      open: 'The person has a new number',
+      joinTitle: 'A person has a new number',
+      joinText:
+        'From the next run on both numbers count as one person, who gets one letter. One of them must be in the register. The numbers are hashed at once and kept nowhere.',
+      old: 'Old number',
+      new: 'New number',
+      reason: 'How it is known that both are of one person',
+      reasonHelp: 'Such as “showed both cards”. It goes on record.',
+      needs: { reason: 'Say how it is known.' },
+      join: 'Join both numbers',
+      joined: 'Both numbers are one person now. The next run counts with it.',
+      takeBack: 'Part them again',
+      takeBackTitle: 'Are these two persons after all?',
+      takeBackText:
+        'From the next run on each number counts for itself again. Decisions stay with the number under which they were made.',
+      takenBack: 'The numbers are parted.',
     },
   },
   resources: {
+    'person-decisions': {
+      name: 'Decision about a person |||| Decisions about persons',
+      fields: {
+        standing: 'Is the person affected?',
+        deceased: 'Has the person died?',
+        protectedAddress: 'Is the address protected?',
+        reason: 'Reason',
+        decidedAt: 'When',
+        decidedByName: 'By whom',
+      },
+    },
+    'person-aliases': {
+      name: 'New number of a person |||| New numbers of persons',
+      fields: {
+        oldId: 'Old number → new number',
+        newId: 'New number',
+        reason: 'Reason',
+        madeAt: 'Joined',
+        madeByName: 'By whom',
+        takenBackAt: 'Taken back',
+        takenBackByName: 'Taken back by',
+        takenBackReason: 'Why it was taken back',
+      },
+    },
     'table-imports': {
       name: 'Import of a table |||| Imports of tables',
       fields: {

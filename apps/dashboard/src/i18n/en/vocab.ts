@@ -246,5 +246,13 @@ export const vocab: VocabularyTexts = {
     numbers_joined: 'Two numbers were joined into one person, or parted',
     standing_changed: 'Certain now, or not any more',
   },
+  personStatus: { possible: 'Possible', confirmed: 'Certain', excluded: 'Excluded' },
+  decidedStanding: {
+    as_tables_say: 'As the tables say',
+    possible: 'Possible',
+    confirmed: 'Certain',
+    excluded: 'Not affected',
+  },
+  decidedMark: { as_tables_say: 'As the tables say', yes: 'Yes', no: 'No' },
   lookupAnswer: { yes: 'Yes', possible: 'Possibly', no: 'No' },
 };

@@ -1,0 +1,30 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { Person } from '../../platform/api/records';
+import { InstantField } from '../../platform/moment/InstantField';
+
+/** The decision that counts, with its reason, where it says more than the tables. */
+export const InForce = ({ person }: { person: Person }) => {
+  const translate = useTranslate();
+  const [newest] = person.decisions;
+  if (!newest) return null;
+  const { standing, deceased, protectedAddress, reason, decidedAt, decidedByName } = newest;
+  const said = [
+    ...(standing === 'as_tables_say' ? [] : [translate(`persons.decide.means.${standing}`)]),
+    ...(deceased === 'as_tables_say' ? [] : [translate(`persons.decide.deceased.${deceased}`)]),
+    ...(protectedAddress === 'as_tables_say' ? [] : [translate(`persons.decide.protectedAddress.${protectedAddress}`)]),
+  ];
+  if (said.length === 0) return null;
+  return (
+    <Alert severity={standing === 'excluded' ? 'warning' : 'info'} sx={{ mb: 3, maxWidth: '46rem' }}>
+      {said.map(sentence => (
+        <Box key={sentence}>{sentence}</Box>
+      ))}
+      <Box sx={{ mt: 1, overflowWrap: 'anywhere' }}>{translate('persons.decide.because', { reason })}</Box>
+      <Box sx={{ fontSize: '0.8125rem' }}>
+        {decidedByName}, <InstantField at={decidedAt} />
+      </Box>
+    </Alert>
+  );
+};

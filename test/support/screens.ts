@@ -100,12 +100,25 @@ const completeLetters = async (demo: Demo, incidentId: string) => {
   return { campaign, text, notice, hold, police: name };
 };
 
+/** Somebody about whom was decided, and who has two numbers. */
+const completePerson = async (demo: Demo, incidentId: string): Promise<string> => {
+  const commander = demo.as('commander');
+  const numbers = { oldNumber: '2110620629', newNumber: '0201919990' };
+  const { oldId } = await commander
+    .post('/person-aliases', { incidentId, ...numbers, reason: 'Showed both cards' })
+    .ok<Schemas['PersonAliasView']>();
+  const decision = { standing: 'possible', deceased: 'as_tables_say', protectedAddress: 'yes', reason: 'Asked' };
+  await commander.post('/person-decisions', { incidentId, personId: oldId, ...decision }).ok();
+  return oldId;
+};
+
 /** All screens with their data, in groups that each make one test. */
 export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> => {
   const incident = await first(demo, '/incidents');
   const { contact, filed, draft, task, statement } = await completeCase(demo, incident.id);
   const { imported, waiting, run } = await fillRegister(demo.as('commander'), incident.id);
   const letters = await completeLetters(demo, incident.id);
+  const person = await completePerson(demo, incident.id);
   const [entry, table, leak, negotiation] = [
     await first(demo, '/timeline-entries'),
     await first(demo, '/affected-tables'),
@@ -210,6 +223,11 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here(`/persons/imports/${waiting.id}`, 'The file', 'Stop the import'),
       here('/persons/runs', 'Runs'),
       here(`/persons/runs/${run.id}`, 'Compared with an earlier run'),
+      here('/persons/register', 'Persons'),
+      here('/persons/register', 'Persons', 'The person has a new number'),
+      here(`/persons/register/${person}`, 'What was taken'),
+      here(`/persons/register/${person}`, 'What was taken', 'Decide'),
+      here(`/persons/register/${person}`, 'What was taken', 'Part them again'),
       here('/persons/look-up', 'Is this person affected?'),
       here('/persons/look-up', 'Is this person affected?', 'Look up'),
     ],

@@ -249,7 +249,7 @@ export const persons = {
         mark: 'Mark',
         judged: 'Judged by people',
         tableId: 'In the table',
-        categoryId: 'Lost',
+        categoryId: 'What was taken',
       },
       judged: { decided: 'Decision in force', joined: 'Several numbers' },
       fields: {
@@ -294,7 +294,8 @@ export const persons = {
         yes: 'The address is protected.',
         no: 'The address is not protected, whatever the tables say.',
       },
-      fromNextRun: 'This counts from the next run on; runs that were counted stay as they are.',
+      decided: 'What was decided',
+      follows: 'The call desk is told at once. Figures and letters follow with the next run; counted runs stay as they are.',
       because: 'Reason: %{reason}',
       history: 'Decisions',
       none: 'Nobody has decided anything about this person',

@@ -1,24 +1,16 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { marksSaid, type Said } from './decision-words';
 
 /** What a decision will change, read from what the form holds, before it is made. */
 export const Consequences = () => {
   const translate = useTranslate();
-  const [standing, deceased, protectedAddress] = useWatch({
-    name: ['standing', 'deceased', 'protectedAddress'],
-  }) as string[]; // as: words of the radio groups
-  const marks = [
-    ...(deceased === 'as_tables_say' ? [] : [translate(`persons.decide.deceased.${deceased ?? ''}`)]),
-    ...(protectedAddress === 'as_tables_say'
-      ? []
-      : [translate(`persons.decide.protectedAddress.${protectedAddress ?? ''}`)]),
-  ];
+  const said = useWatch() as Said; // as: the form begins with all three and has no other radio groups
+  const sentences = [`persons.decide.means.${said.standing}`, ...marksSaid(said), 'persons.decide.follows'];
   return (
-    <Alert severity={standing === 'excluded' ? 'warning' : 'info'} role="status">
-      {[translate(`persons.decide.means.${standing ?? ''}`), ...marks, translate('persons.decide.fromNextRun')].join(
-        ' ',
-      )}
+    <Alert severity={said.standing === 'excluded' ? 'warning' : 'info'} role="status">
+      {sentences.map(sentence => translate(sentence)).join(' ')}
     </Alert>
   );
 };

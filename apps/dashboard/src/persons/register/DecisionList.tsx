@@ -5,23 +5,28 @@ import { VocabText } from '../../platform/fields/VocabChip';
 import { Section } from '../../platform/layout/Section';
 import type { Column } from '../../platform/list/column';
 import { InstantField } from '../../platform/moment/InstantField';
+import { marksSaid } from './decision-words';
 import { LocalTable } from './LocalTable';
 
 const field = (name: string): string => `resources.person-decisions.fields.${name}`;
 
+const Said = (decision: PersonDecision) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <strong>
+        <VocabText list="decidedStanding" word={decision.standing} />
+      </strong>
+      {marksSaid(decision).map(sentence => (
+        <div key={sentence}>{translate(sentence)}</div>
+      ))}
+    </>
+  );
+};
+
 const COLUMNS: readonly Column<PersonDecision>[] = [
   { field: 'decidedAt', label: field('decidedAt'), cell: ({ decidedAt }) => <InstantField at={decidedAt} /> },
-  {
-    field: 'standing',
-    label: field('standing'),
-    cell: ({ standing }) => <VocabText list="decidedStanding" word={standing} />,
-  },
-  { field: 'deceased', label: field('deceased'), cell: one => <VocabText list="decidedMark" word={one.deceased} /> },
-  {
-    field: 'protectedAddress',
-    label: field('protectedAddress'),
-    cell: one => <VocabText list="decidedMark" word={one.protectedAddress} />,
-  },
+  { field: 'standing', label: 'persons.decide.decided', cell: one => <Said {...one} /> },
   { field: 'reason', label: field('reason'), cell: ({ reason }) => reason },
   { field: 'decidedByName', label: field('decidedByName'), cell: ({ decidedByName }) => decidedByName },
 ];

@@ -43,7 +43,11 @@ export const PersonFilters = () => {
     setParams(next, { replace: true });
   };
   return (
-    <Box role="search" className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+    <Box
+      role="search"
+      className="no-print"
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 1.5, mb: 2 }}
+    >
       {FILTERS.map(name => (
         <SelectField
           key={name}

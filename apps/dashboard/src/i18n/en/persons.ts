@@ -295,7 +295,8 @@ export const persons = {
         no: 'The address is not protected, whatever the tables say.',
       },
       decided: 'What was decided',
-      follows: 'The call desk is told at once. Figures and letters follow with the next run; counted runs stay as they are.',
+      follows:
+        'The call desk is told at once. Figures and letters follow with the next run; counted runs stay as they are.',
       because: 'Reason: %{reason}',
       history: 'Decisions',
       none: 'Nobody has decided anything about this person',

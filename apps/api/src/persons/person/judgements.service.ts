@@ -1,3 +1,4 @@
+import type { Country } from '@breachdesk/person-number/foreign';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
@@ -6,7 +7,7 @@ import { Work } from '../../platform/database/work.js';
 import { Records, viewOf } from '../../platform/records/records.js';
 import { RegisterKeys } from '../keys/register-keys.js';
 import { type LookUpLimit, tooManyLookUps } from '../look-up-limits.js';
-import { hashedNumber, personOf } from '../number-input.js';
+import { hashedNumber, personOf, type TypedNumber } from '../number-input.js';
 import { type CreatePersonAlias, PERSON_ALIASES, type PersonAliasView } from './person-alias.dto.js';
 import { type CreatePersonDecision, PERSON_DECISIONS, type PersonDecisionView } from './person-decision.dto.js';
 
@@ -31,13 +32,7 @@ export class JudgementsService {
 
   /** The numbers are gone before anything is written; what is remembered of the request are their keyed hashes. */
   async join(actor: Actor, input: CreatePersonAlias): Promise<PersonAliasView> {
-    const { incidentId, reason } = input;
-    const [older, newer] = this.hashed(input);
-    const values = await this.work.do(actor, async tx => {
-      const { key } = await this.keys.of(tx, incidentId);
-      return [incidentId, personOf(key, older), personOf(key, newer), reason];
-    });
-    await this.recordUnknown(actor, values);
+    const values = await this.asked(actor, input);
     return this.records.create(actor, PERSON_ALIASES, { values }, tx => idFrom(tx, JOIN, values));
   }
 
@@ -49,34 +44,35 @@ export class JudgementsService {
     });
   }
 
+  /**
+   * What is joined. Numbers that nobody has are asked for as in a look-up; in a transaction of its own, so that it stays on
+   * record when the join is refused, and is refused here only if it was one too many.
+   */
+  private async asked(actor: Actor, input: CreatePersonAlias): Promise<string[]> {
+    const [older, newer] = this.hashed(input);
+    const { incidentId, reason } = input;
+    const { values, limit } = await this.work.do(actor, async tx => {
+      const { key } = await this.keys.of(tx, incidentId);
+      const numbers = [incidentId, personOf(key, older), personOf(key, newer), reason];
+      const [row] = await tx.query<[{ limit: LookUpLimit | null }]>(RECORD_UNKNOWN, numbers);
+      return { values: numbers, limit: row.limit };
+    });
+    if (limit) throw tooManyLookUps(limit);
+    return values;
+  }
+
   private hashed(input: CreatePersonAlias): [older: string, newer: string] {
     const today = this.clock.now().toISOString().slice(0, 10);
     const { oldNumber, oldIssuer, oldCountry, newNumber, newIssuer, newCountry } = input;
+    const one = (number: string, issuer: string | null, country: Country | null): TypedNumber => ({
+      number,
+      issuer: issuer ?? null, // it may be left out
+      country: country ?? null,
+    });
     return [
-      hashedNumber(
-        { number: oldNumber, issuer: oldIssuer ?? null, country: oldCountry ?? null },
-        today,
-        fieldsOf('old'),
-      ),
-      hashedNumber(
-        { number: newNumber, issuer: newIssuer ?? null, country: newCountry ?? null },
-        today,
-        fieldsOf('new'),
-      ),
+      hashedNumber(one(oldNumber, oldIssuer, oldCountry), today, fieldsOf('old')),
+      hashedNumber(one(newNumber, newIssuer, newCountry), today, fieldsOf('new')),
     ];
-  }
-
-  /**
-   * Numbers that nobody has are asked for as in a look-up. Apart, so that it stays on record when the join is refused; and
-   * refused here only if it was one too many.
-   */
-  private async recordUnknown(actor: Actor, values: readonly string[]): Promise<void> {
-    const [{ limit }] = await this.work.do(actor, tx =>
-      tx.query<[{ limit: LookUpLimit | null }]>('select app.record_unknown_numbers($1, $2, $3, $4) as limit', [
-        ...values,
-      ]),
-    );
-    if (limit) throw tooManyLookUps(limit);
   }
 }
 
@@ -93,4 +89,5 @@ const idFrom = async (tx: EntityManager, sql: string, values: readonly string[])
 };
 
 const DECIDE = 'select app.decide_person($1, $2, $3, $4, $5, $6) as id';
+const RECORD_UNKNOWN = 'select app.record_unknown_numbers($1, $2, $3, $4) as limit';
 const JOIN = 'select app.join_numbers($1, $2, $3, $4) as id';

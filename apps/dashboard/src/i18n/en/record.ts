@@ -20,6 +20,7 @@ const kinds: Record<RecordKind, string> = {
   statement: 'Statement',
   attachment: 'Attachment',
   table_import: 'Import of a table',
+  person: 'Look at persons of the register',
   person_lookup: 'Look-up of a person',
   person_decision: 'Decision about a person',
   person_alias: 'New number of a person',

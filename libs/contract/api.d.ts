@@ -887,6 +887,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Persons whom a table holds; who was shown is on record */
+    get: operations['Persons.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/persons/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One person, by the hash of any of their numbers; the look is on record */
+    get: operations['Persons.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/incidents/{id}/restore': {
     parameters: {
       query?: never;
@@ -1937,6 +1971,57 @@ export interface paths {
     put?: never;
     /** Changes the caller’s password and ends all their sessions; this browser stays signed in with a new one */
     post: operations['OwnAccount.changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/person-aliases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Joins two numbers into one person from the next run on; counted runs stay */
+    post: operations['PersonAliases.join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/person-aliases/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Parts two numbers again, from the next run on */
+    post: operations['PersonAliases.takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/person-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides how a person counts from the next run on; counted runs stay */
+    post: operations['PersonDecisions.decide'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3460,6 +3545,8 @@ export interface components {
       /** @description Number of persons in the run */
       runPersons: number;
     };
+    /** @enum {string} */
+    CohortMark: 'minor' | 'deceased' | 'protected_address' | 'no_contact';
     CohortPage: {
       /** @description Rows of this page */
       data: components['schemas']['CohortView'][];
@@ -3584,7 +3671,7 @@ export interface components {
       lost: number;
     };
     ComparedCause: {
-      /** @description Why they were gained, lost or changed; an added table goes before a replaced one */
+      /** @description Why they were gained, lost or changed; a decision goes first, then an added table, then joined numbers */
       cause: components['schemas']['ComparisonCause'];
       /** @description Number of persons */
       persons: number;
@@ -3614,10 +3701,10 @@ export interface components {
       lost: number;
     };
     /**
-     * @description Why they were gained, lost or changed; an added table goes before a replaced one
+     * @description Why they were gained, lost or changed; a decision goes first, then an added table, then joined numbers
      * @enum {string}
      */
-    ComparisonCause: 'table_added' | 'table_replaced' | 'standing_changed';
+    ComparisonCause: 'decided' | 'table_added' | 'numbers_joined' | 'table_replaced' | 'standing_changed';
     /**
      * @description Room of the incident the record lies in; roles are let into rooms
      * @enum {string}
@@ -4630,6 +4717,53 @@ export interface components {
       /** @description Name of the lane on board and summary; else the name of the organisation */
       laneName?: string | null;
     };
+    CreatePersonAlias: {
+      /**
+       * Format: uuid
+       * @description Incident in whose register one of them is
+       */
+      incidentId: string;
+      /**
+       * Format: password
+       * @description Number that the person had; hashed at once, stored and logged nowhere
+       */
+      oldNumber: string;
+      /** @description Who gave the old number out; needed for local replacement numbers (D-eCPR) */
+      oldIssuer?: string | null;
+      /** @description Country that gave the old number out (ISO 3166-1), if it is not Danish */
+      oldCountry?: components['schemas']['NumberCountry'] | null;
+      /**
+       * Format: password
+       * @description Number that the person has instead; hashed at once, stored and logged nowhere
+       */
+      newNumber: string;
+      /** @description Who gave the new number out; needed for local replacement numbers (D-eCPR) */
+      newIssuer?: string | null;
+      /** @description Country that gave the new number out (ISO 3166-1), if it is not Danish */
+      newCountry?: components['schemas']['NumberCountry'] | null;
+      /** @description How it is known that both are of one person; goes on record */
+      reason: string;
+    };
+    CreatePersonDecision: {
+      /**
+       * Format: uuid
+       * @description Incident in whose register the person is
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Person of that register
+       */
+      personId: string;
+      /** @description How certain it is; excluded: does not count as affected */
+      standing: components['schemas']['DecidedStanding'];
+      /** @description Whether the person died */
+      deceased: components['schemas']['DecidedMark'];
+      /** @description Whether the address is protected */
+      protectedAddress: components['schemas']['DecidedMark'];
+      /** @description Why; goes on record */
+      reason: string;
+    };
     CreatePublicNotice: {
       /**
        * Format: uuid
@@ -4972,6 +5106,16 @@ export interface components {
       updatedAt: string;
     };
     /**
+     * @description Whether the person died
+     * @enum {string}
+     */
+    DecidedMark: 'as_tables_say' | 'yes' | 'no';
+    /**
+     * @description How certain it is
+     * @enum {string}
+     */
+    DecidedStanding: 'as_tables_say' | 'possible' | 'confirmed' | 'excluded';
+    /**
      * @description Sign between columns
      * @enum {string}
      */
@@ -5256,6 +5400,8 @@ export interface components {
       /** @description Organisation of the person */
       organisationName: string | null;
     };
+    /** @enum {string} */
+    JudgedPersons: 'decided' | 'joined';
     LaneCount: {
       /**
        * Format: uuid
@@ -5558,6 +5704,36 @@ export interface components {
       version: number;
       /** @description Why it is lifted, such as who said so */
       reason: string;
+    };
+    ListedPerson: {
+      /**
+       * Format: uuid
+       * @description Hash of the number under which the person counts
+       */
+      id: string;
+      /** @description Kind of that number */
+      kind: components['schemas']['PersonNumberKind'];
+      /** @description How certain it is */
+      status: components['schemas']['PersonStatus'];
+      /** @description Marks */
+      marks: components['schemas']['CohortMark'][];
+      /** @description Affected tables that hold the person */
+      tableIds: string[];
+      /** @description Number of data categories that were taken */
+      categories: number;
+      /** @description A decision is in force */
+      decided: boolean;
+      /** @description The register holds several numbers of the person */
+      joined: boolean;
+    };
+    ListedPersonsView: {
+      /** @description Persons */
+      data: components['schemas']['ListedPerson'][];
+      /**
+       * Format: uuid
+       * @description Ask again with this as "after"; null: there are no more
+       */
+      next: string | null;
     };
     LookUpPerson: {
       /**
@@ -6550,6 +6726,63 @@ export interface components {
       /** @description Kind of the organisation */
       organisationKind: components['schemas']['OrganisationKind'] | null;
     };
+    PersonAliasView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Hash of the number that the person had
+       */
+      oldId: string;
+      /**
+       * Format: uuid
+       * @description Hash of the number that the person has instead
+       */
+      newId: string;
+      /** @description How it is known */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When it was said (UTC)
+       */
+      madeAt: string;
+      /** @description Who said it */
+      madeByName: string | null;
+      /**
+       * Format: date-time
+       * @description When it was taken back (UTC)
+       */
+      takenBackAt: string | null;
+      /** @description Who took it back */
+      takenBackByName: string | null;
+      /** @description Why it was taken back */
+      takenBackReason: string | null;
+    };
+    PersonDecisionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description How certain it is */
+      standing: components['schemas']['DecidedStanding'];
+      /** @description Whether the person died */
+      deceased: components['schemas']['DecidedMark'];
+      /** @description Whether the address is protected */
+      protectedAddress: components['schemas']['DecidedMark'];
+      /** @description Why */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When it was decided (UTC)
+       */
+      decidedAt: string;
+      /** @description Who decided it */
+      decidedByName: string | null;
+    };
     PersonLookUpView: {
       /** @description possible: the number was given out locally and may be that of somebody else */
       answer: components['schemas']['LookupAnswer'];
@@ -6562,6 +6795,93 @@ export interface components {
        * @description When it was asked (UTC); the look-up is on record
        */
       lookedUpAt: string;
+      /**
+       * Format: uuid
+       * @description The person in the register, also when a decision excludes them; null if no table holds them
+       */
+      personId: string | null;
+    };
+    /**
+     * @description Kind of that number
+     * @enum {string}
+     */
+    PersonNumberKind: 'cpr' | 'cpr_plus_60' | 'x_ecpr' | 'd_ecpr' | 'foreign';
+    PersonNumberView: {
+      /**
+       * Format: uuid
+       * @description Hash of the number, under the key of this incident
+       */
+      id: string;
+      /** @description Kind of the number */
+      kind: components['schemas']['PersonNumberKind'];
+      /** @description Number of tables that hold it */
+      tables: number;
+      /** @description The person counts under this one */
+      counts: boolean;
+    };
+    PersonRun: {
+      /**
+       * Format: uuid
+       * @description Run
+       */
+      id: string;
+      /** @description Its number */
+      number: number;
+      /**
+       * Format: date-time
+       * @description When it was counted (UTC)
+       */
+      countedAt: string;
+    };
+    /** @enum {string} */
+    PersonStatus: 'possible' | 'confirmed' | 'excluded';
+    PersonTable: {
+      /**
+       * Format: uuid
+       * @description Affected table
+       */
+      tableId: string;
+      /** @description Its name */
+      name: string;
+      /**
+       * Format: uuid
+       * @description Import that counts now
+       */
+      importId: string;
+      /** @description Which import of this table, 1 is the first */
+      importNumber: number;
+      /**
+       * Format: date-time
+       * @description When it was imported (UTC)
+       */
+      importedAt: string;
+      /** @description Data categories it holds of the person */
+      categories: components['schemas']['LookedUpCategory'][];
+    };
+    PersonView: {
+      /**
+       * Format: uuid
+       * @description Hash of the number under which the person counts
+       */
+      id: string;
+      /** @description Kind of that number */
+      kind: components['schemas']['PersonNumberKind'];
+      /** @description How certain it is */
+      status: components['schemas']['PersonStatus'];
+      /** @description Marks; minor: on the day of the newest run */
+      marks: components['schemas']['CohortMark'][];
+      /** @description Tables that hold the person, by name */
+      tables: components['schemas']['PersonTable'][];
+      /** @description First run; null: in none yet */
+      firstRun: components['schemas']['PersonRun'] | null;
+      /** @description Last run in which a table held them */
+      lastRun: components['schemas']['PersonRun'] | null;
+      /** @description Decisions, the newest first: it counts */
+      decisions: components['schemas']['PersonDecisionView'][];
+      /** @description Numbers of the person in the register */
+      numbers: components['schemas']['PersonNumberView'][];
+      /** @description Joined numbers, also those taken back */
+      aliases: components['schemas']['PersonAliasView'][];
     };
     /**
      * @description Where the response stands; moved only by a phase move
@@ -6931,7 +7251,11 @@ export interface components {
       minors: number;
       /** @description Imports that counted */
       imports: components['schemas']['RunImport'][];
-      /** @description SHA-256 over imports, rules and every combination with its persons, hex */
+      /** @description Number of persons about whom a decision was in force */
+      decisions: number;
+      /** @description Number of person numbers that counted as one with the newer number of the person */
+      joinedNumbers: number;
+      /** @description SHA-256 over imports, rules, decisions and every combination with its persons, hex */
       resultSha256: string;
       /** @description There is a newer run */
       stale: boolean;
@@ -7572,6 +7896,10 @@ export interface components {
      * @enum {string}
      */
     TableOrigin: 'own' | 'transferred' | 'partner_clinic' | 'unknown';
+    TakeBackPersonAlias: {
+      /** @description Why; goes on record */
+      reason: string;
+    };
     TakenInView: {
       /** @description Number of persons who came into the campaign */
       came: number;
@@ -11132,6 +11460,81 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'Persons.list': {
+    parameters: {
+      query?: {
+        /** @description How certain it is */
+        status?: components['schemas']['PersonStatus'];
+        /** @description Affected table that holds them */
+        tableId?: string;
+        /** @description Data category that was taken */
+        categoryId?: string;
+        /** @description Mark that they carry */
+        mark?: components['schemas']['CohortMark'];
+        /** @description decided: a decision is in force about them; joined: the register holds several numbers of theirs */
+        judged?: components['schemas']['JudgedPersons'];
+        /** @description Begin after this person */
+        after?: string;
+        /** @description How many */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Persons whom a table holds; who was shown is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedPersonsView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Persons.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        personId: string;
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One person, by the hash of any of their numbers; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Incidents.restore': {
     parameters: {
       query?: never;
@@ -13797,6 +14200,105 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PersonAliases.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePersonAlias'];
+      };
+    };
+    responses: {
+      /** @description Joins two numbers into one person from the next run on; counted runs stay */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonAliasView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PersonAliases.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackPersonAlias'];
+      };
+    };
+    responses: {
+      /** @description Parts two numbers again, from the next run on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonAliasView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PersonDecisions.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePersonDecision'];
+      };
+    };
+    responses: {
+      /** @description Decides how a person counts from the next run on; counted runs stay */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonDecisionView'];
+        };
       };
       400: components['responses']['Refused400'];
       401: components['responses']['Refused401'];

@@ -62,6 +62,7 @@ describe('"Is this person affected?"', () => {
     expect(yes).toEqual({
       answer: 'yes',
       tables: 2,
+      personId: personIn(scene, the.incidentId, SHE),
       categories: [
         { key: 'diagnosis', name: 'Diagnosis', gdprClass: 'special' },
         { key: 'name', name: 'Name', gdprClass: 'ordinary' },

@@ -1,24 +1,10 @@
 import { type Case, openCase } from '../support/case.js';
 import type { Schemas } from '../support/exchange.js';
 import { loadTable, type StagedPerson } from '../support/register.js';
-import {
-  ageGroupOf,
-  agesOf,
-  categoriesOf,
-  compare,
-  type Compared,
-  type Loaded,
-  peopleIn,
-  seeded,
-  setName,
-  standingOf,
-  tablesOf,
-  tally,
-} from '../support/register-model.js';
+import { ageGroupOf, compare, type Loaded, seeded } from '../support/register-model.js';
+import { comparedAs, holdsFor, type Run } from '../support/run-checks.js';
 import { openScene, type Scene } from '../support/scene.js';
 import { drawnFrom, townOf } from '../support/town.js';
-
-type Run = Schemas['RegisterRunView'];
 
 let scene: Scene;
 let the: Case;
@@ -47,108 +33,6 @@ const table = async (incidentId: string, name: string): Promise<string> => {
 };
 
 const count = (incidentId: string): Promise<Run> => scene.as(the.analyst).post('/register-runs', { incidentId }).ok();
-
-const rowsOf = async <T>(run: Run, view: string): Promise<T[]> =>
-  (await scene.as(the.manager).get(`/register-runs/${run.id}/${view}`).ok<{ data: T[] }>()).data;
-
-const inRows = <T extends object>(rows: T[], name: (row: T) => string, value: (row: T) => unknown): object =>
-  Object.fromEntries(rows.map(row => [name(row), value(row)]));
-
-/** Every view of a run, held against a plain count of the rows that were loaded. */
-const holdsFor = async (run: Run, loaded: Loaded): Promise<void> => {
-  const people = peopleIn(loaded);
-  const [asOf] = [run.asOf];
-  const ages = agesOf(loaded, asOf);
-  expect(run).toMatchObject({
-    persons: people.length,
-    possible: people.filter(key => standingOf(loaded, key) === 0).length,
-    confirmed: people.filter(key => standingOf(loaded, key) === 1).length,
-    minors: ages['under_18'],
-  });
-  expect(run.imports.map(({ affectedTableId }) => affectedTableId).sort()).toEqual([...loaded.keys()].sort());
-
-  const tables = await rowsOf<Schemas['RunTable']>(run, 'tables');
-  expect(
-    inRows(
-      tables,
-      row => row.tableId,
-      row => [row.persons, row.only],
-    ),
-  ).toEqual(
-    Object.fromEntries(
-      [...loaded].map(([tableId, rows]) => [
-        tableId,
-        [rows.size, [...rows.keys()].filter(key => tablesOf(loaded, key).length === 1).length],
-      ]),
-    ),
-  );
-
-  const matrix = await scene.as(the.manager).get(`/register-runs/${run.id}/matrix`).ok<Schemas['RunMatrixView']>();
-  const cells = [...loaded].flatMap(([tableId, rows]) =>
-    [...rows.values()].flatMap(row => row.categories.map(categoryId => `${tableId} ${categoryId}`)),
-  );
-  expect(
-    inRows(
-      matrix.cells,
-      cell => `${cell.tableId} ${cell.categoryId}`,
-      cell => cell.persons,
-    ),
-  ).toEqual(tally(cells));
-  expect(matrix.categories.map(({ id }) => id).sort()).toEqual(
-    [...new Set(people.flatMap(key => categoriesOf(loaded, key)))].sort(),
-  );
-
-  const combined = await rowsOf<Schemas['RunCombination']>(run, 'combinations?limit=500');
-  expect(
-    inRows(
-      combined,
-      row => setName(row.categoryIds),
-      row => row.persons,
-    ),
-  ).toEqual(tally(people.map(key => setName(categoriesOf(loaded, key)))));
-  const together = await rowsOf<Schemas['RunCombination']>(run, 'combinations?by=tables');
-  expect(
-    inRows(
-      together,
-      row => setName(row.tableIds),
-      row => row.persons,
-    ),
-  ).toEqual(tally(people.map(key => setName(tablesOf(loaded, key)))));
-
-  const groups = await rowsOf<Schemas['RunAgeGroup']>(run, 'ages');
-  expect(
-    inRows(
-      groups,
-      row => row.group,
-      row => row.persons,
-    ),
-  ).toEqual(ages);
-
-  const overlap = await rowsOf<Schemas['RunOverlap']>(run, 'overlap');
-  expect(overlap).toHaveLength((loaded.size * (loaded.size + 1)) / 2);
-  for (const { tableId, otherTableId, persons } of overlap) {
-    const both = people.filter(key => loaded.get(tableId)?.has(key) && loaded.get(otherTableId)?.has(key));
-    expect(persons).toBe(both.length);
-  }
-};
-
-const comparedAs = (view: Schemas['RunComparisonView']): Compared => {
-  const moved = (rows: { gained: number; lost: number }[], idOf: (at: number) => string): Record<string, string> =>
-    Object.fromEntries(
-      rows.flatMap<[string, string]>(({ gained, lost }, at) =>
-        gained + lost > 0 ? [[idOf(at), `+${gained} -${lost}`]] : [],
-      ),
-    );
-  return {
-    gained: view.gained,
-    lost: view.lost,
-    changed: view.changed,
-    same: view.same,
-    byTable: moved(view.byTable, at => view.byTable[at]?.tableId ?? ''),
-    byCategory: moved(view.byCategory, at => view.byCategory[at]?.categoryId ?? ''),
-    byCause: Object.fromEntries(view.byCause.map(({ cause, persons }) => [cause, persons])),
-  };
-};
 
 const drawn = (town: readonly StagedPerson[], random: () => number): Map<string, StagedPerson> =>
   drawnFrom(town, random, categories);
@@ -185,7 +69,7 @@ describe('Runs of the register', () => {
       await load(2, 0); // after the last run: no run says otherwise for it
 
       for (const [run, then] of runs) {
-        await holdsFor(run, then);
+        await holdsFor(scene.as(the.manager), run, then);
         const again = scene.as(the.analyst).post(`/register-runs/${run.id}/repeat`);
         expect(await again.ok()).toEqual({ same: true, resultSha256: run.resultSha256 });
       }

@@ -96,8 +96,12 @@ const stateOf = (loaded: Loaded, key: string): string =>
 const causeOf = (before: Loaded, after: Loaded, key: string): ComparisonCause =>
   tablesOf(after, key).some(tableId => !before.has(tableId)) ? 'table_added' : 'table_replaced';
 
-/** Person by person. */
-export const compare = (before: Loaded, after: Loaded): Compared => {
+/** Person by person; `cause` says why somebody changed. */
+export const compare = (
+  before: Loaded,
+  after: Loaded,
+  cause = (key: string): ComparisonCause => causeOf(before, after, key),
+): Compared => {
   const found: Compared = { gained: 0, lost: 0, changed: 0, same: 0, byTable: {}, byCategory: {}, byCause: {} };
   const tables = new Map<string, [number, number]>();
   const categories = new Map<string, [number, number]>();
@@ -117,8 +121,8 @@ export const compare = (before: Loaded, after: Loaded): Compared => {
     const [had, has] = [categoriesOf(before, key), categoriesOf(after, key)];
     for (const id of new Set([...had, ...has])) add(categories, id, had.includes(id), has.includes(id));
     if (same) continue;
-    const cause = causeOf(before, after, key);
-    found.byCause[cause] = (found.byCause[cause] ?? 0) + 1;
+    const why = cause(key);
+    found.byCause[why] = (found.byCause[why] ?? 0) + 1;
   }
   const told = (sums: Map<string, [number, number]>): Record<string, string> =>
     Object.fromEntries(

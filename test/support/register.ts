@@ -22,6 +22,8 @@ export interface StagedTable {
   incidentId: string;
   tableId: string;
   by: Person;
+  /** Joins the import that counts instead of taking its place. */
+  supplements?: boolean;
 }
 
 interface Slot {
@@ -36,7 +38,7 @@ interface Slot {
  */
 export const loadTable = async (
   scene: Scene,
-  { incidentId, tableId, by }: StagedTable,
+  { incidentId, tableId, by, supplements = false }: StagedTable,
   people: readonly StagedPerson[],
 ): Promise<void> => {
   const db = new pg.Client({ connectionString: scene.database.runtimeUrl });
@@ -60,7 +62,7 @@ export const loadTable = async (
       slots
         .filter(slot => slot.is_table === isTable && ids.includes(slot.id))
         .reduce((sum, { slot }) => sum | (1n << BigInt(slot)), 0n);
-    const importId = await openImport(db, { incidentId, tableId, by });
+    const importId = await openImport(db, { incidentId, tableId, by, supplements });
     // Staged as of run 1: whatever was counted while a file was read, the merge knows the run that comes next.
     const [stage] = await rows<{ name: string }>(db, 'select app.stage_persons($1) as name', [incidentId]);
     await db.query(
@@ -95,13 +97,15 @@ export const loadTable = async (
 const rows = async <T extends pg.QueryResultRow>(db: pg.Client, sql: string, values: unknown[]): Promise<T[]> =>
   (await db.query<T>(sql, values)).rows;
 
-const openImport = async (db: pg.Client, { incidentId, tableId, by }: StagedTable): Promise<string> => {
+const openImport = async (db: pg.Client, { incidentId, tableId, by, supplements }: StagedTable): Promise<string> => {
   const [made] = await rows<{ id: string }>(
     db,
-    `insert into table_import (incident_id, affected_table_id, number, file_name, mapping, started_by)
-     select $1, $2, coalesce(max(number), 0) + 1, 'table.csv', '[]', $3 from table_import where affected_table_id = $2
+    `insert into table_import (incident_id, affected_table_id, number, file_name, mapping, started_by, supplements)
+     select $1, $2, coalesce(max(number), 0) + 1, 'table.csv', '[]', $3,
+       max(id::text) filter (where $4 and status = 'done' and supplements is null)::uuid
+     from table_import where affected_table_id = $2
      returning id`,
-    [incidentId, tableId, by.id],
+    [incidentId, tableId, by.id, supplements],
   );
   return made?.id ?? '';
 };

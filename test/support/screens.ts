@@ -90,6 +90,18 @@ const completeCohorts = (demo: Demo, incidentId: string) => {
     .ok<Schemas['CohortView']>();
 };
 
+/** Somebody about whom was decided, and who has two numbers. */
+const completePerson = async (demo: Demo, incidentId: string): Promise<string> => {
+  const commander = demo.as('commander');
+  const numbers = { oldNumber: '2110620629', newNumber: '0201919990' };
+  const { oldId } = await commander
+    .post('/person-aliases', { incidentId, ...numbers, reason: 'Showed both cards' })
+    .ok<Schemas['PersonAliasView']>();
+  const decision = { standing: 'possible', deceased: 'as_tables_say', protectedAddress: 'yes', reason: 'Asked' };
+  await commander.post('/person-decisions', { incidentId, personId: oldId, ...decision }).ok();
+  return oldId;
+};
+
 /** All screens with their data, in groups that each make one test. */
 export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> => {
   const incident = await first(demo, '/incidents');
@@ -97,6 +109,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
   const { imported, waiting, run } = await fillRegister(demo.as('commander'), incident.id);
   const cohort = await completeCohorts(demo, incident.id);
   const letters = await completeLetters(demo, incident.id);
+  const person = await completePerson(demo, incident.id);
   const [entry, table, leak, negotiation] = [
     await first(demo, '/timeline-entries'),
     await first(demo, '/affected-tables'),
@@ -208,6 +221,11 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here(`/persons/cohorts/${cohort.id}`, 'Minors, alive'),
       here(`/persons/cohorts/${cohort.id}`, 'Minors, alive', 'Archive'),
       here(`/persons/cohorts/${cohort.id}/edit`, counted),
+      here('/persons/register', 'Persons'),
+      here('/persons/register', 'Persons', 'The person has a new number'),
+      here(`/persons/register/${person}`, 'What was taken'),
+      here(`/persons/register/${person}`, 'What was taken', 'Decide'),
+      here(`/persons/register/${person}`, 'What was taken', 'Part them again'),
       here('/persons/look-up', 'Is this person affected?'),
       here('/persons/look-up', 'Is this person affected?', 'Look up'),
     ],

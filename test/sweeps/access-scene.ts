@@ -23,6 +23,7 @@ const INSIDE = [
   'responder',
   'observer',
 ] as const;
+const DECISION = { standing: 'confirmed', deceased: 'as_tables_say', protectedAddress: 'no', reason: 'Looked at' };
 const DAY = { at: '2024-12-08T23:00:00.000Z', precision: 'day', zone: 'Europe/Copenhagen', asWritten: null };
 
 /** Builds it once per spec file. */
@@ -128,6 +129,15 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     })
     .ok();
   await browser.post(`/incidents/${incidentId}/person-look-up`, { number: '2110620629', reason: 'She called' }).ok();
+  await browser
+    .post('/person-aliases', { incidentId, oldNumber: '2110620629', newNumber: '0201919990', reason: 'Showed both' })
+    .ok();
+  const [alias] = await scene.database.query<{ id: string; person: string }>(
+    'select id, old_key as person from person_alias where incident_id = $1',
+    [incidentId],
+  );
+  await browser.post('/person-decisions', { incidentId, personId: alias?.person, ...DECISION }).ok();
+  await browser.get(`/incidents/${incidentId}/persons/${alias?.person ?? ''}`).ok();
   const form = new FormData();
   form.append('recordTable', 'task');
   form.append('recordId', task);
@@ -163,6 +173,8 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       asOf: DAY,
     }),
     '/register-runs': run,
+    '/persons': alias?.person ?? '',
+    '/person-aliases': alias?.id ?? '',
     '/notice-campaigns': await first('/notice-campaigns', { incidentId }),
     '/notice-recipients': await first('/notice-recipients', { incidentId }),
     '/notice-batches': await first('/notice-batches', { incidentId }),

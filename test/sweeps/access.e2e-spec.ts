@@ -35,7 +35,7 @@ afterAll(() => at.scene.close());
 /** The request that reaches the decision and nothing behind it: an input that lacks everything but its place. */
 const ask = (route: Route, relation: Relation, id: string, place: string): Promise<Answer> => {
   const browser = at.browsers[relation];
-  const path = route.path.replace(':id', id);
+  const path = route.path.replace(':id', id).replace(':personId', at.ids['/persons'] ?? '');
   if (route.method === 'GET') return Promise.resolve(browser.get(path));
   const [key, parent] = PARENTS[route.path] ?? ['incidentId', undefined];
   const body = route.path.includes(':id')

@@ -10,6 +10,8 @@ const NOT_AUDITED: Record<string, string> = {
   register_category: 'as register_table',
   person: 'millions of rows, written as sets by an import that is on record; no role may write one',
   person_past: 'as person: what a run counted before an import changed it',
+  person_evidence: 'as person: what imports said of those about whom people decided; each decision is on record',
+  person_reading: 'is the record of who was shown whom; each has an entry in the record, which holds no key',
   import_progress: 'how far an import is; nothing of it lasts',
   import_reject: 'as person: lines that an import could not use',
   run_count: 'frozen figures of a run, which is on record with the hash of them all',
@@ -54,6 +56,9 @@ const SEEN_BY: Record<string, Relation[]> = {
   person_register: REGISTER,
   table_import: REGISTER,
   person_lookup: REGISTER,
+  person_decision: REGISTER,
+  person_alias: REGISTER,
+  person_reading: REGISTER,
   register_run: INSIDERS,
   cohort: REGISTER,
   notice_campaign: REGISTER,
@@ -136,7 +141,14 @@ it('hides the extortion room also in the record, from everybody outside it', asy
 
 it('shows persons to the room of persons, and to nobody else', async () => {
   const wrong: string[] = [];
-  for (const table of ['person', 'register_table', 'register_category', 'import_reject', 'run_count'])
+  for (const table of [
+    'person',
+    'person_evidence',
+    'register_table',
+    'register_category',
+    'import_reject',
+    'run_count',
+  ])
     for (const relation of [...INSIDERS, ...OUTSIDE, 'administrator' as const]) {
       const readers = table === 'run_count' ? INSIDERS : REGISTER;
       const seen = (await at.scene.database.queryAs(idOf(relation), `select 1 from ${table} limit 1`)).length > 0;
@@ -151,6 +163,9 @@ it('lets nobody write a person, a run or a look-up past the functions for it, no
     'update person set standing = 2',
     'delete from person',
     'insert into person_past select register_id, key, 1, tables, categories, marks, standing from person',
+    'delete from person_evidence',
+    `update person_decision set standing = 'excluded'`,
+    'delete from person_alias',
     'update register_run set persons = 0',
     'update run_count set persons = 0',
     'update person_lookup set answer = answer',
@@ -158,6 +173,9 @@ it('lets nobody write a person, a run or a look-up past the functions for it, no
     `select * from register.person_1`,
     `select app.clear_tables(1, 1, 1)`,
     `select * from app.persons_at(1, 1)`,
+    `select app.part_persons(1, 1, null)`,
+    `select app.settle_persons(1, 1, null)`,
+    `select app.finish_raw_imports(gen_random_uuid(), '[]')`,
   ])
     await expect(database.queryAs(idOf('commander'), sql)).rejects.toMatchObject({ code: '42501' });
   expect(await database.queryAs(idOf('commander'), 'select * from app.register_checks()')).toEqual([]);
@@ -226,7 +244,7 @@ it('T14: ends what was shared with the next request', async () => {
 const fingerprint = async (): Promise<Record<string, unknown>> => {
   const { database } = at.scene;
   const tables = await database.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'session'`,
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('session', 'person_reading')`,
   );
   const prints: Record<string, unknown> = {};
   for (const { name } of tables) {
@@ -245,7 +263,7 @@ it('T21: reading changes nothing but the record of reading', async () => {
   for (const [path, methods] of Object.entries(document.paths))
     if ('get' in methods) {
       const id = at.ids[`/${path.split('/')[2] ?? ''}`] ?? at.incidentId;
-      await at.browsers.commander.get(path.replace('{id}', id));
+      await at.browsers.commander.get(path.replace('{id}', id).replace('{personId}', at.ids['/persons'] ?? ''));
     }
   expect(await fingerprint()).toEqual(before);
 });

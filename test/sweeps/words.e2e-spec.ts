@@ -1,6 +1,8 @@
 import { GLOBAL_PERMISSIONS, INCIDENT_PERMISSIONS, ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
 import {
   AUDIT_ACTIONS,
+  DECIDED_MARKS,
+  DECIDED_STANDINGS,
   LETTER_LANGUAGES,
   LOOKUP_ANSWERS,
   NOTICE_EVENT_KINDS,
@@ -26,6 +28,9 @@ const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
   notice_recipient_handling_word: NOTICE_HANDLINGS,
   notice_recipient_language_word: LETTER_LANGUAGES,
   notice_recipient_state_word: RECIPIENT_STATES,
+  person_decision_deceased_word: DECIDED_MARKS,
+  person_decision_protected_address_word: DECIDED_MARKS,
+  person_decision_standing_word: DECIDED_STANDINGS,
   person_lookup_answer_word: LOOKUP_ANSWERS,
   regime_term_anchor_word: ['aware', 'detected', 'occurred'], // statutory terms come with migrations alone
 };
@@ -88,7 +93,8 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   [/^attachment_(file_name_plain|is_frozen|media_type_shape|not_empty|sha256_shape)$/, 'made while receiving'],
   [/^regime_term_/, 'statutory terms come with migrations alone'],
   [/^cohort_(in_its_room|never_shared)$/, 'no input of a cohort says where it lies'],
-  [/^(person_lookup|table_import)_room$/, 'no input says where it lies'],
+  [/^(person_(alias|decision|lookup|reading)|table_import)_room$/, 'no input says where it lies'],
+  [/^person_alias_taken_back_whole$/, 'set together by taking back'],
   [/^person_register_incident_id_key$|^register_(table|category)_register_id_slot_key$/, 'set under a lock'],
   [/^(register_run|table_import)_number_once$|^table_import_one_in_use$/, 'numbered and replaced under a lock'],
   [

@@ -46,6 +46,11 @@ export const INCIDENT_PERMISSIONS = {
   'table_import.update': ['commander', 'scope_analyst'],
   'person.read': persons,
   'person.update': ['commander', 'scope_analyst'],
+  'person_decision.read': persons,
+  'person_decision.create': persons,
+  'person_alias.read': persons,
+  'person_alias.create': persons,
+  'person_alias.update': persons,
   'person_lookup.read': persons,
   'person_lookup.create': persons,
   // Totals of the register; no run tells of a person.

@@ -233,12 +233,30 @@ export const COHORT_STATUSES = ['possible', 'confirmed'] as const;
 export type CohortStatus = (typeof COHORT_STATUSES)[number];
 
 /** Why a person counts otherwise in one run of the register than in another. */
-export const COMPARISON_CAUSES = ['table_added', 'table_replaced', 'standing_changed'] as const;
+export const COMPARISON_CAUSES = [
+  'decided',
+  'table_added',
+  'numbers_joined',
+  'table_replaced',
+  'standing_changed',
+] as const;
 export type ComparisonCause = (typeof COMPARISON_CAUSES)[number];
 
 /** What the call desk is told of a person. Possible: the number was given out by several places. */
 export const LOOKUP_ANSWERS = ['yes', 'possible', 'no'] as const;
 export type LookupAnswer = (typeof LOOKUP_ANSWERS)[number];
+
+/** How certain it is that a person of the register is affected; excluded: somebody decided that they are not. */
+export const PERSON_STATUSES = ['possible', 'confirmed', 'excluded'] as const;
+export type PersonStatus = (typeof PERSON_STATUSES)[number];
+
+/** What a decision says of the certainty of a person. */
+export const DECIDED_STANDINGS = ['as_tables_say', ...PERSON_STATUSES] as const;
+export type DecidedStanding = (typeof DECIDED_STANDINGS)[number];
+
+/** What a decision says of a mark of a person. */
+export const DECIDED_MARKS = ['as_tables_say', 'yes', 'no'] as const;
+export type DecidedMark = (typeof DECIDED_MARKS)[number];
 
 /** Figures that a run can give: all persons in it, or those of whom it is certain. */
 export const RUN_METRICS = ['estimated', 'confirmed'] as const satisfies readonly FigureMetric[];

@@ -51,4 +51,10 @@ export class PersonLookUpView {
   categories: LookedUpCategory[];
   @Shown({ kind: 'count', about: 'Number of affected tables that hold the person' }) tables: number;
   @Shown({ kind: 'instant', about: 'When it was asked (UTC); the look-up is on record' }) lookedUpAt: Date;
+  @Shown({
+    kind: 'id',
+    nullable: true,
+    about: 'The person in the register, also when a decision excludes them; null if no table holds them',
+  })
+  personId: string | null;
 }

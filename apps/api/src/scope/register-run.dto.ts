@@ -76,7 +76,10 @@ export class RegisterRunView {
   @Shown({ kind: 'count', about: 'Number of persons under 18 on that day' }) minors: number;
   @Shown({ kind: 'json', sql: IMPORTS, schema: { type: [RunImport] }, about: 'Imports that counted' })
   imports: RunImport[];
-  @Shown({ kind: 'text', about: 'SHA-256 over imports, rules and every combination with its persons, hex' })
+  @Shown({ kind: 'count', about: 'Number of persons about whom a decision was in force' }) decisions: number;
+  @Shown({ kind: 'count', about: 'Number of person numbers that counted as one with the newer number of the person' })
+  joinedNumbers: number;
+  @Shown({ kind: 'text', about: 'SHA-256 over imports, rules, decisions and every combination with its persons, hex' })
   resultSha256: string;
   @Shown({ kind: 'flag', sql: 'app.run_is_old(t.id)', about: 'There is a newer run' }) stale: boolean;
 }

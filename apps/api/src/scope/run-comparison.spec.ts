@@ -24,6 +24,8 @@ const change = (more: Partial<StateChange>): StateChange => ({
   categoriesAfter: 1,
   standingAfter: CONFIRMED,
   persons: 1,
+  decided: false,
+  joined: false,
   ...more,
 });
 const compare = (changes: StateChange[], names = NAMES): ReturnType<typeof comparisonOf> =>
@@ -50,9 +52,11 @@ describe('the comparison of two runs', () => {
   });
 
   it('counts who is excluded as lost by a decision about them, in every table and category', () => {
-    const found = compare([change({ tablesBefore: '3', tablesAfter: '3', standingAfter: EXCLUDED, persons: 4 })]);
+    const found = compare([
+      change({ tablesBefore: '3', tablesAfter: '3', standingAfter: EXCLUDED, decided: true, persons: 4 }),
+    ]);
     expect(found).toMatchObject({ gained: 0, lost: 4, same: 96 });
-    expect(found.byCause).toEqual([{ cause: 'standing_changed', persons: 4 }]);
+    expect(found.byCause).toEqual([{ cause: 'decided', persons: 4 }]);
     expect(found.byTable.map(({ lost }) => lost)).toEqual([4, 4, 0]);
   });
 
@@ -65,6 +69,24 @@ describe('the comparison of two runs', () => {
     const found = compare([change({ categoriesAfter: 3, persons: 5 }), change({ standingBefore: 0, persons: 6 })]);
     expect(found).toMatchObject({ gained: 0, lost: 0, changed: 11, same: 89 });
     expect(found.byCategory).toEqual([{ categoryId: 'diagnosis', gained: 5, lost: 0 }]);
+  });
+
+  it('names a decision only where it moved somebody whom tables hold before and after', () => {
+    const causes = (more: Partial<StateChange>): string[] =>
+      compare([change({ decided: true, ...more })]).byCause.map(({ cause }) => cause);
+    expect(causes({ standingBefore: 0 })).toEqual(['decided']);
+    expect(causes({ standingAfter: EXCLUDED, tablesAfter: '5' })).toEqual(['decided']);
+    expect(causes({ tablesAfter: '0', categoriesAfter: 0, standingBefore: 0 })).toEqual(['table_replaced']);
+    expect(causes({ categoriesAfter: 3 })).toEqual(['table_replaced']);
+  });
+
+  it('names joined numbers after a new table, and before a replaced one', () => {
+    const causes = (more: Partial<StateChange>): string[] =>
+      compare([change({ joined: true, ...more })]).byCause.map(({ cause }) => cause);
+    expect(causes({ tablesAfter: '0', categoriesAfter: 0 })).toEqual(['numbers_joined']);
+    expect(causes({ tablesAfter: '3' })).toEqual(['numbers_joined']);
+    expect(causes({ tablesAfter: '5' })).toEqual(['table_added']);
+    expect(causes({ standingBefore: 0 })).toEqual(['numbers_joined']);
   });
 
   it('tells tables apart beyond the fifty-third, where plain numbers end', () => {

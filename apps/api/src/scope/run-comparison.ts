@@ -10,6 +10,10 @@ export interface StateChange {
   categoriesAfter: number;
   standingAfter: number;
   persons: number;
+  /** Another decision was in force about them. */
+  decided: boolean;
+  /** Other numbers were joined with theirs. */
+  joined: boolean;
 }
 
 /** A run as a comparison sees it; the newer one names every slot that the older one has. */
@@ -43,10 +47,16 @@ const addedTables = (older: ComparableRun, newer: ComparableRun): bigint => {
     .reduce((bits, { affectedTableId }) => bits | (1n << BigInt(newer.tableIds.indexOf(affectedTableId))), 0n);
 };
 
+/** Certainty is decided of whom tables hold; where none did or does, that is the reason. */
+const isDecided = ({ decided, standingBefore, standingAfter }: StateChange, before: bigint, after: bigint): boolean =>
+  decided && standingBefore !== standingAfter && before !== 0n && after !== 0n;
+
 const causeOf = (change: StateChange, added: bigint): ComparisonCause => {
   const before = BigInt(change.tablesBefore ?? 0);
   const after = BigInt(change.tablesAfter);
+  if (isDecided(change, before, after)) return 'decided';
   if ((before ^ after) & added) return 'table_added';
+  if (change.joined) return 'numbers_joined';
   const sameData = before === after && change.categoriesBefore === change.categoriesAfter;
   return sameData ? 'standing_changed' : 'table_replaced';
 };

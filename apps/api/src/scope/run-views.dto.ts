@@ -103,7 +103,7 @@ export class ComparedCause {
     kind: 'choice',
     of: COMPARISON_CAUSES,
     name: 'ComparisonCause',
-    about: 'Why they were gained, lost or changed; an added table goes before a replaced one',
+    about: 'Why they were gained, lost or changed; a decision goes first, then an added table, then joined numbers',
   })
   cause: ComparisonCause;
   @Shown({ kind: 'count', about: 'Number of persons' }) persons: number;

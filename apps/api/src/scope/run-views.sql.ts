@@ -85,7 +85,7 @@ order by a.slot, b.slot`;
 export const CHANGES = `
 select c.tables_before::text as "tablesBefore", c.categories_before as "categoriesBefore", c.standing_before as "standingBefore",
   c.tables_after::text as "tablesAfter", c.categories_after as "categoriesAfter", c.standing_after as "standingAfter",
-  c.persons
+  c.persons, c.decided, c.joined
 from app.compare_runs($1, $2) c`;
 
 /** What a comparison needs to know of a run. */

@@ -3,7 +3,7 @@ import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
 import { useMay } from '../platform/session/use-may';
-import { cohortsAddress, importsAddress, runsAddress } from './addresses';
+import { cohortsAddress, importsAddress, registerAddress, runsAddress } from './addresses';
 import { CohortCreate } from './cohorts/CohortCreate';
 import { CohortEdit } from './cohorts/CohortEdit';
 import { CohortList } from './cohorts/CohortList';
@@ -12,6 +12,8 @@ import { ImportCreate } from './imports/ImportCreate';
 import { ImportList } from './imports/ImportList';
 import { ImportShow } from './imports/ImportShow';
 import { LookUp } from './look-up/LookUp';
+import { PersonList } from './register/PersonList';
+import { PersonShow } from './register/PersonShow';
 import { RunList } from './runs/RunList';
 import { RunShow } from './runs/RunShow';
 
@@ -23,6 +25,7 @@ const PersonsTab = () => {
   const maySeeCohorts = useMay('cohort.read', id);
   const mayMakeCohorts = useMay('cohort.create', id);
   const mayChangeCohorts = useMay('cohort.update', id);
+  const maySeePersons = useMay('person.read', id);
   const mayLookUp = useMay('person_lookup.create', id);
   const lookUp = `/incidents/${id}/persons/look-up`;
   return (
@@ -33,6 +36,7 @@ const PersonsTab = () => {
           ...(maySeeImports ? [{ to: importsAddress(id), text: 'persons.parts.imports' }] : []),
           { to: runsAddress(id), text: 'persons.parts.runs' },
           ...(maySeeCohorts ? [{ to: cohortsAddress(id), text: 'persons.parts.cohorts' }] : []),
+          ...(maySeePersons ? [{ to: registerAddress(id), text: 'persons.parts.register' }] : []),
           ...(mayLookUp ? [{ to: lookUp, text: 'persons.parts.lookUp' }] : []),
         ]}
       />
@@ -47,6 +51,8 @@ const PersonsTab = () => {
         {mayMakeCohorts && <Route path="cohorts/create" element={<CohortCreate />} />}
         {maySeeCohorts && <Route path="cohorts/:cohortId" element={<CohortShow />} />}
         {mayChangeCohorts && <Route path="cohorts/:cohortId/edit" element={<CohortEdit />} />}
+        {maySeePersons && <Route path="register" element={<PersonList />} />}
+        {maySeePersons && <Route path="register/:personId" element={<PersonShow />} />}
         {mayLookUp && <Route path="look-up" element={<LookUp />} />}
         <Route path="*" element={<NotFound />} />
       </Routes>

@@ -50,6 +50,9 @@ export const VOCABULARIES = {
   noticeHandling: V.NOTICE_HANDLINGS,
   publicNoticeState: V.PUBLIC_NOTICE_STATES,
   comparisonCause: V.COMPARISON_CAUSES,
+  personStatus: V.PERSON_STATUSES,
+  decidedStanding: V.DECIDED_STANDINGS,
+  decidedMark: V.DECIDED_MARKS,
   lookupAnswer: V.LOOKUP_ANSWERS,
 } as const;
 

@@ -21,7 +21,8 @@ export interface Keeping {
 
 interface Found {
   id: string;
-  personKey: string;
+  /** Key of the number in the file; the person may count under another one. */
+  askedKey: string;
   sealed: Buffer | null;
   toGuardian: boolean;
   state: string;
@@ -62,12 +63,14 @@ export class ContactKeeper {
     const persons = this.personsIn(rows);
     if (persons.size === 0) return;
     const found = await this.tx.query<Found[]>(FIND, [this.keeping.campaignId, [...persons.keys()]]);
-    const known = new Set(found.map(({ personKey }) => personKey));
+    const known = new Set(found.map(({ askedKey }) => askedKey));
     for (const [key, { times }] of persons) this.counts[known.has(key) ? 'matched' : 'others'] += times;
-    await this.keep(found.flatMap(one => this.changeOf(one, persons.get(one.personKey)?.row)));
+    // Old and new number of one person may both stand there: the later row counts.
+    const recipients = new Map(found.map(one => [one.id, one]));
+    await this.keep([...recipients.values()].flatMap(one => this.changeOf(one, persons.get(one.askedKey)?.row)));
   }
 
-  /** By key; of a person who stands there twice the last row counts. */
+  /** By key, in the order of the rows; of a number that stands there twice the last row counts. */
   private personsIn(rows: readonly Row[]): Map<string, { row: ContactRow; times: number }> {
     const persons = new Map<string, { row: ContactRow; times: number }>();
     for (const { line, cells } of rows) {
@@ -79,7 +82,9 @@ export class ContactKeeper {
         continue;
       }
       const key = uuidOf(this.keyOf(row.hashed));
-      persons.set(key, { row, times: (persons.get(key)?.times ?? 0) + 1 });
+      const times = (persons.get(key)?.times ?? 0) + 1;
+      persons.delete(key);
+      persons.set(key, { row, times });
     }
     return persons;
   }
@@ -135,9 +140,21 @@ const uuidOf = (key: string): string =>
     .toString('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
+// Whoever has several numbers is found by each of them.
 const FIND = `
-  select r.id, r.person_key as "personKey", r.sealed_contact as sealed, r.to_guardian as "toGuardian", r.state
-  from notice_recipient r where r.campaign_id = $1 and r.person_key = any ($2::uuid[])`;
+  with asked as (
+    select w.key, w.place, r.id as register
+    from unnest($2::uuid[]) with ordinality w(key, place)
+    cross join (select g.id from notice_campaign c join person_register g on g.incident_id = c.incident_id where c.id = $1) r
+  ), wanted as (
+    select a.key as asked, a.place, a.key from asked a
+    union all
+    select a.key, a.place, n.key from asked a cross join lateral app.numbers_of(a.register, a.key) n(key)
+    where n.key <> a.key and a.key in (select l.old_key from person_alias l union all select l.new_key from person_alias l)
+  )
+  select r.id, w.asked as "askedKey", r.sealed_contact as sealed, r.to_guardian as "toGuardian", r.state
+  from wanted w join notice_recipient r on r.campaign_id = $1 and r.person_key = w.key
+  order by w.place`;
 
 // Of whoever gets no letter nothing is kept. New contact data of somebody whose letter came back are a new beginning: every channel may be tried again.
 const KEEP = `

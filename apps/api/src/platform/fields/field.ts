@@ -108,6 +108,15 @@ export const Field = {
       rules: [emptyIsNull(), IsUUID()],
     }),
 
+  /** Key of a person: 128 bits written as an id, of no version. */
+  hash: (o: About): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'id' },
+      column: { type: 'uuid' },
+      api: { type: 'string', format: 'uuid' },
+      rules: [emptyIsNull(), IsUUID('loose')],
+    }),
+
   /** Ids of other records, each once. */
   refs: (o: About & { max?: number }): PropertyDecorator =>
     field(o, {

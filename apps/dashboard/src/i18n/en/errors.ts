@@ -153,6 +153,13 @@ export const errors = {
   'person-look-up/stopped':
     'Ten numbers that nobody has were asked for in ten minutes. Look-ups are stopped for an hour.',
   'person-look-up/too-many': 'That was the sixtieth look-up within an hour. Wait, or ask a colleague.',
+  'person-decision/nobody-of-register': 'There is no such person in the register of this incident.',
+  'person-alias/same-number': 'Both numbers are the same.',
+  'person-alias/neither-in-register': 'Neither of the two numbers is in the register of this incident.',
+  'person-alias/one-person-already': 'These two numbers count as one person already.',
+  'person-alias/has-new-number':
+    'The old number was replaced by another one already. Take that back first, if it is wrong.',
+  'person-alias/taken-back-already': 'This was taken back already.',
   'cohort/not-in-register':
     'The rules name a table or a data category that the register does not know. Import that table first.',
   'cohort/name-taken': 'There is a cohort of this name already.',

@@ -100,6 +100,8 @@ export const registerRuns = {
         confirmed: 'Certain',
         minors: 'Under 18',
         imports: 'Imports',
+        decisions: 'Decisions in force',
+        joinedNumbers: 'Joined numbers',
         resultSha256: 'SHA-256 of the result',
         stale: 'Older than the newest',
       },

@@ -142,6 +142,8 @@ export const summaries = {
       statement: 'Statements',
       leak_publication: 'Leak publications',
       attachment: 'Files',
+      person_decision: 'Decisions about persons',
+      person_alias: 'New numbers of persons',
     },
   },
 };

@@ -271,7 +271,17 @@ export const vocab: VocabularyTexts = {
   comparisonCause: {
     table_added: 'A table was imported for the first time',
     table_replaced: 'A newer file took the place of an older one',
-    standing_changed: 'Somebody was confirmed or excluded by hand',
+    decided: 'Somebody decided about the person',
+    numbers_joined: 'Two numbers were joined into one person, or parted',
+    standing_changed: 'Certain now, or not any more',
   },
+  personStatus: { possible: 'Possible', confirmed: 'Certain', excluded: 'Excluded' },
+  decidedStanding: {
+    as_tables_say: 'As the tables say',
+    possible: 'Possible',
+    confirmed: 'Certain',
+    excluded: 'Not affected',
+  },
+  decidedMark: { as_tables_say: 'As the tables say', yes: 'Yes', no: 'No' },
   lookupAnswer: { yes: 'Yes', possible: 'Possibly', no: 'No' },
 };

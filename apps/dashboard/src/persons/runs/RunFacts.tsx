@@ -71,6 +71,8 @@ export const RunFacts = ({ run }: { run: RegisterRun }) => {
           { label: field('countedByName'), value: run.countedByName },
           { label: 'runs.facts.imports', value: <Imports run={run} /> },
           { label: field('rules'), value: run.rules },
+          { label: field('decisions'), value: String(run.decisions) },
+          { label: field('joinedNumbers'), value: String(run.joinedNumbers) },
           { label: field('resultSha256'), value: <Hash text={run.resultSha256} /> },
         ]}
       />

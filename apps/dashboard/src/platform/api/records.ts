@@ -45,6 +45,11 @@ export type PreviewColumn = Answer['PreviewColumn'];
 export type ColumnUse = Answer['ColumnUse'];
 export type NumberCountry = Answer['NumberCountry'];
 export type PersonLookUp = Answer['PersonLookUpView'];
+export type Person = Answer['PersonView'];
+export type ListedPersons = Answer['ListedPersonsView'];
+export type ListedPerson = Answer['ListedPerson'];
+export type PersonDecision = Answer['PersonDecisionView'];
+export type PersonAlias = Answer['PersonAliasView'];
 
 export type Cohort = Answer['CohortView'];
 export type CohortCount = Answer['CohortCountView'];

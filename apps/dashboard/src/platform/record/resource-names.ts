@@ -14,6 +14,8 @@ const RESOURCES: Record<string, string> = {
   affected_column: 'affected-columns',
   table_import: 'table-imports',
   register_run: 'register-runs',
+  person_decision: 'person-decisions',
+  person_alias: 'person-aliases',
   cohort: 'cohorts',
   figure: 'figures',
   authority_contact: 'authority-contacts',

@@ -38,6 +38,7 @@ export const TONES: Record<string, Record<string, Tone>> = {
   letterState: { draft: 'warn', approved: 'good' },
   publicNoticeState: { draft: 'warn', approved: 'info', published: 'good' },
   tableImportStatus: { waiting: 'warn', running: 'info', done: 'good', failed: 'bad' },
+  personStatus: { possible: 'warn', confirmed: 'bad' },
   negotiationState: { open: 'warn', published: 'bad' },
 };
 

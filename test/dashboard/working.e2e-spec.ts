@@ -124,6 +124,25 @@ describe('The board', () => {
     await page.getByText('Waits for: the answer of the police').waitFor();
   });
 
+  it('carries a card by keyboard into a column whose cards are out of view', async () => {
+    const long = await scene.incident(anna, { title: 'A long column' });
+    const make = (title: string, status: string): Promise<Task> =>
+      makeTask(title, { incidentId: long.id, status, description: null });
+    for (let n = 1; n <= 14; n++) await make(`Card ${n}`, 'todo');
+    await make('The only one', 'in_progress');
+    const page = await chrome.page(`/incidents/${long.id}/tasks/board`, { as: scene.as(anna), height: 700 });
+    await card(page, 'To do', 'Card 12').focus();
+    await settled(page);
+    for (const key of ['Space', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+    await said(page, '“Card 12” is now in In progress.');
+    await card(page, 'In progress', 'Card 12').waitFor();
+
+    await card(page, 'To do', 'Card 13').focus();
+    for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space'])
+      await page.keyboard.press(key);
+    await said(page, '“Card 13” is now in Cancelled.');
+  });
+
   it('asks for the result of a task that is done, and leaves it where it was when nothing is said', async () => {
     await makeTask('By menu');
     const page = await here('tasks/board');
@@ -141,7 +160,7 @@ describe('The board', () => {
     await result.fill('The list is complete');
     await confirm(page, 'Mark as done');
     await card(page, 'Done', 'By menu').click();
-    await page.getByText('The list is complete').waitFor();
+    await page.getByText('The list is complete').first().waitFor();
   });
 });
 

@@ -100,6 +100,16 @@ describe('A police officer', () => {
   });
 });
 
+describe('My work', () => {
+  it('of a police officer shows what lies in the own lane and nobody of the police has taken', async () => {
+    const page = await chrome.page('/my-work', { as: demo.as('police') });
+    const lane = page.getByRole('region', { name: 'In your lane, taken by nobody of yours' });
+    await lane.getByRole('link', { name: 'Determine who exactly is affected' }).waitFor();
+    await lane.getByRole('link', { name: /^Board of / }).click();
+    await page.getByRole('link', { name: 'Determine who exactly is affected' }).first().waitFor();
+  });
+});
+
 describe('A manager', () => {
   const block = (page: Page, name: string): Locator => page.getByRole('region', { name });
 

@@ -60,6 +60,10 @@ const anyOf = (field: FilterField, value: unknown): unknown[] => {
 export const eq: Filter = (field, value, bind) =>
   value === null ? `${field.sql} is null` : `${field.sql} = any(${bind(anyOf(field, value))}::${castOf(field)}[])`;
 
+/** The field is another value, or none. */
+export const not: Filter = (field, value, bind) =>
+  `${field.sql} is distinct from ${bind(checked(field, value))}::${castOf(field)}`;
+
 /** The array field holds the value, or one of several. */
 export const has: Filter = (field, value, bind) => `${field.sql} && ${bind(anyOf(field, value))}::${castOf(field)}[]`;
 

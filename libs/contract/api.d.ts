@@ -3166,6 +3166,8 @@ export interface components {
       action: components['schemas']['AuditAction'];
       /** @description Columns that changed */
       changedFields: string[];
+      /** @description Reference of its incident */
+      incidentReference: string | null;
     };
     AuthorityContactPage: {
       /** @description Rows of this page */

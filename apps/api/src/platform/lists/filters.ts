@@ -15,6 +15,9 @@ export type Filter = (field: FilterField, value: unknown, bind: Bind) => string;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Whether a value has the form of an id. */
+export const isId = (value: unknown): boolean => typeof value === 'string' && UUID.test(value);
+
 const CASTS: Partial<Record<FieldFacts['kind'], string>> = {
   id: 'uuid',
   ids: 'uuid',
@@ -26,7 +29,7 @@ const fits = (facts: FieldFacts, value: unknown): boolean => {
   switch (facts.kind) {
     case 'id':
     case 'ids':
-      return typeof value === 'string' && UUID.test(value);
+      return isId(value);
     case 'choice':
     case 'choices':
       return typeof value === 'string' && (facts.of === undefined || facts.of.includes(value));
@@ -46,6 +49,13 @@ const checked = (field: FilterField, value: unknown): unknown => {
     throw invalidField(`filter.${field.key}`, 'filter/wrong-value', `${field.key} does not take this value.`);
   return value;
 };
+
+/** A filter's value as text, for filters that say themselves how it is looked for. */
+export const textOf = (field: FilterField, value: unknown): string =>
+  String(checked({ ...field, facts: { kind: 'text' } }, value));
+
+/** Text to look for with `ilike`, anywhere in another. */
+export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 const castOf = (field: FilterField): string => CASTS[field.facts.kind] ?? 'text';
 

@@ -143,6 +143,22 @@ describe('The board', () => {
     await said(page, '“Card 13” is now in Cancelled.');
   });
 
+  it('marks the cards that not everybody may see who sees the screen', async () => {
+    const shown = await scene.incident(anna, { title: 'Shown to others' });
+    const make = (title: string, handling: object): Promise<Task> =>
+      makeTask(title, { incidentId: shown.id, ...handling });
+    await make('For everybody here', {});
+    await make('What we answer them', { tlp: 'RED', compartment: 'negotiation' });
+    await make('For the house', { tlp: 'AMBER+STRICT' });
+    const page = await chrome.page(`/incidents/${shown.id}/tasks/board`, { as: scene.as(anna) });
+    const text = (title: string): Promise<string> => page.getByRole('listitem').filter({ hasText: title }).innerText();
+    await card(page, 'To do', 'For the house').waitFor();
+    expect(await text('What we answer them')).toMatch(/TLP:RED\s+Room: Negotiation/);
+    expect(await text('For the house')).toContain('TLP:AMBER+STRICT');
+    expect(await text('For the house')).not.toContain('Room');
+    expect(await text('For everybody here')).not.toMatch(/TLP|Room/);
+  });
+
   it('asks for the result of a task that is done, and leaves it where it was when nothing is said', async () => {
     await makeTask('By menu');
     const page = await here('tasks/board');

@@ -3622,7 +3622,7 @@ export interface components {
      */
     Compartment: 'general' | 'legal' | 'negotiation' | 'persons';
     /**
-     * @description How sure it is
+     * @description How sure it is; null of a statement, of which it is only sure that it was made
      * @enum {string}
      */
     Confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
@@ -7408,6 +7408,8 @@ export interface components {
       lastStatement: components['schemas']['LastStatement'] | null;
       /** @description Last lines of the timeline written down since, at most 6 */
       news: components['schemas']['NewsItem'][];
+      /** @description Number of all lines of the timeline written down since */
+      newsTotal: number;
       /** @description Numbers of records added and changed since, by noun */
       changes: components['schemas']['ChangeCount'][];
       /** @description Codes of what is not known: aware, detected, occurred, severity, affected_persons, authority_contact, statement */
@@ -7879,10 +7881,12 @@ export interface components {
       title: string;
       /** @description More about it */
       text: string | null;
-      /** @description Who says so, or with whom */
+      /** @description Who says so, or with whom; of a statement where it was read */
       source: string | null;
-      /** @description How sure it is */
-      confidence: components['schemas']['Confidence'];
+      /** @description Who makes the statement */
+      issuer: string | null;
+      /** @description How sure it is; null of a statement, of which it is only sure that it was made */
+      confidence: components['schemas']['Confidence'] | null;
       /**
        * Format: uuid
        * @description Record that corrects this one

@@ -53,7 +53,10 @@ const words = async (page: Page): Promise<string> => {
 describe('A role for the police', () => {
   it('beyond that of a partner is questioned before it is saved', async () => {
     const page = await here('members', 'commander');
-    await page.getByRole('row', { name: /Demo police officer/ }).getByRole('button', { name: 'Change roles' }).click();
+    await page
+      .getByRole('row', { name: /Demo police officer/ })
+      .getByRole('button', { name: 'Change roles' })
+      .click();
     const dialog = page.getByRole('dialog', { name: 'Change the roles of Demo police officer' });
     await dialog.getByRole('combobox', { name: 'Roles' }).click();
     await page.getByRole('option', { name: 'Partner' }).click();
@@ -135,6 +138,19 @@ describe('A manager', () => {
       .waitFor();
     expect(await last.getByText('nothing is published').count()).toBe(0);
     await block(page, 'Not known').getByText('When the organisation became aware of the breach').waitFor();
+  });
+
+  it('is told how many changes are not on that page, and led to all of them', async () => {
+    const { news, newsTotal } = await demo
+      .as('manager')
+      .get(`/incidents/${incidentId}/summary`)
+      .ok<Schemas['SummaryView']>();
+    const page = await here('overview', 'manager');
+    const more = newsTotal - news.length;
+    await block(page, 'Changes')
+      .getByRole('link', { name: `and ${more} more lines in the timeline` })
+      .click();
+    await page.getByText(`of ${newsTotal}`, { exact: false }).first().waitFor();
   });
 
   it('prints that page on one sheet of A4', async () => {

@@ -245,5 +245,6 @@ it('every table on record has words in the message files', async () => {
   const tables = await scene.database.query<{ name: string }>(
     `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'audited' order by 1`,
   );
-  expect(Object.keys(english.record.kinds).sort()).toEqual(tables.map(({ name }) => name));
+  const words = english.record.kinds as object; // as: typed by modules of the dashboard, which tests do not compile
+  expect(Object.keys(words).sort()).toEqual(tables.map(({ name }) => name));
 });

@@ -117,6 +117,7 @@ export const summaries = {
       title: 'Changes',
       since: 'Since',
       none: 'Nothing was written down in this time.',
+      more: 'and 1 more line in the timeline |||| and %{number} more lines in the timeline',
       added: '%{number} new',
       changed: '%{number} changed',
     },

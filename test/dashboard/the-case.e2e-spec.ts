@@ -88,7 +88,6 @@ describe('A police officer', () => {
     const pairs = [
       [`negotiation/${negotiation}`, `negotiation/${NOBODY}`],
       ['negotiation', 'no-such-tab'],
-      ['overview', 'no-such-tab'],
       ['record', 'no-such-tab'],
       [`tasks/${task}`, `tasks/${NOBODY}`],
       [`tasks/${task}/edit`, `tasks/${NOBODY}/edit`],
@@ -100,6 +99,24 @@ describe('A police officer', () => {
       return words(page);
     };
     for (const [hidden, absent] of pairs) expect([hidden, await seen(hidden)]).toEqual([hidden, await seen(absent)]);
+  });
+});
+
+describe('The way back from “About the incident”', () => {
+  it('leads a police officer to the own tasks, and so does the overview, which is not theirs', async () => {
+    const page = await here('about', 'police');
+    await page.getByRole('link', { name: '← Tasks' }).click();
+    await page.getByRole('link', { name: 'Determine who exactly is affected' }).first().waitFor();
+    await page.goto(`/#/incidents/${incidentId}/overview`);
+    await page.waitForURL(/\/tasks\/board$/);
+  });
+});
+
+describe('The list of incidents', () => {
+  it('does not exist for who keeps the accounts', async () => {
+    const page = await chrome.page('/incidents', { as: demo.as('administrator') });
+    await page.getByRole('heading', { name: 'Not found' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 

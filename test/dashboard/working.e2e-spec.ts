@@ -180,7 +180,52 @@ describe('The board', () => {
   });
 });
 
+describe('A closed incident', () => {
+  it('says that it is closed and offers nothing that it would refuse, but the way back', async () => {
+    const { id } = await scene.incident(anna, { title: 'Over' });
+    const task = await makeTask('Left open', { incidentId: id });
+    const { version } = await scene.as(anna).get(`/incidents/${id}`).ok<Schemas['IncidentView']>();
+    const closing = { to: 'closed', reason: 'A false alarm', version };
+    await scene.as(anna).post(`/incidents/${id}/move`, closing).ok();
+    const page = await chrome.page(`/incidents/${id}/overview`, { as: scene.as(anna) });
+    const buttons = async (path: string): Promise<string[]> => {
+      await page.goto(`/#/incidents/${id}/${path}`);
+      await settled(page);
+      const main = page.getByRole('main');
+      return [...(await main.getByRole('button').allInnerTexts()), ...(await main.getByRole('link').allInnerTexts())];
+    };
+    await page.getByText('This incident is closed: everything can be read, nothing can be changed.').waitFor();
+    await page.getByRole('button', { name: 'Move phase' }).waitFor();
+    const WRITES = /^(Edit|Add|New|Write|Attach|Archive|Change|Take|Count|Import .|Record .)/;
+    const places = ['overview', 'about', 'members', 'authorities', 'scope/figures', 'scope/tables', 'statements'];
+    for (const path of [...places, 'negotiation', 'timeline', 'letters', 'persons', `tasks/${task.id}`])
+      expect([path, (await buttons(path)).filter(text => WRITES.test(text))]).toEqual([path, []]);
+  });
+});
+
+describe('The due date of a task', () => {
+  it('lies ahead without being called so, unlike what has happened', async () => {
+    const page = await here('tasks/new');
+    const due = page.getByRole('group', { name: 'Due' });
+    await due.getByLabel('Date').fill('2099-01-01');
+    await due.getByLabel('Time', { exact: true }).fill('12:00');
+    await due.getByText('Thursday 1 January 2099').waitFor();
+    expect(await page.getByText('in the future').count()).toBe(0);
+    await page.goto(`/#/incidents/${incidentId}/timeline/new`);
+    const occurred = page.getByRole('group', { name: 'Happened *' });
+    await occurred.getByLabel('Date').fill('2099-01-01');
+    await occurred.getByLabel('Time', { exact: true }).fill('12:00');
+    await page.getByText('in the future').waitFor();
+  });
+});
+
 describe('The table of tasks', () => {
+  it('names on a phone, too, who does what', async () => {
+    await makeTask('Somebody does it', { assigneeId: bo.id });
+    const page = await chrome.page(`/incidents/${incidentId}/tasks/table`, { as: scene.as(anna), width: 390 });
+    await page.getByRole('listitem').filter({ hasText: 'Somebody does it' }).getByText('Bo Responder').waitFor();
+  });
+
   it('changes many tasks at once and says of each what came of it', async () => {
     const [one, two] = [await makeTask('Bulk one'), await makeTask('Bulk two', { status: 'cancelled' })];
     const page = await here('tasks/table');

@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
+import { useMayHere } from '../incidents/use-may-here';
 import { useMay } from '../platform/session/use-may';
 import { importsAddress, runsAddress } from './addresses';
 import { ImportCreate } from './imports/ImportCreate';
@@ -15,8 +16,8 @@ import { RunShow } from './runs/RunShow';
 const PersonsTab = () => {
   const { id } = useIncident();
   const maySeeImports = useMay('table_import.read', id);
-  const mayImport = useMay('table_import.create', id);
-  const mayLookUp = useMay('person_lookup.create', id);
+  const mayImport = useMayHere('table_import.create');
+  const mayLookUp = useMayHere('person_lookup.create');
   const lookUp = `/incidents/${id}/persons/look-up`;
   return (
     <>

@@ -3251,6 +3251,8 @@ export interface components {
       action: components['schemas']['AuditAction'];
       /** @description Columns that changed */
       changedFields: string[];
+      /** @description Reference of its incident */
+      incidentReference: string | null;
     };
     AuthorityContactPage: {
       /** @description Rows of this page */
@@ -3711,7 +3713,7 @@ export interface components {
      */
     Compartment: 'general' | 'legal' | 'negotiation' | 'persons';
     /**
-     * @description How sure it is
+     * @description How sure it is; null of a statement, of which it is only sure that it was made
      * @enum {string}
      */
     Confidence: 'unknown' | 'claimed' | 'reported' | 'probable' | 'confirmed';
@@ -7750,6 +7752,8 @@ export interface components {
       lastStatement: components['schemas']['LastStatement'] | null;
       /** @description Last lines of the timeline written down since, at most 6 */
       news: components['schemas']['NewsItem'][];
+      /** @description Number of all lines of the timeline written down since */
+      newsTotal: number;
       /** @description Numbers of records added and changed since, by noun */
       changes: components['schemas']['ChangeCount'][];
       /** @description Codes of what is not known: aware, detected, occurred, severity, affected_persons, authority_contact, statement */
@@ -8225,10 +8229,12 @@ export interface components {
       title: string;
       /** @description More about it */
       text: string | null;
-      /** @description Who says so, or with whom */
+      /** @description Who says so, or with whom; of a statement where it was read */
       source: string | null;
-      /** @description How sure it is */
-      confidence: components['schemas']['Confidence'];
+      /** @description Who makes the statement */
+      issuer: string | null;
+      /** @description How sure it is; null of a statement, of which it is only sure that it was made */
+      confidence: components['schemas']['Confidence'] | null;
       /**
        * Format: uuid
        * @description Record that corrects this one

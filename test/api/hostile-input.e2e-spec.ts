@@ -56,6 +56,29 @@ describe('A list', () => {
 });
 
 describe('An input', () => {
+  it('is told in words what is expected, never in a pattern', async () => {
+    const { incidentId, commander, lawyer } = open;
+    const negotiation = { incidentId, actor: 'Not known' };
+    const { id } = await scene.as(lawyer).post('/negotiations', negotiation).ok<Schemas['NegotiationView']>();
+    const event = { negotiationId: id, amount: '1,5', currency: 'btc' };
+    const answers = [
+      await scene.as(lawyer).post('/negotiation-events', event),
+      await scene.as(commander).post('/statements', { incidentId, language: 'Danish!' }),
+      await scene.as(scene.administrator).post('/data-categories', { key: 'Not a key' }),
+      await scene.as(commander).post('/tasks', task({ title: 'A\u0001' })),
+    ];
+    const problems = answers.flatMap(({ body }) => (body as Schemas['Problem']).errors ?? []); // all are refusals
+    const words = Object.fromEntries(problems.map(({ field, message }) => [field, message]));
+    expect(words).toMatchObject({
+      amount: 'amount must be a number such as 0.00010389: digits, with a point before at most 12 decimals',
+      currency: 'currency must be a code of 2 to 10 capital letters and digits, such as BTC or DKK',
+      language: 'language must be a language tag such as da or en-GB',
+      key: 'key must be 2 to 60 small letters, digits and underscores, a letter first',
+      title: 'title holds characters that cannot be stored',
+    });
+    expect(Object.values(words).filter(message => /regular expression|\/\^/.test(message))).toEqual([]);
+  });
+
   it.each([
     ['checklist', '[]'],
     ['due', '{}'],

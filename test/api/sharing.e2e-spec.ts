@@ -157,3 +157,23 @@ describe('Whoever no longer takes part (T11, T14)', () => {
     expect((await browser.get('/session').ok<Schemas['SessionView']>()).memberships).toEqual([]);
   });
 });
+
+it('finds the open tasks of a lane that nobody of its organisation has taken', async () => {
+  const { incidentId, police } = open;
+  const colleague = await scene.person({ organisationId: police });
+  await scene.member({ id: incidentId }, open.commander, colleague, ['partner']);
+  const make = (title: string, values: object = {}): Promise<Shared> =>
+    commander.post('/tasks', { incidentId, title, organisationIds: [scene.house.id, police], ...values }).ok<Shared>();
+  await make('Nobody has it');
+  await make('The house has it', { assigneeId: open.commander.id });
+  await make('A colleague has it', { assigneeId: colleague.id });
+  await make('Not in the lane', { organisationIds: [scene.house.id] });
+  await make('Not open', { status: 'cancelled' });
+  const untaken = { organisationIds: [police], notTakenBy: police, status: ['todo', 'in_progress', 'blocked'] };
+  const titles = async (browser: Browser): Promise<string[]> => {
+    const { data } = await browser.list('/tasks', { filter: untaken, sort: 'title' }).ok<Schemas['TaskPage']>();
+    return data.map(({ title }) => title);
+  };
+  expect(await titles(officer)).toEqual(['Nobody has it', 'The house has it']);
+  await officer.list('/tasks', { filter: { notTakenBy: 'us' } }).refusedAt('filter.notTakenBy', 'filter/wrong-value');
+});

@@ -88,7 +88,6 @@ describe('A police officer', () => {
     const pairs = [
       [`negotiation/${negotiation}`, `negotiation/${NOBODY}`],
       ['negotiation', 'no-such-tab'],
-      ['overview', 'no-such-tab'],
       ['record', 'no-such-tab'],
       [`tasks/${task}`, `tasks/${NOBODY}`],
       [`tasks/${task}/edit`, `tasks/${NOBODY}/edit`],
@@ -100,6 +99,34 @@ describe('A police officer', () => {
       return words(page);
     };
     for (const [hidden, absent] of pairs) expect([hidden, await seen(hidden)]).toEqual([hidden, await seen(absent)]);
+  });
+});
+
+describe('The way back from “About the incident”', () => {
+  it('leads a police officer to the own tasks, and so does the overview, which is not theirs', async () => {
+    const page = await here('about', 'police');
+    await page.getByRole('link', { name: '← Tasks' }).click();
+    await page.getByRole('link', { name: 'Determine who exactly is affected' }).first().waitFor();
+    await page.goto(`/#/incidents/${incidentId}/overview`);
+    await page.waitForURL(/\/tasks\/board$/);
+  });
+});
+
+describe('The list of incidents', () => {
+  it('does not exist for who keeps the accounts', async () => {
+    const page = await chrome.page('/incidents', { as: demo.as('administrator') });
+    await page.getByRole('heading', { name: 'Not found' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('My work', () => {
+  it('of a police officer shows what lies in the own lane and nobody of the police has taken', async () => {
+    const page = await chrome.page('/my-work', { as: demo.as('police') });
+    const lane = page.getByRole('region', { name: 'In your lane, taken by nobody of yours' });
+    await lane.getByRole('link', { name: 'Determine who exactly is affected' }).waitFor();
+    await lane.getByRole('link', { name: /^Board of / }).click();
+    await page.getByRole('link', { name: 'Determine who exactly is affected' }).first().waitFor();
   });
 });
 
@@ -128,6 +155,19 @@ describe('A manager', () => {
       .waitFor();
     expect(await last.getByText('nothing is published').count()).toBe(0);
     await block(page, 'Not known').getByText('When the organisation became aware of the breach').waitFor();
+  });
+
+  it('is told how many changes are not on that page, and led to all of them', async () => {
+    const { news, newsTotal } = await demo
+      .as('manager')
+      .get(`/incidents/${incidentId}/summary`)
+      .ok<Schemas['SummaryView']>();
+    const page = await here('overview', 'manager');
+    const more = newsTotal - news.length;
+    await block(page, 'Changes')
+      .getByRole('link', { name: `and ${more} more lines in the timeline` })
+      .click();
+    await page.getByText(`of ${newsTotal}`, { exact: false }).first().waitFor();
   });
 
   it('prints that page on one sheet of A4', async () => {

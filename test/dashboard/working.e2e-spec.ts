@@ -124,6 +124,41 @@ describe('The board', () => {
     await page.getByText('Waits for: the answer of the police').waitFor();
   });
 
+  it('carries a card by keyboard into a column whose cards are out of view', async () => {
+    const long = await scene.incident(anna, { title: 'A long column' });
+    const make = (title: string, status: string): Promise<Task> =>
+      makeTask(title, { incidentId: long.id, status, description: null });
+    for (let n = 1; n <= 14; n++) await make(`Card ${n}`, 'todo');
+    await make('The only one', 'in_progress');
+    const page = await chrome.page(`/incidents/${long.id}/tasks/board`, { as: scene.as(anna), height: 700 });
+    await card(page, 'To do', 'Card 12').focus();
+    await settled(page);
+    for (const key of ['Space', 'ArrowRight', 'Space']) await page.keyboard.press(key);
+    await said(page, '“Card 12” is now in In progress.');
+    await card(page, 'In progress', 'Card 12').waitFor();
+
+    await card(page, 'To do', 'Card 13').focus();
+    for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space'])
+      await page.keyboard.press(key);
+    await said(page, '“Card 13” is now in Cancelled.');
+  });
+
+  it('marks the cards that not everybody may see who sees the screen', async () => {
+    const shown = await scene.incident(anna, { title: 'Shown to others' });
+    const make = (title: string, handling: object): Promise<Task> =>
+      makeTask(title, { incidentId: shown.id, ...handling });
+    await make('For everybody here', {});
+    await make('What we answer them', { tlp: 'RED', compartment: 'negotiation' });
+    await make('For the house', { tlp: 'AMBER+STRICT' });
+    const page = await chrome.page(`/incidents/${shown.id}/tasks/board`, { as: scene.as(anna) });
+    const text = (title: string): Promise<string> => page.getByRole('listitem').filter({ hasText: title }).innerText();
+    await card(page, 'To do', 'For the house').waitFor();
+    expect(await text('What we answer them')).toMatch(/TLP:RED\s+Room: Negotiation/);
+    expect(await text('For the house')).toContain('TLP:AMBER+STRICT');
+    expect(await text('For the house')).not.toContain('Room');
+    expect(await text('For everybody here')).not.toMatch(/TLP|Room/);
+  });
+
   it('asks for the result of a task that is done, and leaves it where it was when nothing is said', async () => {
     await makeTask('By menu');
     const page = await here('tasks/board');
@@ -141,11 +176,56 @@ describe('The board', () => {
     await result.fill('The list is complete');
     await confirm(page, 'Mark as done');
     await card(page, 'Done', 'By menu').click();
-    await page.getByText('The list is complete').waitFor();
+    await page.getByText('The list is complete').first().waitFor();
+  });
+});
+
+describe('A closed incident', () => {
+  it('says that it is closed and offers nothing that it would refuse, but the way back', async () => {
+    const { id } = await scene.incident(anna, { title: 'Over' });
+    const task = await makeTask('Left open', { incidentId: id });
+    const { version } = await scene.as(anna).get(`/incidents/${id}`).ok<Schemas['IncidentView']>();
+    const closing = { to: 'closed', reason: 'A false alarm', version };
+    await scene.as(anna).post(`/incidents/${id}/move`, closing).ok();
+    const page = await chrome.page(`/incidents/${id}/overview`, { as: scene.as(anna) });
+    const buttons = async (path: string): Promise<string[]> => {
+      await page.goto(`/#/incidents/${id}/${path}`);
+      await settled(page);
+      const main = page.getByRole('main');
+      return [...(await main.getByRole('button').allInnerTexts()), ...(await main.getByRole('link').allInnerTexts())];
+    };
+    await page.getByText('This incident is closed: everything can be read, nothing can be changed.').waitFor();
+    await page.getByRole('button', { name: 'Move phase' }).waitFor();
+    const WRITES = /^(Edit|Add|New|Write|Attach|Archive|Change|Take|Count|Import .|Record .)/;
+    const places = ['overview', 'about', 'members', 'authorities', 'scope/figures', 'scope/tables', 'statements'];
+    for (const path of [...places, 'negotiation', 'timeline', 'letters', 'persons', `tasks/${task.id}`])
+      expect([path, (await buttons(path)).filter(text => WRITES.test(text))]).toEqual([path, []]);
+  });
+});
+
+describe('The due date of a task', () => {
+  it('lies ahead without being called so, unlike what has happened', async () => {
+    const page = await here('tasks/new');
+    const due = page.getByRole('group', { name: 'Due' });
+    await due.getByLabel('Date').fill('2099-01-01');
+    await due.getByLabel('Time', { exact: true }).fill('12:00');
+    await due.getByText('Thursday 1 January 2099').waitFor();
+    expect(await page.getByText('in the future').count()).toBe(0);
+    await page.goto(`/#/incidents/${incidentId}/timeline/new`);
+    const occurred = page.getByRole('group', { name: 'Happened *' });
+    await occurred.getByLabel('Date').fill('2099-01-01');
+    await occurred.getByLabel('Time', { exact: true }).fill('12:00');
+    await page.getByText('in the future').waitFor();
   });
 });
 
 describe('The table of tasks', () => {
+  it('names on a phone, too, who does what', async () => {
+    await makeTask('Somebody does it', { assigneeId: bo.id });
+    const page = await chrome.page(`/incidents/${incidentId}/tasks/table`, { as: scene.as(anna), width: 390 });
+    await page.getByRole('listitem').filter({ hasText: 'Somebody does it' }).getByText('Bo Responder').waitFor();
+  });
+
   it('changes many tasks at once and says of each what came of it', async () => {
     const [one, two] = [await makeTask('Bulk one'), await makeTask('Bulk two', { status: 'cancelled' })];
     const page = await here('tasks/table');

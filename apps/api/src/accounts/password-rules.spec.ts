@@ -1,6 +1,6 @@
 import { passwordFault } from './password-rules.js';
 
-const OWN = ['Anna Lund', 'anna.lund@nordhospital.dk', 'Alles Lægehus'];
+const OWN = ['Anna Lund', 'anna.lund@nordhospital.dk', 'Alles Lægehus', 'Børge Ågård', 'borge82@nord.dk'];
 const codeOf = (password: string): string | undefined => passwordFault(password, OWN)?.code;
 
 describe('A password', () => {
@@ -57,6 +57,11 @@ describe('A password', () => {
     'AllesLægehus25',
     'Alles Lægehus Anna',
     'breachdesk-dragon',
+    'alleslaegehus',
+    'Alles Laegehus 2026',
+    'boergeaagaard',
+    'børge ågård 1982',
+    'BORGE82borge82',
   ])('is refused when it is built from names that stand near the account: %s', password =>
     expect(codeOf(password)).toBe('password/made-of-names'),
   );

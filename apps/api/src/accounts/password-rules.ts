@@ -69,6 +69,12 @@ const trimmedOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
+const IN_ASCII: Record<string, string> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa' };
+
+/** Letters as they are typed where a keyboard lacks them: `lægehus` and `laegehus` are one word. */
+const foldedLettersOf = (text: string): string =>
+  lettersOf(text.replace(/[æäøöå]/g, letter => IN_ASCII[letter] ?? letter).normalize('NFD'));
+
 /** `1` and `!` stand for i or for l. */
 const unleeted = (text: string): string[] =>
   ['i', 'l'].map(one =>
@@ -81,7 +87,7 @@ const repeatedPart = (text: string): string => /^(.+?)\1+$/su.exec(text)?.[1] ??
 const isMadeOf = (lower: string, words: readonly string[]): boolean => {
   const parts = partsOf(words);
   return [lower, ...unleeted(lower)].some(text => {
-    const letters = lettersOf(text);
+    const letters = foldedLettersOf(text);
     const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), letters);
     return left !== letters && (left.length < LETTERS_LEFT || COMMON.has(left));
   });
@@ -92,7 +98,7 @@ const partsOf = (words: readonly string[]): string[] =>
   words
     .flatMap(word => {
       const lower = normalised(word).toLowerCase();
-      return [lower, ...lower.split(/[^\p{L}]+/u)].map(lettersOf);
+      return [lower, ...lower.split(/[^\p{L}]+/u)].map(foldedLettersOf);
     })
     .filter(part => part.length >= SHORTEST_OWN_WORD)
     .sort((a, b) => b.length - a.length);

@@ -9,7 +9,10 @@ export class DataCategory {
   @Field.id() id: string;
   @Field.text({
     max: 60,
-    pattern: /^[a-z][a-z0-9_]{1,59}$/,
+    pattern: {
+      form: /^[a-z][a-z0-9_]{1,59}$/,
+      words: '2 to 60 small letters, digits and underscores, a letter first',
+    },
     about: 'Short name for exports and imports: small letters, digits and underscores; never changes',
   })
   key: string;

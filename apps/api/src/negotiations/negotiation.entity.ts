@@ -14,7 +14,10 @@ import { Entity } from 'typeorm';
 import { Field } from '../platform/fields/field.js';
 import { NegotiationRecord } from './negotiation-room.js';
 
-const CURRENCY = /^[A-Z][A-Z0-9]{1,9}$/;
+const CURRENCY = {
+  form: /^[A-Z][A-Z0-9]{1,9}$/,
+  words: 'a code of 2 to 10 capital letters and digits, such as BTC or DKK',
+};
 
 /** One extortion channel, or what is said to have been one. */
 @Entity('negotiation')

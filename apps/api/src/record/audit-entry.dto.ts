@@ -1,11 +1,11 @@
 import { AUDIT_ACTIONS, type AuditAction } from '@breachdesk/contract/vocabularies';
 import { Shown } from '../platform/fields/shapes.js';
-import { eq, from, until } from '../platform/lists/filters.js';
+import { eq, type Filter, from, isId, likePattern, textOf, until } from '../platform/lists/filters.js';
 import type { ListSpec } from '../platform/lists/list-spec.js';
 import type { Resource } from '../platform/records/records.js';
 
-/** Who did what to which record when: the part that a global auditor reads. */
-export class AuditRecordView {
+/** Who did what to which record when. */
+class Entry {
   @Shown({ kind: 'count', sql: 't.seq', about: 'Number of the entry, rising' }) id: number;
   @Shown({ kind: 'instant', sql: 't.at', about: 'When it was written (UTC)' }) at: Date;
   @Shown({ kind: 'id', sql: 't.actor_id', about: 'Who did it' }) actorId: string;
@@ -32,6 +32,12 @@ export class AuditRecordView {
   @Shown({ kind: 'texts', sql: 't.changed_fields', about: 'Columns that changed' }) changedFields: string[];
 }
 
+/** The part of the record that a global auditor reads. */
+export class AuditRecordView extends Entry {
+  @Shown({ kind: 'text', sql: 't.incident_reference', nullable: true, about: 'Reference of its incident' })
+  incidentReference: string | null;
+}
+
 /** A row as it stood then: its columns depend on its table and on the version of the product. */
 const ROW = { type: 'object', additionalProperties: true } as const;
 
@@ -45,7 +51,7 @@ const asSeen = (row: string): string =>
      where b.id in (select x::uuid from jsonb_array_elements_text(${row} -> 'blocked_by') x))) else ${row} end`;
 
 /** The same with the row before and after, for those who may read the record itself. Secret columns are never in it. */
-export class AuditEntryView extends AuditRecordView {
+export class AuditEntryView extends Entry {
   @Shown({ kind: 'json', sql: asSeen('t.before'), nullable: true, schema: ROW, about: 'Row before the change' })
   before: object | null;
   @Shown({ kind: 'json', sql: asSeen('t.after'), nullable: true, schema: ROW, about: 'Row after the change' }) after:
@@ -71,8 +77,24 @@ const list: ListSpec = {
 
 /** The record inside incidents. */
 export const AUDIT_ENTRIES: Resource<AuditEntryView> = { view: AuditEntryView, list };
+/** Everybody whose name holds the words. */
+const named: Filter = (field, value, bind) =>
+  `${field.sql} in (select u.id from user_account u where u.display_name ilike ${bind(likePattern(textOf(field, value)))})`;
+
+/** The incident with this id or reference. */
+const known: Filter = (field, value, bind) =>
+  isId(value) ? eq(field, value, bind) : `${field.sql} = app.auditors_incident(${bind(textOf(field, value))})`;
+
 /** The record of the installation, for the global auditor. */
 export const AUDIT_RECORDS: Resource<AuditRecordView> = {
   view: AuditRecordView,
-  list: { ...list, from: 'audit_record' },
+  list: {
+    ...list,
+    from: 'audit_record',
+    filter: {
+      ...list.filter,
+      actor: { by: named, sql: 't.actor_id', kind: 'text' },
+      incident: { by: known, sql: 't.incident_id', kind: 'id' },
+    },
+  },
 };

@@ -10,7 +10,10 @@ import { Entity } from 'typeorm';
 import { CaseRecord } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const LANGUAGE_TAG = {
+  form: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  words: 'a language tag such as da or en-GB',
+};
 
 /** What somebody said about the incident, in public or inside. Once published it stays; a correction is a new one. */
 @Entity('statement')

@@ -26,6 +26,7 @@ export class SummariesService {
       const incident = await viewOf(tx, INCIDENTS, id);
       const figures = await tx.query<parts.SummaryFigure[]>(sql.FIGURES, [id]);
       const [phase] = await tx.query<{ since: Date }[]>(sql.PHASE_SINCE, [id]);
+      const [news] = await tx.query<{ total: number }[]>(sql.NEWS_TOTAL, [id, since]);
       const [lastContact = null] = await tx.query<parts.LastContact[]>(sql.LAST_CONTACT, [id]);
       const [lastStatement = null] = await tx.query<parts.LastStatement[]>(sql.LAST_STATEMENT, [id]);
       return {
@@ -41,6 +42,7 @@ export class SummariesService {
         lastContact,
         lastStatement,
         news: await tx.query<parts.NewsItem[]>(sql.NEWS, [id, since]),
+        newsTotal: news?.total ?? 0,
         changes: await tx.query<parts.ChangeCount[]>(sql.CHANGES, [id, since]),
         unknowns: unknownsOf(incident, { figures, lastContact, lastStatement }),
       };

@@ -141,6 +141,7 @@ export class SummaryView {
     schema: { type: [NewsItem] },
   })
   news: NewsItem[];
+  @Shown({ kind: 'count', about: 'Number of all lines of the timeline written down since' }) newsTotal: number;
   @Shown({
     kind: 'json',
     about: 'Numbers of records added and changed since, by noun',

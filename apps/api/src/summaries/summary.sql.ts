@@ -88,6 +88,12 @@ export const NEWS = `
   order by i.recorded_at desc, i.id desc
   limit 6`;
 
+/** How many lines that is in all. $1 incident, $2 since. */
+export const NEWS_TOTAL = `
+  select count(*)::int as total
+  from timeline_item i
+  where i.incident_id = $1 and i.archived_at is null and i.recorded_at >= $2 and i.corrected_by_id is null`;
+
 /** How many records of each kind were made or changed since. $1 incident, $2 since. */
 export const CHANGES = `
   select e.table_name as "tableName", count(distinct e.record_id) filter (where e.action = 'insert')::int as added,

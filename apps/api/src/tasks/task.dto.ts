@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, ValidateNested } from 'class-validator';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
-import { eq, from, has, until } from '../platform/lists/filters.js';
+import { eq, from, has, not, until } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 import { Task, TaskComment } from './task.entity.js';
 
@@ -100,6 +100,12 @@ export const TASKS: Resource<TaskView> = {
       status: eq,
       priority: eq,
       blockedBy: has,
+      // What lies in a lane and nobody of it does: nobody at all, or somebody of another lane of a joint task.
+      notTakenBy: {
+        by: not,
+        sql: '(select u.organisation_id from user_account u where u.id = t.assignee_id)',
+        kind: 'id',
+      },
       incidentArchived: {
         by: eq,
         sql: '(select i.archived_at is not null from incident i where i.id = t.incident_id)',

@@ -33,15 +33,30 @@ export class TimelineItemView {
   recordedAt: Date;
   @Shown({ kind: 'text', sql: 't.title', about: 'In one line; of a phase move the phases "from → to"' }) title: string;
   @Shown({ kind: 'text', sql: 't.text', nullable: true, about: 'More about it' }) text: string | null;
-  @Shown({ kind: 'text', sql: 't.source', nullable: true, about: 'Who says so, or with whom' }) source: string | null;
+  @Shown({
+    kind: 'text',
+    sql: `case when t.kind = 'statement'
+      then (select coalesce(s.source, s.source_url) from statement s where s.id = t.id) else t.source end`,
+    nullable: true,
+    about: 'Who says so, or with whom; of a statement where it was read',
+  })
+  source: string | null;
+  @Shown({
+    kind: 'text',
+    sql: `case when t.kind = 'statement' then t.source end`,
+    nullable: true,
+    about: 'Who makes the statement',
+  })
+  issuer: string | null;
   @Shown({
     kind: 'choice',
     of: CONFIDENCES,
     name: 'Confidence',
-    sql: 't.confidence',
-    about: 'How sure it is',
+    sql: `case when t.kind <> 'statement' then t.confidence end`,
+    nullable: true,
+    about: 'How sure it is; null of a statement, of which it is only sure that it was made',
   })
-  confidence: Confidence;
+  confidence: Confidence | null;
   @Shown({ kind: 'id', sql: 't.corrected_by_id', nullable: true, about: 'Record that corrects this one' })
   correctedById: string | null;
   @Shown({

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { AffectedTable } from '../platform/api/records';
 import { formatNumber } from '../platform/fields/format-number';
 import { HandlingChip } from '../platform/fields/HandlingChip';
@@ -9,7 +10,6 @@ import { Section } from '../platform/layout/Section';
 import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
-import { useMay } from '../platform/session/use-may';
 import { RowCount } from './RowCount';
 import { tablesAddress } from './tables-address';
 
@@ -46,7 +46,7 @@ export const AffectedTableList = () => {
   const translate = useTranslate();
   const incident = useIncident();
   const address = tablesAddress(incident.id);
-  const create = useMay('affected_table.create', incident.id) && (
+  const create = useMayHere('affected_table.create') && (
     <LinkButton to={`${address}/create`} variant="contained">
       {translate('scope.tables.create')}
     </LinkButton>

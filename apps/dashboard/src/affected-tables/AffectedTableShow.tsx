@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { AffectedTable } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
 import { formatNumber } from '../platform/fields/format-number';
@@ -13,7 +14,6 @@ import { MomentField } from '../platform/moment/MomentField';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { useMay } from '../platform/session/use-may';
 import { ColumnList } from './ColumnList';
 import { RowCount } from './RowCount';
 import { StatusClaim } from './StatusClaim';
@@ -45,7 +45,7 @@ const TableFacts = ({ table }: { table: AffectedTable }) => (
 
 const TableActions = ({ table }: { table: AffectedTable }) => {
   const translate = useTranslate();
-  const mayChange = useMay('affected_table.update', table.incidentId);
+  const mayChange = useMayHere('affected_table.update');
   if (!mayChange) return null;
   return (
     <>

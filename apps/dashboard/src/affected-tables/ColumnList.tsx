@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useMayHere } from '../incidents/use-may-here';
 import type { AffectedColumn, AffectedTable } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { VocabChip, VocabText } from '../platform/fields/VocabChip';
@@ -11,7 +12,6 @@ import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
-import { useMay } from '../platform/session/use-may';
 import { ColumnInputs } from './ColumnInputs';
 
 const REFRESH = ['scope-matrix', 'affected-tables'] as const;
@@ -58,8 +58,8 @@ const ColumnDialog = ({ doing, table, onClose }: { doing: Doing; table: Affected
 export const ColumnList = ({ table }: { table: AffectedTable }) => {
   const translate = useTranslate();
   const [doing, setDoing] = useState<Doing>(null);
-  const mayAdd = useMay('affected_column.create', table.incidentId) && !table.archivedAt;
-  const mayChange = useMay('affected_column.update', table.incidentId);
+  const mayAdd = useMayHere('affected_column.create') && !table.archivedAt;
+  const mayChange = useMayHere('affected_column.update');
   const add = mayAdd && (
     <Button variant="outlined" onClick={() => setDoing('add')}>
       {translate('scope.columns.add')}

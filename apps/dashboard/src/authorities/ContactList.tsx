@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { AuthorityContact } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { Unknown } from '../platform/fields/Unknown';
@@ -8,7 +9,6 @@ import { Section } from '../platform/layout/Section';
 import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
-import { useMay } from '../platform/session/use-may';
 import { contactsAddress } from './addresses';
 
 const COLUMNS: readonly Column<AuthorityContact>[] = [
@@ -26,7 +26,7 @@ const FILTERS: readonly Filter[] = [{ kind: 'flag', source: 'archived', label: '
 export const ContactList = () => {
   const translate = useTranslate();
   const { id } = useIncident();
-  const create = useMay('authority_contact.create', id) && (
+  const create = useMayHere('authority_contact.create') && (
     <LinkButton to={`${contactsAddress(id)}/create`} variant="contained">
       {translate('authorities.contacts.create')}
     </LinkButton>

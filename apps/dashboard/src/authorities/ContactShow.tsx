@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { useMayHere } from '../incidents/use-may-here';
 import type { AuthorityContact } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
 import { HandlingChip } from '../platform/fields/HandlingChip';
@@ -8,7 +9,6 @@ import { LinkButton } from '../platform/layout/LinkButton';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { useMay } from '../platform/session/use-may';
 import { contactsAddress, correspondenceAddress } from './addresses';
 
 const FIELDS = ['organisationName', 'role', 'phone', 'email', 'secureChannel', 'hours', 'notes'] as const;
@@ -16,8 +16,8 @@ const FIELDS = ['organisationName', 'role', 'phone', 'email', 'secureChannel', '
 const ContactActions = ({ contact }: { contact: AuthorityContact }) => {
   const translate = useTranslate();
   const { incidentId, id } = contact;
-  const mayWrite = useMay('correspondence.create', incidentId);
-  const mayChange = useMay('authority_contact.update', incidentId);
+  const mayWrite = useMayHere('correspondence.create');
+  const mayChange = useMayHere('authority_contact.update');
   return (
     <>
       {mayWrite && !contact.archivedAt && (

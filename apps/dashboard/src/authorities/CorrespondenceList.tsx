@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useGetList, useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Correspondence, Organisation } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { VocabText } from '../platform/fields/VocabChip';
@@ -10,7 +11,6 @@ import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { MomentField } from '../platform/moment/MomentField';
-import { useMay } from '../platform/session/use-may';
 import { correspondenceAddress } from './addresses';
 import { DirectionText } from './DirectionText';
 import { FilingChip } from './FilingChip';
@@ -58,7 +58,7 @@ export const CorrespondenceList = () => {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
   });
-  const create = useMay('correspondence.create', id) && (
+  const create = useMayHere('correspondence.create') && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'center' }}>
       <LinkButton to={`${address}/call`} variant="contained">
         {translate('authorities.call.open')}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Correspondence } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
 import { HandlingChip } from '../platform/fields/HandlingChip';
@@ -13,7 +14,6 @@ import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { AttachmentsPanel } from '../platform/record/AttachmentsPanel';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { useMay } from '../platform/session/use-may';
 import { correspondenceAddress } from './addresses';
 import { CORRESPONDENCE_REFRESH } from './correspondence-refresh';
 import { DirectionText } from './DirectionText';
@@ -27,8 +27,8 @@ const field = (name: string) => `resources.correspondence.fields.${name}`;
 
 const ItemActions = ({ item }: { item: Correspondence }) => {
   const translate = useTranslate();
-  const mayChange = useMay('correspondence.update', item.incidentId);
-  const mayCreate = useMay('correspondence.create', item.incidentId);
+  const mayChange = useMayHere('correspondence.update');
+  const mayCreate = useMayHere('correspondence.create');
   const address = correspondenceAddress(item.incidentId);
   const isFiled = item.status === 'filed';
   return (
@@ -71,6 +71,7 @@ const ItemFacts = ({ item }: { item: Correspondence }) => {
 export const CorrespondenceShow = () => {
   const translate = useTranslate();
   const { itemId = '' } = useParams();
+  const mayAttach = useMayHere('attachment.create');
   return (
     <Loaded<Correspondence> resource="correspondence" id={itemId}>
       {item => (
@@ -96,7 +97,7 @@ export const CorrespondenceShow = () => {
               incidentId={item.incidentId}
               recordTable="correspondence"
               recordId={item.id}
-              frozen={item.status === 'filed'}
+              frozen={!mayAttach || item.status === 'filed'}
             />
           </Section>
           <RecordHistory incidentId={item.incidentId} recordId={item.id} />

@@ -22,8 +22,14 @@ const assessmentOf = ({ severity, summary, suspected, aware, awareBasis }: Incid
   { label: field('awareBasis'), value: awareBasis && <PlainText text={awareBasis} /> },
 ];
 
+interface AboutProps {
+  incident: Incident;
+  /** The tab that opens with the incident for this person. */
+  first?: string;
+}
+
 /** The incident itself: what happened, when it began and was noticed, when the organisation was aware and why then. */
-export const IncidentAbout = ({ incident }: { incident: Incident }) => {
+export const IncidentAbout = ({ incident, first = 'about' }: AboutProps) => {
   const translate = useTranslate();
   const { id, kind, occurredFrom, occurredTo, detected, createdAt, phaseSince } = incident;
   const seesAssessment = useMay('summary.read', id);
@@ -32,7 +38,11 @@ export const IncidentAbout = ({ incident }: { incident: Incident }) => {
   return (
     <RecordPage
       title={translate('incidents.about.title')}
-      back={{ to: `/incidents/${id}`, text: 'incidents.about.back' }}
+      back={{
+        to: `/incidents/${id}/${first}`,
+        text: 'incidents.about.back',
+        params: { tab: translate(`incidents.tabs.${first}`) },
+      }}
       archivedAt={incident.archivedAt}
       actions={mayRestore && <ArchiveRecord resource="incidents" record={incident} name={incident.reference} />}
     >

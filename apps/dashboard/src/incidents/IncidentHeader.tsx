@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -14,7 +15,7 @@ const IncidentActions = ({ incident }: { incident: Incident }) => {
   const translate = useTranslate();
   const [moving, setMoving] = useState(false);
   const mayMove = useMay('incident.move', incident.id);
-  const mayUpdate = useMay('incident.update', incident.id);
+  const mayUpdate = useMay('incident.update', incident.id) && incident.phase !== 'closed';
   return (
     <Box className="no-print" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
       <LinkButton to={`/incidents/${incident.id}/about`}>{translate('incidents.about.open')}</LinkButton>
@@ -26,6 +27,18 @@ const IncidentActions = ({ incident }: { incident: Incident }) => {
       {mayUpdate && <LinkButton to={`/incidents/${incident.id}/edit`}>{translate('incidents.edit.open')}</LinkButton>}
       {moving && <MovePhaseDialog incident={incident} onClose={() => setMoving(false)} />}
     </Box>
+  );
+};
+
+/** Said on every screen, because every action is missing there that would change something. */
+const ClosedNote = ({ incident }: { incident: Incident }) => {
+  const translate = useTranslate();
+  const mayMove = useMay('incident.move', incident.id);
+  if (incident.phase !== 'closed') return null;
+  return (
+    <Alert severity="info" className="no-print" sx={{ flexBasis: '100%' }}>
+      {translate('incidents.closed')} {mayMove && translate('incidents.reopen')}
+    </Alert>
   );
 };
 
@@ -58,6 +71,7 @@ export const IncidentHeader = ({ incident }: { incident: Incident }) => {
         </Box>
       </Box>
       <IncidentActions incident={incident} />
+      <ClosedNote incident={incident} />
     </Box>
   );
 };

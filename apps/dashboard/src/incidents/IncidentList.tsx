@@ -5,6 +5,7 @@ import type { Incident } from '../platform/api/records';
 import { Unknown } from '../platform/fields/Unknown';
 import { VocabChip, VocabText } from '../platform/fields/VocabChip';
 import { LinkButton } from '../platform/layout/LinkButton';
+import { NotFound } from '../platform/layout/NotFound';
 import { Page } from '../platform/layout/Page';
 import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
@@ -13,6 +14,7 @@ import { InstantField } from '../platform/moment/InstantField';
 import { MomentField } from '../platform/moment/MomentField';
 import { ZoneContext } from '../platform/moment/zone-context';
 import { useMay } from '../platform/session/use-may';
+import { useSession } from '../platform/session/use-session';
 
 const Title = ({ incident }: { incident: Incident }) => {
   const translate = useTranslate();
@@ -62,8 +64,7 @@ const FILTERS: readonly Filter[] = [
   { kind: 'flag', source: 'archived', label: 'platform.list.archived' },
 ];
 
-/** The incidents one takes part in. */
-const IncidentList = () => {
+const OwnIncidents = () => {
   const translate = useTranslate();
   const mayCreate = useMay('incident.create');
   const create = mayCreate && (
@@ -86,4 +87,7 @@ const IncidentList = () => {
     </Page>
   );
 };
+
+/** The incidents one takes part in; who keeps accounts or reads the record takes part in none, and there is no such page. */
+const IncidentList = () => (useSession()?.user.globalRole === 'member' ? <OwnIncidents /> : <NotFound />);
 export default IncidentList;

@@ -57,6 +57,7 @@ const Workspace = ({ all, incident }: Props & { incident: Incident }) => {
   const session = useCurrentRoles(incident);
   const { id } = incident;
   const tabs = all.filter(tab => mayDo(session, tab.needs, id));
+  const first = tabs[0]?.path;
   return (
     <IncidentContext value={incident}>
       <ZoneContext value={incident.zone}>
@@ -68,11 +69,15 @@ const Workspace = ({ all, incident }: Props & { incident: Incident }) => {
               {tabs.map(tab => (
                 <Route key={tab.path} path={`${tab.path}/*`} element={<TabScreen tab={tab} incident={incident} />} />
               ))}
-              <Route path="about" element={<IncidentAbout incident={incident} />} />
-              {mayDo(session, 'incident.update', id) && (
+              <Route path="about" element={<IncidentAbout incident={incident} first={first} />} />
+              {mayDo(session, 'incident.update', id) && incident.phase !== 'closed' && (
                 <Route path="edit" element={<IncidentEdit incident={incident} />} />
               )}
-              {tabs[0] && <Route index element={<Navigate to={tabs[0].path} replace />} />}
+              {first && <Route index element={<Navigate to={first} replace />} />}
+              {/* Typed by hand or sent by a colleague, it is meant as the way into the case. */}
+              {first && first !== 'overview' && (
+                <Route path="overview" element={<Navigate to={`../${first}`} replace />} />
+              )}
               <Route path="*" element={<NoSuchTab />} />
             </Routes>
           </Suspense>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { AutocompleteInput, ReferenceInput, required, TextInput, useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Participation } from '../platform/api/records';
 import { VocabText } from '../platform/fields/VocabChip';
 import { FormDialog } from '../platform/form/FormDialog';
@@ -13,7 +14,6 @@ import type { Column } from '../platform/list/column';
 import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
 import { HistoryLink } from '../platform/record/HistoryLink';
-import { useMay } from '../platform/session/use-may';
 import { EndOrResumeDialog } from './EndOrResumeDialog';
 
 /** A lane without a name of its own is called after its organisation. */
@@ -91,8 +91,8 @@ export const LaneList = () => {
   const translate = useTranslate();
   const incident = useIncident();
   const [doing, setDoing] = useState<Doing>(null);
-  const mayAdd = useMay('participation.create', incident.id);
-  const mayChange = useMay('participation.update', incident.id);
+  const mayAdd = useMayHere('participation.create');
+  const mayChange = useMayHere('participation.update');
   const add = mayAdd && (
     <Button variant="outlined" onClick={() => setDoing({ what: 'add' })}>
       {translate('members.lanes.add')}

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Membership } from '../platform/api/records';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { FormDialog } from '../platform/form/FormDialog';
@@ -13,7 +14,6 @@ import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
 import { HistoryLink } from '../platform/record/HistoryLink';
 import { sessionStore } from '../platform/session/session-store';
-import { useMay } from '../platform/session/use-may';
 import { EndOrResumeDialog } from './EndOrResumeDialog';
 import { MembershipInputs } from './MembershipInputs';
 import { RolesInput } from './RolesInput';
@@ -87,8 +87,8 @@ export const MemberList = () => {
   const translate = useTranslate();
   const incident = useIncident();
   const [doing, setDoing] = useState<Doing>(null);
-  const mayAdd = useMay('membership.create', incident.id);
-  const mayChange = useMay('membership.update', incident.id);
+  const mayAdd = useMayHere('membership.create');
+  const mayChange = useMayHere('membership.update');
   const add = mayAdd && (
     <Button variant="contained" onClick={() => setDoing({ what: 'add' })}>
       {translate('members.people.add')}

@@ -39,7 +39,7 @@ const EventInputs = () => (
       <TextInput {...input(SCHEMA, 'currency')} parse={toCapitals} helperText="negotiations.events.currencyHelp" />
       <TextInput {...input(SCHEMA, 'amountAsWritten')} helperText={false} />
     </FieldGroup>
-    <MomentInput source="deadline" />
+    <MomentInput source="deadline" planned />
     <TextInput {...input(SCHEMA, 'source')} helperText={false} />
     <VocabInput source="confidence" list="confidence" required />
     <VocabInput source="tlp" list="tlp" required helperText="negotiations.form.tlpHelp" />

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Negotiation, NegotiationEvent } from '../platform/api/records';
 import { Section } from '../platform/layout/Section';
-import { useMay } from '../platform/session/use-may';
 import { EventDialog, type EventDoing } from './EventDialog';
 import { EventList } from './EventList';
 
@@ -12,7 +12,7 @@ import { EventList } from './EventList';
 export const EventTimeline = ({ negotiation }: { negotiation: Negotiation }) => {
   const translate = useTranslate();
   const [doing, setDoing] = useState<EventDoing>(null);
-  const mayAdd = useMay('negotiation_event.create', negotiation.incidentId) && !negotiation.archivedAt;
+  const mayAdd = useMayHere('negotiation_event.create') && !negotiation.archivedAt;
   const add = mayAdd && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'center' }}>
       <Button variant="contained" onClick={() => setDoing({ verb: 'message' })}>

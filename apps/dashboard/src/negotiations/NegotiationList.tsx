@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Negotiation } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { Unknown } from '../platform/fields/Unknown';
@@ -10,7 +11,6 @@ import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { MomentField } from '../platform/moment/MomentField';
-import { useMay } from '../platform/session/use-may';
 import { negotiationsAddress } from './addresses';
 
 const COLUMNS: readonly Column<Negotiation>[] = [
@@ -31,7 +31,7 @@ export const NegotiationList = () => {
   const translate = useTranslate();
   const { id } = useIncident();
   const address = negotiationsAddress(id);
-  const create = useMay('negotiation.create', id) && (
+  const create = useMayHere('negotiation.create') && (
     <LinkButton to={`${address}/create`} variant="contained">
       {translate('negotiations.create')}
     </LinkButton>

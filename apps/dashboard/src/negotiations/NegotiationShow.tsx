@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Negotiation } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
 import { HandlingChip } from '../platform/fields/HandlingChip';
@@ -11,7 +12,6 @@ import { MomentField } from '../platform/moment/MomentField';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { useMay } from '../platform/session/use-may';
 import { negotiationsAddress } from './addresses';
 import { EventTimeline } from './EventTimeline';
 
@@ -19,7 +19,7 @@ const field = (name: string) => `resources.negotiations.fields.${name}`;
 
 const NegotiationActions = ({ negotiation }: { negotiation: Negotiation }) => {
   const translate = useTranslate();
-  if (!useMay('negotiation.update', negotiation.incidentId)) return null;
+  if (!useMayHere('negotiation.update')) return null;
   return (
     <>
       {!negotiation.archivedAt && (

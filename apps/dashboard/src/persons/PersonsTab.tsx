@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
+import { useMayHere } from '../incidents/use-may-here';
 import { useMay } from '../platform/session/use-may';
 import { cohortsAddress, importsAddress, registerAddress, runsAddress } from './addresses';
 import { CohortCreate } from './cohorts/CohortCreate';
@@ -21,12 +22,12 @@ import { RunShow } from './runs/RunShow';
 const PersonsTab = () => {
   const { id } = useIncident();
   const maySeeImports = useMay('table_import.read', id);
-  const mayImport = useMay('table_import.create', id);
+  const mayImport = useMayHere('table_import.create');
   const maySeeCohorts = useMay('cohort.read', id);
-  const mayMakeCohorts = useMay('cohort.create', id);
-  const mayChangeCohorts = useMay('cohort.update', id);
+  const mayMakeCohorts = useMayHere('cohort.create');
+  const mayChangeCohorts = useMayHere('cohort.update');
   const maySeePersons = useMay('person.read', id);
-  const mayLookUp = useMay('person_lookup.create', id);
+  const mayLookUp = useMayHere('person_lookup.create');
   const lookUp = `/incidents/${id}/persons/look-up`;
   return (
     <>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { AuditEntry } from '../platform/api/records';
-import { ChangedFields, isShadow } from '../platform/record/ChangedFields';
+import { ChangedFields, changesToShow, isShadow } from '../platform/record/ChangedFields';
 import { FieldName } from '../platform/record/FieldName';
 import { FieldValue } from '../platform/record/FieldValue';
 import { resourceOfTable } from '../platform/record/resource-names';
@@ -38,9 +38,18 @@ const WholeRow = ({ entry, row, text }: { entry: AuditEntry; row: Record<string,
   );
 };
 
+/** The incident counts every change of its case, also one that is written beside it. */
+const VersionOnly = () => (
+  <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+    {useTranslate()('record.versionOnly')}
+  </Box>
+);
+
 /** What an entry changed: before and after of each field, or the row that came or went. */
 export const EntryChanges = ({ entry }: { entry: AuditEntry }) => {
-  if (entry.action === 'update') return <ChangedFields entry={entry} />;
+  if (entry.action === 'update') {
+    return changesToShow(entry).length > 0 ? <ChangedFields entry={entry} /> : <VersionOnly />;
+  }
   if (entry.action === 'insert' && entry.after) {
     return <WholeRow entry={entry} row={entry.after} text="record.written" />;
   }

@@ -5,12 +5,12 @@ import Paper from '@mui/material/Paper';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FigureMetric } from '@breachdesk/contract/vocabularies';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Figure } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { formatFigure } from '../platform/fields/format-figure';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { HistoryLink } from '../platform/record/HistoryLink';
-import { useMay } from '../platform/session/use-may';
 import type { FigureChain } from './figure-groups';
 import { FigureFacts } from './FigureFacts';
 
@@ -26,8 +26,8 @@ interface FigureCardProps {
 
 const FigureActions = ({ figure, onVerb }: { figure: Figure; onVerb: FigureCardProps['onVerb'] }) => {
   const translate = useTranslate();
-  const maySupersede = useMay('figure.create', figure.incidentId) && !figure.archivedAt && !figure.superseded;
-  const mayChange = useMay('figure.update', figure.incidentId);
+  const maySupersede = useMayHere('figure.create') && !figure.archivedAt && !figure.superseded;
+  const mayChange = useMayHere('figure.update');
   const name = `${formatFigure(figure, translate)} ${translate(`vocab.figureMetric.${figure.metric}`)}`;
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>

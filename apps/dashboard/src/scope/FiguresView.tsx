@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Figure } from '../platform/api/records';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
 import { NothingYet } from '../platform/feedback/NothingYet';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
-import { useMay } from '../platform/session/use-may';
 import { FigureDialog, type FigureDoing } from './FigureDialog';
 import { groupFigures } from './figure-groups';
 import { MetricSection } from './MetricSection';
@@ -31,7 +31,7 @@ export const FiguresView = () => {
     pagination: PAGE,
     sort: { field: 'createdAt', order: 'DESC' },
   });
-  const add = useMay('figure.create', incidentId) && (
+  const add = useMayHere('figure.create') && (
     <Button variant="contained" onClick={() => setDoing({ verb: 'create' })}>
       {translate('scope.figures.add')}
     </Button>

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { LeakPublication } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { Unknown } from '../platform/fields/Unknown';
@@ -10,7 +11,6 @@ import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { MomentField } from '../platform/moment/MomentField';
-import { useMay } from '../platform/session/use-may';
 import { leaksAddress } from './addresses';
 import { LeakName } from './LeakName';
 
@@ -38,7 +38,7 @@ export const LeakList = () => {
   const translate = useTranslate();
   const { id } = useIncident();
   const address = leaksAddress(id);
-  const create = useMay('leak_publication.create', id) && (
+  const create = useMayHere('leak_publication.create') && (
     <LinkButton to={`${address}/create`} variant="contained">
       {translate('leaks.create')}
     </LinkButton>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { useMayHere } from '../incidents/use-may-here';
 import type { LeakPublication } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
 import { HandlingChip } from '../platform/fields/HandlingChip';
@@ -13,7 +14,6 @@ import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { AttachmentsPanel } from '../platform/record/AttachmentsPanel';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { useMay } from '../platform/session/use-may';
 import { leaksAddress } from './addresses';
 import { useLeakName } from './LeakName';
 import { STATEMENT_REFRESH } from './statement-refresh';
@@ -22,7 +22,7 @@ const field = (name: string) => `resources.leak-publications.fields.${name}`;
 
 const LeakActions = ({ leak, name }: { leak: LeakPublication; name: string }) => {
   const translate = useTranslate();
-  if (!useMay('leak_publication.update', leak.incidentId)) return null;
+  if (!useMayHere('leak_publication.update')) return null;
   return (
     <>
       {!leak.archivedAt && (
@@ -56,6 +56,7 @@ export const LeakShow = () => {
   const translate = useTranslate();
   const nameOf = useLeakName();
   const { leakId = '' } = useParams();
+  const mayAttach = useMayHere('attachment.create');
   return (
     <Loaded<LeakPublication> resource="leak-publications" id={leakId}>
       {leak => (
@@ -70,7 +71,12 @@ export const LeakShow = () => {
             <LeakFacts leak={leak} />
           </Box>
           <Section level={3} title={translate('platform.attachments.title')}>
-            <AttachmentsPanel incidentId={leak.incidentId} recordTable="leak_publication" recordId={leak.id} />
+            <AttachmentsPanel
+              incidentId={leak.incidentId}
+              recordTable="leak_publication"
+              recordId={leak.id}
+              frozen={!mayAttach}
+            />
           </Section>
           <RecordHistory incidentId={leak.incidentId} recordId={leak.id} />
         </RecordPage>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Statement } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { VocabChip, VocabText } from '../platform/fields/VocabChip';
@@ -11,7 +12,6 @@ import type { Column } from '../platform/list/column';
 import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { MomentField } from '../platform/moment/MomentField';
-import { useMay } from '../platform/session/use-may';
 import { statementsAddress } from './addresses';
 
 const StatementState = ({ statement }: { statement: Statement }) => {
@@ -52,7 +52,7 @@ export const StatementList = () => {
   const translate = useTranslate();
   const { id } = useIncident();
   const address = statementsAddress(id);
-  const create = useMay('statement.create', id) && (
+  const create = useMayHere('statement.create') && (
     <LinkButton to={`${address}/create`} variant="contained">
       {translate('statements.create')}
     </LinkButton>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { useMayHere } from '../incidents/use-may-here';
 import type { Statement } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
 import { HandlingChip } from '../platform/fields/HandlingChip';
@@ -16,7 +17,6 @@ import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { AttachmentsPanel } from '../platform/record/AttachmentsPanel';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { useMay } from '../platform/session/use-may';
 import { statementsAddress } from './addresses';
 import { PublishDialog } from './PublishDialog';
 import { QuotedFigures } from './QuotedFigures';
@@ -41,8 +41,8 @@ const PublishStatement = ({ statement }: { statement: Statement }) => {
 
 const StatementActions = ({ statement }: { statement: Statement }) => {
   const translate = useTranslate();
-  const mayChange = useMay('statement.update', statement.incidentId);
-  const mayCreate = useMay('statement.create', statement.incidentId);
+  const mayChange = useMayHere('statement.update');
+  const mayCreate = useMayHere('statement.create');
   const address = statementsAddress(statement.incidentId);
   const isPublished = statement.status === 'published';
   const isArchived = statement.archivedAt !== null;
@@ -81,6 +81,7 @@ const StatementFacts = ({ statement }: { statement: Statement }) => {
 export const StatementShow = () => {
   const translate = useTranslate();
   const { statementId = '' } = useParams();
+  const mayAttach = useMayHere('attachment.create');
   return (
     <Loaded<Statement> resource="statements" id={statementId}>
       {statement => (
@@ -105,7 +106,12 @@ export const StatementShow = () => {
             <QuotedFigures statement={statement} />
           </Section>
           <Section level={3} title={translate('platform.attachments.title')}>
-            <AttachmentsPanel incidentId={statement.incidentId} recordTable="statement" recordId={statement.id} />
+            <AttachmentsPanel
+              incidentId={statement.incidentId}
+              recordTable="statement"
+              recordId={statement.id}
+              frozen={!mayAttach}
+            />
           </Section>
           <RecordHistory incidentId={statement.incidentId} recordId={statement.id} />
         </RecordPage>

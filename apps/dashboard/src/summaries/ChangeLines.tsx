@@ -8,7 +8,7 @@ import { recordAddress } from '../platform/record/record-address';
 import { itemTitle } from '../timeline/item-title';
 import { TABLE_OF_KIND } from '../timeline/kind-tables';
 
-type Props = Pick<IncidentSummary, 'news' | 'changes'> & { incidentId: string };
+type Props = Pick<IncidentSummary, 'news' | 'newsTotal' | 'changes' | 'since'> & { incidentId: string };
 
 const Counts = ({ changes }: Pick<Props, 'changes'>) => {
   const translate = useTranslate();
@@ -43,8 +43,26 @@ const News = ({ item, incidentId }: { item: Props['news'][number]; incidentId: s
   );
 };
 
+/** The way to the lines that are not shown: the timeline, in the order of writing down. */
+const MoreNews = ({ more, since, incidentId }: { more: number; since: string; incidentId: string }) => {
+  const translate = useTranslate();
+  if (more <= 0) return null;
+  const query = new URLSearchParams({
+    sort: 'recordedAt',
+    order: 'DESC',
+    filter: JSON.stringify({ recordedFrom: since, correctedById: false }),
+  });
+  return (
+    <p className="plain">
+      <Link component={RouterLink} to={`/incidents/${incidentId}/timeline?${query.toString()}`}>
+        {translate('summaries.changes.more', { smart_count: more, number: formatNumber(more) })}
+      </Link>
+    </p>
+  );
+};
+
 /** What was written down since: how much of what, and the last lines of the timeline. */
-export const ChangeLines = ({ news, changes, incidentId }: Props) => {
+export const ChangeLines = ({ news, newsTotal, changes, since, incidentId }: Props) => {
   const translate = useTranslate();
   if (news.length + changes.length === 0) {
     return <p className="quiet plain">{translate('summaries.changes.none')}</p>;
@@ -57,6 +75,7 @@ export const ChangeLines = ({ news, changes, incidentId }: Props) => {
           <News key={`${item.kind} ${item.id}`} {...{ item, incidentId }} />
         ))}
       </ul>
+      <MoreNews more={newsTotal - news.length} {...{ since, incidentId }} />
     </>
   );
 };

@@ -38,7 +38,7 @@ const ValueInput = ({ field }: { field: BulkField }) => {
   if (field === 'status') return <StatusInputs />;
   if (field === 'assigneeId') return <AssigneeInput />;
   if (field === 'priority') return <VocabInput source="priority" list="priority" required />;
-  return <MomentInput source="due" />;
+  return <MomentInput source="due" planned />;
 };
 
 /** Only what the chosen field needs; nothing left over from a field tried before. */

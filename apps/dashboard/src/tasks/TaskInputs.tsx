@@ -39,7 +39,7 @@ export const TaskInputs = () => {
       {!isPartner && <LanesInput />}
       <AssigneeInput />
       <VocabInput source="priority" list="priority" required />
-      <MomentInput source="due" helperText={zone} />
+      <MomentInput source="due" planned helperText={zone} />
       <TextInput {...input('CreateTask', 'description')} multiline minRows={3} helperText={false} />
       <ChecklistInput />
       <BlockedByInput taskId={task?.id} />

@@ -64,7 +64,7 @@ const COLUMNS: readonly Column<Task>[] = [
   { field: 'status', cell: task => <Status task={task} />, sort: 'status' },
   { field: 'priority', cell: ({ priority }) => <VocabText list="priority" word={priority} />, sort: 'priority' },
   { field: 'organisationIds', cell: task => <Lanes task={task} /> },
-  { field: 'assigneeId', cell: task => <Assignee task={task} />, minor: true },
+  { field: 'assigneeId', cell: task => <Assignee task={task} /> },
   { field: 'due', cell: task => <Due task={task} />, sort: 'dueAt' },
 ];
 

@@ -90,6 +90,7 @@ const EntryView = ({ entry }: { entry: TimelineEntry }) => {
   const { id, reference, title } = useIncident();
   const mayCorrect = useMayHere('timeline_entry.create') && !entry.correctedById && !entry.archivedAt;
   const mayChange = useMayHere('timeline_entry.update');
+  const mayAttach = useMayHere('attachment.create');
   useDocumentTitle(`${entry.title} · ${reference} ${title}`);
   return (
     <RecordPage
@@ -124,7 +125,7 @@ const EntryView = ({ entry }: { entry: TimelineEntry }) => {
           incidentId={id}
           recordTable="timeline_entry"
           recordId={entry.id}
-          frozen={entry.archivedAt !== null}
+          frozen={!mayAttach || entry.archivedAt !== null}
         />
       </Section>
       <RecordHistory incidentId={id} recordId={entry.id} />

@@ -25,6 +25,7 @@ const FILTERS: readonly Filter[] = [
   { kind: 'words', source: 'confidence', list: 'confidence' },
   { kind: 'date', source: 'occurredFrom', edge: 'from' },
   { kind: 'date', source: 'occurredUntil', edge: 'to' },
+  { kind: 'date', source: 'recordedFrom', edge: 'from' },
 ];
 
 const GroupLines = ({ group, corrections }: { group: Group; corrections: ReadonlySet<string> }) => {

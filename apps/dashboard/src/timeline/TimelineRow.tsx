@@ -118,14 +118,19 @@ export const TimelineRow = ({ item, corrects, whole }: TimelineRowProps) => {
             icon={<KindIcon kind={item.kind} />}
             label={translate(`vocab.timelineKind.${item.kind}`)}
           />
-          <Typography variant="body2" component="span">
-            <ConfidenceText word={item.confidence} />
-          </Typography>
+          {item.confidence && (
+            <Typography variant="body2" component="span">
+              <ConfidenceText word={item.confidence} />
+            </Typography>
+          )}
           <HandlingChip handling={item} />
         </Box>
         <Title item={item} />
         <Corrected item={item} />
         {corrects && <Typography variant="body2">{translate('timeline.corrects')}</Typography>}
+        {item.issuer && (
+          <Typography variant="body2">{translate('timeline.saidBy', { issuer: item.issuer })}</Typography>
+        )}
         {item.text && <LongText text={item.text} />}
         <SourceLine source={item.source} />
       </Box>

@@ -11,6 +11,7 @@ import { Section } from '../platform/layout/Section';
 import { useSession } from '../platform/session/use-session';
 import { useNow } from '../platform/use-now';
 import { GROUPS, groupTasks } from './group-tasks';
+import { LaneTasks } from './LaneTasks';
 import { MyClocks } from './MyClocks';
 import { TaskLines } from './TaskLines';
 
@@ -54,9 +55,12 @@ const MyWork = () => {
         </Section>
       )}
       {session?.user.globalRole === 'member' ? (
-        <Section title={translate('work.tasks')}>
-          <MyTasks userId={session.user.id} />
-        </Section>
+        <>
+          <Section title={translate('work.tasks')}>
+            <MyTasks userId={session.user.id} />
+          </Section>
+          {session.user.organisationId && <LaneTasks organisationId={session.user.organisationId} />}
+        </>
       ) : (
         <EmptyState title="work.noCase" hint="work.noCaseHint" />
       )}

@@ -1,8 +1,8 @@
 import { LIMITS } from '@breachdesk/contract/limits';
 import { STATUS_FAULTS, type StatusFault } from '@breachdesk/contract/vocabularies';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { CLEAN_TEXT } from '../../platform/fields/clean-text.js';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { cleanText } from '../../platform/fields/clean-text.js';
 import { Shown } from '../../platform/fields/shapes.js';
 
 /** What the file is called, for the history of the letters. */
@@ -11,7 +11,7 @@ export class StatusFileQuery {
   @IsString()
   @MinLength(1)
   @MaxLength(LIMITS.line)
-  @Matches(CLEAN_TEXT)
+  @cleanText()
   fileName: string;
 }
 

@@ -23,7 +23,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Column, type ColumnOptions, PrimaryGeneratedColumn } from 'typeorm';
-import { CLEAN_TEXT, trimmedText } from './clean-text.js';
+import { CLEAN_TEXT, cleanText, trimmedText } from './clean-text.js';
 import { type FieldFacts, registerField } from './field-registry.js';
 import { isCalendarDate, isZone, momentFault, readInstant, readMoment } from './instants.js';
 import { MomentSchema } from './moment.schema.js';
@@ -38,6 +38,12 @@ interface About {
   kept?: boolean;
   /** Value of the column when nothing is given; makes the input optional. */
   default?: string | number | boolean | readonly string[];
+}
+
+/** A form that a text must have, and the words for it that follow "must be": nobody should have to read a pattern. */
+interface Pattern {
+  form: RegExp;
+  words: string;
 }
 
 interface Parts {
@@ -83,6 +89,14 @@ const checked = (name: string, fault: (value: unknown) => string | null): Proper
       defaultMessage: args => `${args?.property ?? 'value'} ${fault(args?.value) ?? 'is wrong'}`,
     },
   });
+
+const matches = ({ form, words }: Pattern): PropertyDecorator =>
+  Matches(form, { message: `$property must be ${words}` });
+
+const DECIMAL: Pattern = {
+  form: /^\d{1,20}(\.\d{1,12})?$/,
+  words: 'a number such as 0.00010389: digits, with a point before at most 12 decimals',
+};
 
 /** The library's own check throws at half a character. */
 const emailFault = (value: unknown): string | null =>
@@ -132,7 +146,7 @@ export const Field = {
     }),
 
   /** One line or a long text, trimmed; an empty one counts as missing. */
-  text: (o: About & { max: number; pattern?: RegExp }): PropertyDecorator =>
+  text: (o: About & { max: number; pattern?: Pattern }): PropertyDecorator =>
     field(o, {
       facts: { kind: 'text' },
       column: { type: 'text' },
@@ -142,8 +156,8 @@ export const Field = {
         ...(o.optional ? [emptyIsNull()] : [IsNotEmpty()]),
         IsString(),
         MaxLength(o.max),
-        Matches(CLEAN_TEXT, { message: '$property holds characters that cannot be stored' }),
-        ...(o.pattern ? [Matches(o.pattern)] : []),
+        cleanText(),
+        ...(o.pattern ? [matches(o.pattern)] : []),
       ],
     }),
 
@@ -200,7 +214,7 @@ export const Field = {
         IsString({ each: true }),
         IsNotEmpty({ each: true }),
         MaxLength(o.max, { each: true }),
-        Matches(CLEAN_TEXT, { each: true }),
+        cleanText({ each: true }),
       ],
     }),
 
@@ -259,8 +273,8 @@ export const Field = {
     field(o, {
       facts: { kind: 'decimal' },
       column: { type: 'numeric' },
-      api: { type: 'string', pattern: '^\\d{1,20}(\\.\\d{1,12})?$' },
-      rules: [emptyIsNull(), IsString(), Matches(/^\d{1,20}(\.\d{1,12})?$/)],
+      api: { type: 'string', pattern: DECIMAL.form.source },
+      rules: [emptyIsNull(), IsString(), matches(DECIMAL)],
     }),
 
   /** An instant in UTC (ISO 8601). */

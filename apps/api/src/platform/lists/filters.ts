@@ -15,6 +15,9 @@ export type Filter = (field: FilterField, value: unknown, bind: Bind) => string;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Whether a value has the form of an id. */
+export const isId = (value: unknown): boolean => typeof value === 'string' && UUID.test(value);
+
 const CASTS: Partial<Record<FieldFacts['kind'], string>> = {
   id: 'uuid',
   ids: 'uuid',
@@ -26,7 +29,7 @@ const fits = (facts: FieldFacts, value: unknown): boolean => {
   switch (facts.kind) {
     case 'id':
     case 'ids':
-      return typeof value === 'string' && UUID.test(value);
+      return isId(value);
     case 'choice':
     case 'choices':
       return typeof value === 'string' && (facts.of === undefined || facts.of.includes(value));
@@ -47,6 +50,13 @@ const checked = (field: FilterField, value: unknown): unknown => {
   return value;
 };
 
+/** A filter's value as text, for filters that say themselves how it is looked for. */
+export const textOf = (field: FilterField, value: unknown): string =>
+  String(checked({ ...field, facts: { kind: 'text' } }, value));
+
+/** Text to look for with `ilike`, anywhere in another. */
+export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
 const castOf = (field: FilterField): string => CASTS[field.facts.kind] ?? 'text';
 
 const anyOf = (field: FilterField, value: unknown): unknown[] => {
@@ -59,6 +69,10 @@ const anyOf = (field: FilterField, value: unknown): unknown[] => {
 /** The field is the value, or one of several; null asks for rows without a value. */
 export const eq: Filter = (field, value, bind) =>
   value === null ? `${field.sql} is null` : `${field.sql} = any(${bind(anyOf(field, value))}::${castOf(field)}[])`;
+
+/** The field is another value, or none. */
+export const not: Filter = (field, value, bind) =>
+  `${field.sql} is distinct from ${bind(checked(field, value))}::${castOf(field)}`;
 
 /** The array field holds the value, or one of several. */
 export const has: Filter = (field, value, bind) => `${field.sql} && ${bind(anyOf(field, value))}::${castOf(field)}[]`;

@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { type FieldFacts, fieldsOf } from '../fields/field-registry.js';
 import { selectListOf, sqlOf } from '../fields/shapes.js';
 import { type FieldProblem, invalid } from '../problems/problems.js';
-import { type Bind, eq } from './filters.js';
+import { type Bind, eq, likePattern } from './filters.js';
 import type { ListQuery } from './list-query.js';
 import type { ListSpec } from './list-spec.js';
 
@@ -12,8 +12,6 @@ export interface Statement {
   text: string;
   values: unknown[];
 }
-
-const likePattern = (q: string): string => `%${q.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Conditions of a list: filters by their keys, search, and whether put-away rows are shown. */
 const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { where: string; values: unknown[] } => {

@@ -32,7 +32,9 @@ export const incidents = {
         'Write down what is known now. Everything can be completed later; whoever opens the incident is its commander.',
       save: 'Open incident',
     },
-    about: { open: 'About the incident', title: 'About the incident', back: 'Back to the overview' },
+    about: { open: 'About the incident', title: 'About the incident', back: '← %{tab}' },
+    closed: 'This incident is closed: everything can be read, nothing can be changed.',
+    reopen: 'To work in it, move it back to “Reviewed”.',
     edit: { open: 'Edit incident', title: 'Edit incident' },
     form: {
       times: 'When',

@@ -1,8 +1,9 @@
-import type { RecordKind } from '../../platform/record/record-kinds';
+import type { RecordedTable } from '../../platform/record/record-kinds';
 
-/** Kinds of records as the trail names them. */
-const kinds: Record<RecordKind, string> = {
+/** Tables as the trail names what lies in them. */
+const kinds: Record<RecordedTable, string> = {
   incident: 'Incident',
+  incident_assessment: 'Severity, summary and awareness',
   participation: 'Organisation taking part',
   membership: 'Membership',
   phase_move: 'Phase move',
@@ -31,6 +32,18 @@ const kinds: Record<RecordKind, string> = {
   notice_batch: 'Batch of letters',
   notification_hold: 'Hold on letters',
   public_notice: 'Public notice',
+  organisation: 'Organisation',
+  user_account: 'User',
+  invitation: 'Invitation',
+  setup_link: 'Link for the first administrator',
+  data_category: 'Data category',
+  person_register: 'Person register',
+  contact_file: 'File with addresses',
+  contact_destruction: 'Destruction of addresses',
+  session: 'Session',
+  regime_term: 'Statutory term',
+  role_permission: 'Right of a role',
+  role_compartment: 'Room of a role',
 };
 
 const fields = {
@@ -38,9 +51,12 @@ const fields = {
   at: 'Time',
   actorName: 'Who',
   actorId: 'Who',
+  actor: 'Who (part of the name)',
   action: 'What',
   recordId: 'Record',
   incidentId: 'Incident',
+  incidentReference: 'Incident',
+  incident: 'Incident (reference or id)',
   requestId: 'Request',
   from: 'From',
   until: 'Until',
@@ -58,6 +74,7 @@ export const record = {
     incidentIntro:
       'Kept by the database itself: who did what and when, with each field before and after. Nobody can change anything here.',
     oneRecord: 'Only what happened to one record is shown.',
+    versionOnly: 'Nothing but its version: what was changed stands in the entry of the same time.',
     written: 'What was written: 1 field |||| What was written: %{smart_count} fields',
     removed: 'What was there: 1 field |||| What was there: %{smart_count} fields',
     kinds,
@@ -65,7 +82,7 @@ export const record = {
   resources: {
     'audit-records': {
       name: 'Entry |||| Entries',
-      fields: { ...fields, tableName: 'Table', changedFields: 'Fields' },
+      fields: { ...fields, tableName: 'Kind of record', changedFields: 'Fields' },
     },
     'audit-entries': {
       name: 'Entry |||| Entries',

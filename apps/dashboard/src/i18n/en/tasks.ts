@@ -36,6 +36,7 @@ export const tasks = {
       due: 'Due %{at}',
       overdue: 'Overdue: %{at}',
       steps: '%{ticked} of %{all} steps',
+      room: 'Room: %{room}',
       comments: '1 comment |||| %{number} comments',
       priority: { urgent: 'Urgent', high: 'High', low: 'Low' },
     },

@@ -12,6 +12,7 @@ export const timeline = {
     handling: 'Change handling',
     corrected: 'This was corrected.',
     toCorrection: 'See the correction',
+    saidBy: 'Said by %{issuer}',
     corrects: 'This corrects an earlier entry.',
     toCorrected: 'See what it corrects',
     phaseMove: 'Phase: %{from} → %{to}',
@@ -61,6 +62,7 @@ export const timeline = {
         confidence: 'Confidence',
         occurredFrom: 'From',
         occurredUntil: 'Until',
+        recordedFrom: 'Written down from',
       },
     },
     'timeline-entries': {

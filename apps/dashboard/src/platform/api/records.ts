@@ -104,4 +104,7 @@ export type Obstacle = Answer['Obstacle'];
 export type SummaryFigure = Answer['SummaryFigure'];
 
 /** A line of the record; with the row before and after where the reader may read the record itself. */
-export type AuditEntry = Answer['AuditRecordView'] & Partial<Answer['AuditEntryView']>;
+export type AuditRecord = Answer['AuditRecordView'];
+/** An entry of either record: without the rows where the content is not shown. */
+export type AuditEntry = Omit<Answer['AuditEntryView'], 'before' | 'after'> &
+  Partial<Pick<Answer['AuditEntryView'], 'before' | 'after'>>;

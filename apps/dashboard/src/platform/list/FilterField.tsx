@@ -12,6 +12,7 @@ import { readDay } from '../moment/read-day';
 import { useZone } from '../moment/zone-context';
 import { VOCABULARIES } from '../vocabulary';
 import type { Filter } from './filter';
+import { TextControl } from './SearchField';
 import { useListState } from './use-list-state';
 
 interface ControlProps<F> {
@@ -90,6 +91,7 @@ export const FilterField = ({ filter }: { filter: Filter }) => {
   const onChange = (next: unknown) => setFilter(filter.source, next);
   if (filter.kind === 'words') return <WordsControl {...{ filter, label, value, onChange }} />;
   if (filter.kind === 'date') return <DateControl {...{ filter, label, value, onChange }} />;
+  if (filter.kind === 'text') return <TextControl source={filter.source} label={label} />;
   if (filter.kind === 'choice') {
     return (
       <SelectField

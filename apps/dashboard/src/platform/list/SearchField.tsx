@@ -5,11 +5,11 @@ import { useListState } from './use-list-state';
 
 const PAUSE = 300;
 
-/** Free-text search; asks after a pause in typing. */
-export const SearchField = () => {
-  const translate = useTranslate();
+/** Text that the list is searched for, in one of its filters; asks after a pause in typing. */
+export const TextControl = ({ source, label }: { source: string; label: string }) => {
   const { filters, setFilter } = useListState();
-  const given = typeof filters['q'] === 'string' ? filters['q'] : '';
+  const value = filters[source];
+  const given = typeof value === 'string' ? value : '';
   const [text, setText] = useState(given);
   const [seen, setSeen] = useState(given);
   if (given !== seen) {
@@ -18,7 +18,7 @@ export const SearchField = () => {
   }
   const search = useEffectEvent(() => {
     setSeen(text.trim());
-    setFilter('q', text.trim());
+    setFilter(source, text.trim());
   });
   useEffect(() => {
     if (text.trim() === given) return;
@@ -28,10 +28,16 @@ export const SearchField = () => {
   return (
     <TextField
       type="search"
-      label={translate('ra.action.search')}
+      label={label}
       value={text}
       onChange={event => setText(event.target.value)}
       sx={{ flex: { xs: '1 1 100%', sm: '1 1 11rem' }, maxWidth: { sm: '24rem' } }}
     />
   );
+};
+
+/** Free-text search of the whole list. */
+export const SearchField = () => {
+  const translate = useTranslate();
+  return <TextControl source="q" label={translate('ra.action.search')} />;
 };

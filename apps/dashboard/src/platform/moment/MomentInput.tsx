@@ -22,6 +22,8 @@ export interface MomentInputProps {
   helperText?: string;
   /** Precision offered first; the person may choose any. */
   precision?: Precision;
+  /** Something planned, such as a due date: that it lies ahead is no slip. */
+  planned?: boolean;
 }
 
 /** Form state holds a Moment, null for nothing, or a draft naming its flaw, which blocks saving. */
@@ -54,6 +56,7 @@ export const MomentInput = ({
   required = false,
   helperText,
   precision = 'minute',
+  planned = false,
 }: MomentInputProps) => {
   const translate = useTranslate();
   const zone = useZone();
@@ -65,7 +68,7 @@ export const MomentInput = ({
   const flaw = problemText(fieldState.error);
   const problem = flaw && read(flaw);
   const moment = value && !('flaw' in value) ? value : null;
-  const isFuture = moment !== null && Date.parse(moment.at) > now.toMillis();
+  const isFuture = !planned && moment !== null && Date.parse(moment.at) > now.toMillis();
   return (
     <Box component="fieldset" aria-describedby={`${id}-note`} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Box component="legend" sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 1, p: 0 }}>

@@ -11,7 +11,8 @@ import { LoadingState } from '../feedback/LoadingState';
 interface RecordPageProps {
   title: string;
   /** Where the record's list is. */
-  back: { to: string; text: string };
+  /** Where its list is; a message key, with what it leaves open. */
+  back: { to: string; text: string; params?: Record<string, unknown> };
   /** Labels under the title: status, handling. */
   chips?: ReactNode;
   actions?: ReactNode;
@@ -34,7 +35,7 @@ export const RecordPage = ({ title, back, chips, actions, archivedAt, state, chi
   return (
     <Box component="article" aria-labelledby={id}>
       <Link component={RouterLink} to={back.to} variant="body2" className="no-print">
-        {translate(back.text)}
+        {translate(back.text, back.params)}
       </Link>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', mt: 1, mb: 2 }}>
         <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>

@@ -5,14 +5,46 @@ type Nouns<P extends string> = P extends `${infer Noun}.read` ? Noun : never;
 type Unkept = 'clock' | 'summary' | 'audit_entry' | 'notice_recipient';
 
 /** A kind of record that the trail of an incident speaks of. */
-export type RecordKind = Exclude<Nouns<IncidentPermission>, Unkept>;
+export type RecordKind = Exclude<Nouns<IncidentPermission>, Unkept> | 'incident_assessment';
 
 const UNKEPT = new Set(['clock', 'summary', 'audit_entry', 'notice_recipient']);
 
+interface KindAndRight {
+  kind: RecordKind;
+  needs: IncidentPermission;
+}
+
 /** All kinds, each with the permission without which it is not mentioned. */
-export const RECORD_KINDS: readonly { kind: RecordKind; needs: IncidentPermission }[] = Object.keys(
-  INCIDENT_PERMISSIONS,
-)
-  .filter(permission => permission.endsWith('.read'))
-  .map(permission => ({ kind: permission.slice(0, -'.read'.length), needs: permission }))
-  .filter(({ kind }) => !UNKEPT.has(kind)) as { kind: RecordKind; needs: IncidentPermission }[]; // as: read from the table's own keys
+export const RECORD_KINDS: readonly KindAndRight[] = [
+  ...(Object.keys(INCIDENT_PERMISSIONS)
+    .filter(permission => permission.endsWith('.read'))
+    .map(permission => ({ kind: permission.slice(0, -'.read'.length), needs: permission }))
+    .filter(({ kind }) => !UNKEPT.has(kind)) as KindAndRight[]), // as: read from the table's own keys
+  // The house's part of the incident's row: who sees the overview sees what it is made of.
+  { kind: 'incident_assessment', needs: 'summary.read' },
+];
+
+/** Tables outside of incidents, and such as no permission is named after. */
+const OTHER_TABLES = [
+  'organisation',
+  'user_account',
+  'invitation',
+  'setup_link',
+  'data_category',
+  'person_register',
+  'contact_file',
+  'contact_destruction',
+  'session',
+  'regime_term',
+  'role_permission',
+  'role_compartment',
+] as const;
+
+/** A table that is on record. */
+export type RecordedTable = RecordKind | (typeof OTHER_TABLES)[number];
+
+/** What the record of the installation speaks of; the room of the negotiation exists for nobody outside it. */
+export const RECORDED_TABLES: readonly RecordedTable[] = [
+  ...RECORD_KINDS.map(({ kind }) => kind).filter(kind => !kind.startsWith('negotiation')),
+  ...OTHER_TABLES,
+];

@@ -1,5 +1,12 @@
 import type { TaskStatus } from '@breachdesk/contract/vocabularies';
-import { DragDropContext, type DragStart, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
+import {
+  DragDropContext,
+  useMouseSensor,
+  useTouchSensor,
+  type DragStart,
+  type DropResult,
+  type ResponderProvided,
+} from '@hello-pangea/dnd';
 import type { DateTime } from 'luxon';
 import { useCallback, useMemo, useState } from 'react';
 import { useStore, useTranslate } from 'react-admin';
@@ -11,6 +18,9 @@ import { positionAt, type Lane } from './board-data';
 import { dragId, laneOf, statusOf, taskOf } from './board-ids';
 import { BoardFrame } from './board-styles';
 import { BoardLane } from './BoardLane';
+import { useBoardKeyboard } from './keyboard-sensor';
+
+const SENSORS = [useMouseSensor, useBoardKeyboard, useTouchSensor];
 
 interface SwimLanesProps {
   lanes: readonly Lane[];
@@ -79,6 +89,8 @@ export const SwimLanes = (props: SwimLanesProps) => {
   return (
     <DragDropContext
       nonce={cspNonce()}
+      enableDefaultSensors={false}
+      sensors={SENSORS}
       dragHandleUsageInstructions={instructions}
       onDragStart={start}
       onDragUpdate={(update, { announce }) => announce(say.over(update))}

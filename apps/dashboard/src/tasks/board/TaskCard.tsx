@@ -6,6 +6,7 @@ import { formatNumber } from '../../platform/fields/format-number';
 import { formatMoment } from '../../platform/moment/format-moment';
 import { useZone } from '../../platform/moment/zone-context';
 import { waitsFor } from '../waits-for';
+import { CardHandling } from './CardHandling';
 import { Glyph, type GlyphName } from './Glyph';
 
 interface TaskCardProps {
@@ -93,6 +94,7 @@ export const TaskCard = memo(({ task, late, joint, dragging = false, handle, onM
       <Link to={`/incidents/${task.incidentId}/tasks/${task.id}`} className="card-title" {...handle} role={undefined}>
         {task.title}
       </Link>
+      <CardHandling task={task} />
       <Facts {...{ task, late, joint }} />
       {onMenu && (
         <button

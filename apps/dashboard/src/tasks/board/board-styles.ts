@@ -93,9 +93,10 @@ const cards = ({ divider, text, background, action, primary, error, warning }: P
 const facts = ({ text, error, warning, info }: Palette) => ({
   '.fact': { display: 'flex', gap: 4, alignItems: 'flex-start', color: text.secondary, minWidth: 0 },
   '.fact .glyph': { flexShrink: 0, marginTop: 2 },
+  '.handling': { display: 'flex', flexWrap: 'wrap', columnGap: 8, alignItems: 'center' },
   '.facts': { display: 'flex', flexWrap: 'wrap', columnGap: 10 },
   '.fact.is-late, .fact.is-urgent': { color: error.main, fontWeight: 600 },
-  '.fact.is-waits, .fact.is-high': { color: warning.main, fontWeight: 600 },
+  '.fact.is-waits, .fact.is-high, .fact.is-room': { color: warning.main, fontWeight: 600 },
   '.fact.is-joint': { color: info.main, fontWeight: 600 },
 });
 

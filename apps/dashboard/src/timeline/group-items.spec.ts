@@ -13,6 +13,7 @@ const item = (id: string, at: string, precision: Moment['precision']): TimelineI
   recordedAt: '2026-11-23T12:00:00Z',
   title: id,
   text: null,
+  issuer: null,
   source: null,
   confidence: 'reported',
   correctedById: null,

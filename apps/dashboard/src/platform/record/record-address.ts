@@ -1,6 +1,7 @@
 /** Where the record of a table is shown inside its incident; tables not listed have no page of their own. */
 const PLACES: Record<string, (id: string) => string> = {
   incident: () => 'about',
+  incident_assessment: () => 'about',
   task: id => `tasks/${id}`,
   timeline_entry: id => `timeline/${id}`,
   participation: () => 'members',

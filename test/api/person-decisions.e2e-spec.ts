@@ -1,6 +1,6 @@
 import { type Case, openCase } from '../support/case.js';
 import type { Exchange, Schemas } from '../support/exchange.js';
-import { openCampaign, takeContacts } from '../support/letters.js';
+import { approveText, openCampaign, takeContacts } from '../support/letters.js';
 import { fillRegister, importTable, STOLEN } from '../support/persons-case.js';
 import { personIn } from '../support/register.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
@@ -315,6 +315,27 @@ describe('Letters', () => {
     expect(await takeContacts(scene.as(the.analyst), next, FILE)).toMatchObject({ rows: 1, matched: 1, others: 0 });
     const sealed = (await recipients(next.id)).filter(one => one.sealed);
     expect(sealed.map(({ key }) => [idOf(IDA), idOf(OLE)].includes(key))).toEqual([true]);
+  });
+
+  it('are made once where both numbers were drawn before they were joined, and say what either lost', async () => {
+    const campaign = await openCampaign(scene, the);
+    await approveText(scene, the, campaign.id);
+    await takeContacts(scene.as(the.analyst), campaign);
+    await join(IDA, OLE).ok();
+    const { id, tables } = await person(OLE).ok<PersonView>();
+    // Which of the two numbers counts, and so whether its letter is one to a protected address, their hashes decide.
+    for (const handling of ['ordinary', 'protected'])
+      await scene
+        .as(the.analyst)
+        .post('/notice-batches', { incidentId: the.incidentId, campaignId: campaign.id, channel: 'print', handling });
+    const letters = await scene.database.query<{ key: string; categories: number }>(
+      `select r.person_key as key, length(replace(l.categories::bit(32)::text, '0', '')) as categories
+       from notice_letter l join notice_recipient r on r.id = l.recipient_id
+       where r.campaign_id = $1 and r.person_key = any ($2)`,
+      [campaign.id, [idOf(IDA), idOf(OLE)]],
+    );
+    const taken = new Set(tables.flatMap(table => table.categories.map(({ key }) => key)));
+    expect(letters).toEqual([{ key: id, categories: taken.size }]);
   });
 
   it('are not written again to whoever is in the campaign under the other number', async () => {

@@ -110,7 +110,8 @@ create function app.numbers_of(register integer, number uuid) returns setof uuid
     select number
     union
     select case when a.old_key = o.key then a.new_key else a.old_key end
-    from own o join person_alias a on a.register_id = register and a.taken_back_at is null and o.key in (a.old_key, a.new_key)
+    from own o join person_alias a
+      on a.register_id = register and a.taken_back_at is null and (a.old_key = o.key or a.new_key = o.key)
   )
   select o.key from own o
 $$;

@@ -1,6 +1,6 @@
 import { type Case, openCase } from '../support/case.js';
 import type { Exchange, Schemas } from '../support/exchange.js';
-import { openCampaign, takeContacts } from '../support/letters.js';
+import { approveText, openCampaign, takeContacts } from '../support/letters.js';
 import { fillRegister, importTable, STOLEN } from '../support/persons-case.js';
 import { personIn } from '../support/register.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
@@ -317,6 +317,27 @@ describe('Letters', () => {
     expect(sealed.map(({ key }) => [idOf(IDA), idOf(OLE)].includes(key))).toEqual([true]);
   });
 
+  it('are made once where both numbers were drawn before they were joined, and say what either lost', async () => {
+    const campaign = await openCampaign(scene, the);
+    await approveText(scene, the, campaign.id);
+    await takeContacts(scene.as(the.analyst), campaign);
+    await join(IDA, OLE).ok();
+    const { id, tables } = await person(OLE).ok<PersonView>();
+    // Which of the two numbers counts, and so whether its letter is one to a protected address, their hashes decide.
+    for (const handling of ['ordinary', 'protected'])
+      await scene
+        .as(the.analyst)
+        .post('/notice-batches', { incidentId: the.incidentId, campaignId: campaign.id, channel: 'print', handling });
+    const letters = await scene.database.query<{ key: string; categories: number }>(
+      `select r.person_key as key, length(replace(l.categories::bit(32)::text, '0', '')) as categories
+       from notice_letter l join notice_recipient r on r.id = l.recipient_id
+       where r.campaign_id = $1 and r.person_key = any ($2)`,
+      [campaign.id, [idOf(IDA), idOf(OLE)]],
+    );
+    const taken = new Set(tables.flatMap(table => table.categories.map(({ key }) => key)));
+    expect(letters).toEqual([{ key: id, categories: taken.size }]);
+  });
+
   it('are not written again to whoever is in the campaign under the other number', async () => {
     await fillRegister(scene.as(the.analyst), the.incidentId);
     const body = { incidentId: the.incidentId, name: 'All', sender: 'Clinic', contactPoint: 'Desk' };
@@ -337,59 +358,5 @@ describe('Letters', () => {
     expect(await scene.as(the.analyst).get(`${path}/reconciliation`).ok()).toMatchObject({ missing: 0, gone: 0 });
     expect(await scene.as(the.analyst).post(`${path}/take-in`).ok()).toMatchObject({ came: 0 });
     expect(await recipients(campaign.id)).toHaveLength(before.length);
-  });
-});
-
-describe('The list of persons', () => {
-  const list = async (query: string, by = the.analyst): Promise<Schemas['ListedPersonsView']> =>
-    scene.as(by).get(`/incidents/${the.incidentId}/persons${query}`).ok();
-
-  beforeEach(() => fillRegister(scene.as(the.analyst), the.incidentId));
-
-  it('goes on from page to page, each person once', async () => {
-    const all = (await list('')).data.map(({ id }) => id);
-    const paged: string[] = [];
-    let next: string | null = null;
-    do {
-      const page: Schemas['ListedPersonsView'] = await list(`?limit=2${next ? `&after=${next}` : ''}`);
-      paged.push(...page.data.map(({ id }) => id));
-      ({ next } = page);
-    } while (next);
-    expect(paged).toEqual(all);
-    expect(all.length).toBe(new Set(all).size);
-    expect(all).toHaveLength((await count()).persons);
-  });
-
-  it('is narrowed by status, table, category, mark, and by what was judged', async () => {
-    await decide(IDA, { standing: 'excluded', deceased: 'yes' }).ok();
-    await join(OLE, '0107851234').ok();
-    const { tables } = await person(IDA).ok<PersonView>();
-    const ids = async (query: string): Promise<string[]> => (await list(query)).data.map(({ id }) => id);
-    expect(await ids('?status=excluded')).toEqual([idOf(IDA)]);
-    expect(await ids('?judged=decided')).toEqual([idOf(IDA)]);
-    expect(await ids('?mark=deceased')).toEqual([idOf(IDA)]);
-    expect(await ids('?judged=joined')).toHaveLength(1);
-    expect(await ids('?status=possible')).toEqual([]);
-    expect(await ids('?status=confirmed')).toHaveLength(2);
-    const copd = tables.find(({ name }) => name.startsWith('COPD'))?.tableId ?? '';
-    expect((await ids(`?tableId=${copd}`)).sort()).toEqual([idOf(IDA), idOf('2509479989')].sort());
-    expect(await ids(`?tableId=${copd}&status=excluded&mark=deceased`)).toEqual([idOf(IDA)]);
-    expect(await ids(`?tableId=${the.incidentId}`)).toEqual([]);
-    const category = async (key: string): Promise<string> => {
-      const page = await scene
-        .as(the.analyst)
-        .list('/data-categories', { perPage: 100 })
-        .ok<Schemas['DataCategoryPage']>();
-      return page.data.find(one => one.key === key)?.id ?? '';
-    };
-    expect(await ids(`?categoryId=${await category('name')}`)).toHaveLength(2);
-  });
-
-  it('refuses what it does not know, and whoever is not let into the room of persons', async () => {
-    const path = `/incidents/${the.incidentId}/persons`;
-    for (const query of ['status=gone', 'limit=1000', 'after=1', 'tableId=x', 'mark=tall', 'q=Ida'])
-      await scene.as(the.analyst).get(`${path}?${query}`).refused('request/invalid', 400);
-    await scene.as(the.press).get(path).refused('access/forbidden', 403);
-    await scene.as(the.officer).get(path).refused('access/forbidden', 403);
   });
 });

@@ -88,7 +88,9 @@ const changeFor = ({ fields }: Route): Record<string, unknown> =>
 const versioned = (): Route[] =>
   routes.filter(({ path, fields }) => path.includes('{id}') && fields.includes('version'));
 const recorded = async (route: Route): Promise<unknown[]> =>
-  at.scene.database.query(`select seq from audit_entry where record_id = $1 and action <> 'read'`, [idOf(route)]);
+  at.scene.database.query(`select seq from audit_entry where record_id = $1 and action <> 'read' order by seq`, [
+    idOf(route),
+  ]);
 
 it('T10: no input takes a role, an owner, an id, a secret or a state that is not its own to give', async () => {
   const foreign = [

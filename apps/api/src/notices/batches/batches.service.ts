@@ -136,7 +136,16 @@ const pick = async (
 };
 
 const APPROVED = `exists (select 1 from letter_version v where v.campaign_id = r.campaign_id and v.language = r.language and v.state = 'approved')`;
-const WAITING = `r.campaign_id = $1 and r.state = 'waiting' and r.channel = $2 and r.handling = coalesce($3, 'ordinary') and r.sealed_contact is not null`;
+const JOINED_NUMBER = `r.person_key in (select a.old_key from person_alias a union all select a.new_key from person_alias a)`;
+
+// Who was drawn under two numbers before these were joined is written to under the one that counts.
+const HAS_OTHER_LETTER = `
+  select 1 from person_register g cross join lateral app.numbers_of(g.id, r.person_key) n(key)
+  join notice_recipient o on o.campaign_id = r.campaign_id and o.person_key = n.key and o.id <> r.id
+  join person p on p.register_id = g.id and p.key = n.key and p.tables <> 0
+  where g.incident_id = r.incident_id and ${JOINED_NUMBER}`;
+const WAITING = `r.campaign_id = $1 and r.state = 'waiting' and r.channel = $2 and r.handling = coalesce($3, 'ordinary')
+  and r.sealed_contact is not null and not exists (${HAS_OTHER_LETTER})`;
 
 const PICK = `select r.id from notice_recipient r where ${WAITING} and ${APPROVED} order by r.id limit coalesce($4::integer, 2000) for update of r`;
 const LANGUAGES = `select string_agg(distinct r.language, ', ') as languages from notice_recipient r where ${WAITING}`;
@@ -151,13 +160,15 @@ const TAKE_IN = `
   from letter_version v
   where r.id = any ($2::uuid[]) and v.campaign_id = r.campaign_id and v.language = r.language and v.state = 'approved'`;
 
-// Each letter as it is made: later contact data, or a later table, change nothing about it.
+// Each letter as it is made: later contact data, or a later table, change nothing about it. It says what was taken under
+// any number of the person.
 const KEEP_LETTERS = `
   insert into notice_letter (incident_id, batch_id, recipient_id, letter_id, sealed_contact, to_guardian, categories)
   select r.incident_id, r.batch_id, r.id, r.letter_id, r.sealed_contact, r.to_guardian, coalesce(p.categories, 0)
   from notice_recipient r
   join person_register g on g.incident_id = r.incident_id
-  left join person p on p.register_id = g.id and p.key = r.person_key
+  left join person p on p.register_id = g.id and p.tables <> 0
+    and p.key = any (array(select app.numbers_of(g.id, r.person_key)))
   where r.batch_id = $1`;
 
 const WAIT_AGAIN = `

@@ -251,5 +251,7 @@ it('every table on record has words in the message files', async () => {
   const tables = await scene.database.query<{ name: string }>(
     `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where t.tgname = 'audited' order by 1`,
   );
-  expect(Object.keys(record.record.kinds).sort()).toEqual(tables.map(({ name }) => name));
+  // Persons are written by imports alone, which are on record themselves; each look at a person is.
+  const kinds = [...tables.map(({ name }) => name), 'person'].sort();
+  expect(Object.keys(record.record.kinds).sort()).toEqual(kinds);
 });

@@ -136,8 +136,8 @@ describe('Signing in', () => {
     await page.getByRole('combobox', { name: 'Organisation' }).fill(scene.house.name);
     await page.getByRole('option', { name: scene.house.name }).click();
     await page.context().clearCookies();
-    // The search of the organisation may ask once more and open the dialog first, over the button.
-    await page.getByRole('button', { name: 'Add contact' }).dispatchEvent('click');
+    // The search of the organisation may ask once more and open the dialog first, which hides the button.
+    await page.getByRole('button', { name: 'Add contact', includeHidden: true }).dispatchEvent('click');
 
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.getByLabel('Password').fill('not the password of anybody');

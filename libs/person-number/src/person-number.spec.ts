@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parsePersonNumber } from './person-number.js';
 
 const read = (raw: string): unknown => {
@@ -74,5 +76,27 @@ describe('a Danish person number', () => {
     expect(read('2902004000')).toEqual(['cpr', '2902004000', '2000-02-29']);
     expect(read('2902040001')).toEqual(['cpr', '2902040001', '1904-02-29']);
     expect(read('2902030001')).toBe('impossible_date');
+  });
+});
+
+const VECTORS = join(process.cwd(), '..', 'shared', 'data', 'ids', 'dk-person-number-vectors.csv');
+const published = existsSync(VECTORS) ? describe : describe.skip;
+
+published('The numbers that authorities and standards publish', () => {
+  const KINDS: Record<string, string> = { CPR: 'cpr', 'D-eCPR': 'd_ecpr', 'X-eCPR': 'x_ecpr' };
+  const [, ...rows] = existsSync(VECTORS) ? readFileSync(VECTORS, 'utf8').trim().split('\n') : [];
+  const vectors = rows
+    .map(row => row.split(','))
+    .map(([value = '', kind = '', expectation = '', born = '']) => ({ value, kind, expectation, born }))
+    .filter(({ kind }) => kind !== 'rule');
+
+  it('are read as what their source says', () => {
+    expect(vectors.length).toBeGreaterThan(5);
+    const read = vectors.map(({ value }) => parsePersonNumber(value));
+    expect(read.map(one => ('reject' in one ? 'rejected' : [one.kind, one.born]))).toEqual(
+      vectors.map(({ kind, expectation, born }) => (expectation === 'invalid' ? 'rejected' : [KINDS[kind], born])),
+    );
+    const without = vectors.flatMap(({ expectation }, at) => (expectation === 'valid-no-mod11' ? [read[at]] : []));
+    expect(without.map(one => one && !('reject' in one) && one.modulus11)).toEqual(without.map(() => false));
   });
 });

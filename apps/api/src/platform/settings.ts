@@ -1,3 +1,4 @@
+import { readUrl } from './read-url.js';
 import { StartRefusal } from './start-refusal.js';
 
 /** What a process needs to be told; nothing else is read from the environment. */
@@ -54,7 +55,7 @@ export const levelOf = ({ logLevel = 'info' }: Settings): string => {
 /** The address people type; a browser's origin is held against it, so that another spelling would refuse every change. */
 export const checkPublicUrl = ({ publicUrl }: Settings): void => {
   if (publicUrl === undefined) return;
-  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
+  const url = readUrl(publicUrl);
   if (!url || !/^https?:$/.test(url.protocol) || url.origin !== publicUrl.replace(/\/$/, ''))
     throw new StartRefusal(`PUBLIC_URL must be an address such as https://breachdesk.example.org, not "${publicUrl}".`);
 };

@@ -11,6 +11,11 @@ describe('a web address', () => {
     'http://vqk4yhbnbn3f7g5ttsmybxbmrbt3x6fbrbnxz7f6mfzt5dbvdmz4xyad.onion/post/1',
   ])('is %s', address => expect(isWebAddress(address)).toBe(true));
 
+  it('is still one when many were read before it', () => {
+    const many = Array.from({ length: 20_000 }, () => isWebAddress('https://\u00e6ble.dk/'));
+    expect(many.every(Boolean)).toBe(true);
+  });
+
   it.each([
     'javascript:alert(1)',
     'JavaScript://example.org/%0aalert(1)',

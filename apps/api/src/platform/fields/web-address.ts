@@ -1,4 +1,5 @@
 import { LIMITS } from '@breachdesk/contract/limits';
+import { readUrl } from '../read-url.js';
 
 /** Spelled out from the first letter: `javascript:`, `data:` and addresses without a scheme never get this far. */
 const BEGINS = /^https?:\/\/[^/?#\s]/;
@@ -11,7 +12,8 @@ const STRAY = /[\s"'<>`\\\p{C}]/u;
  */
 export const isWebAddress = (value: unknown): value is string => {
   if (typeof value !== 'string' || value.length > LIMITS.url || !BEGINS.test(value) || STRAY.test(value)) return false;
-  if (!URL.canParse(value)) return false;
-  const { protocol, username, password } = new URL(value);
+  const url = readUrl(value);
+  if (!url) return false;
+  const { protocol, username, password } = url;
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 };

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { Refused } from '../problems/problems.js';
+import { readUrl } from '../read-url.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -24,5 +25,6 @@ const isOwn = (request: Request, publicUrl: string | undefined): boolean => {
   const origin = request.get('origin');
   if (!origin) return false;
   if (publicUrl && origin === new URL(publicUrl).origin) return true;
-  return URL.canParse(origin) && new URL(origin).host === request.get('host');
+  const url = readUrl(origin);
+  return url !== null && url.host === request.get('host');
 };

@@ -203,6 +203,33 @@ describe('A closed incident', () => {
   });
 });
 
+describe('An incident that is over', () => {
+  it('is closed with what is still open in view, put away, found again and restored', async () => {
+    const { id, title } = await scene.incident(anna, { title: 'Soon over' });
+    await makeTask('Left open', { incidentId: id });
+    const page = await chrome.page(`/incidents/${id}/overview`, { as: scene.as(anna) });
+    await page.getByRole('button', { name: 'Move phase' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move to another phase' });
+    await dialog.getByLabel('New phase').click();
+    await page.getByRole('option', { name: 'Closed' }).click();
+    await dialog.getByText('One task is still open.').waitFor();
+    await dialog.getByText(/^Not fulfilled: .*Art\. 33\(1\)/).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+    const { version } = await scene.as(anna).get(`/incidents/${id}`).ok<Schemas['IncidentView']>();
+    await scene.as(anna).post(`/incidents/${id}/archive`, { version }).ok();
+    await page.goto('about:blank');
+    await page.goto(`/#/incidents?filter=${encodeURIComponent('{"archived":true}')}`);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByText('This incident was put away').waitFor();
+    expect(await page.getByRole('link', { name: 'Edit incident' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'About the incident' }).click();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await confirm(page, 'Restore');
+    await page.getByText('This incident was put away').waitFor({ state: 'hidden' });
+  });
+});
+
 describe('The due date of a task', () => {
   it('lies ahead without being called so, unlike what has happened', async () => {
     const page = await here('tasks/new');

@@ -14,8 +14,8 @@ import { MovePhaseDialog } from './MovePhaseDialog';
 const IncidentActions = ({ incident }: { incident: Incident }) => {
   const translate = useTranslate();
   const [moving, setMoving] = useState(false);
-  const mayMove = useMay('incident.move', incident.id);
-  const mayUpdate = useMay('incident.update', incident.id) && incident.phase !== 'closed';
+  const mayMove = useMay('incident.move', incident.id) && !incident.archivedAt;
+  const mayUpdate = useMay('incident.update', incident.id) && incident.phase !== 'closed' && !incident.archivedAt;
   return (
     <Box className="no-print" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
       <LinkButton to={`/incidents/${incident.id}/about`}>{translate('incidents.about.open')}</LinkButton>
@@ -31,13 +31,15 @@ const IncidentActions = ({ incident }: { incident: Incident }) => {
 };
 
 /** Said on every screen, because every action is missing there that would change something. */
-const ClosedNote = ({ incident }: { incident: Incident }) => {
+const OverNote = ({ incident }: { incident: Incident }) => {
   const translate = useTranslate();
   const mayMove = useMay('incident.move', incident.id);
-  if (incident.phase !== 'closed') return null;
+  const mayRestore = useMay('incident.archive', incident.id);
+  if (incident.phase !== 'closed' && !incident.archivedAt) return null;
   return (
     <Alert severity="info" className="no-print" sx={{ flexBasis: '100%' }}>
-      {translate('incidents.closed')} {mayMove && translate('incidents.reopen')}
+      {incident.archivedAt ? translate('incidents.putAway') : translate('incidents.closed')}{' '}
+      {incident.archivedAt ? mayRestore && translate('incidents.restore') : mayMove && translate('incidents.reopen')}
     </Alert>
   );
 };
@@ -71,7 +73,7 @@ export const IncidentHeader = ({ incident }: { incident: Incident }) => {
         </Box>
       </Box>
       <IncidentActions incident={incident} />
-      <ClosedNote incident={incident} />
+      <OverNote incident={incident} />
     </Box>
   );
 };

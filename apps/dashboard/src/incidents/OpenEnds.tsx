@@ -9,10 +9,12 @@ export const OpenEnds = ({ incidentId }: { incidentId: string }) => {
   const { data: clocks = [] } = useGetList<ClockRow>('clocks', {
     filter: { incidentId },
     pagination: { page: 1, perPage: 100 },
+    sort: { field: 'dueAt', order: 'ASC' },
   });
   const { total: tasks = 0 } = useGetList<Task>('tasks', {
     filter: { incidentId, status: OPEN_TASK_STATUSES },
     pagination: { page: 1, perPage: 1 },
+    sort: { field: 'title', order: 'ASC' },
   });
   const duties = clocks.filter(({ metAt }) => metAt === null);
   if (duties.length + tasks === 0) return null;

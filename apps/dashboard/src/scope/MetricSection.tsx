@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { useIsPartner } from '../incidents/use-may-here';
 import type { Figure } from '../platform/api/records';
-import { useIsPartnerHere } from '../platform/feedback/NothingYet';
 import { FigureCard, type FigureVerb } from './FigureCard';
 import { sameNumberElsewhere, type MetricGroup } from './figure-groups';
 
@@ -18,7 +18,7 @@ interface MetricSectionProps {
 export const MetricSection = ({ group: { metric, chains }, figures, wanted, onVerb }: MetricSectionProps) => {
   const translate = useTranslate();
   const id = useId();
-  const isPartner = useIsPartnerHere();
+  const isPartner = useIsPartner();
   return (
     <Box
       component="section"

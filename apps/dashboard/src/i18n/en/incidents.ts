@@ -35,6 +35,8 @@ export const incidents = {
     about: { open: 'About the incident', title: 'About the incident', back: '← %{tab}' },
     closed: 'This incident is closed: everything can be read, nothing can be changed.',
     reopen: 'To work in it, move it back to “Reviewed”.',
+    putAway: 'This incident was put away: everything can be read, nothing can be changed.',
+    restore: 'To work in it again, restore it under “About the incident”.',
     edit: { open: 'Edit incident', title: 'Edit incident' },
     form: {
       times: 'When',

@@ -5,7 +5,7 @@ import { useSession } from '../session/use-session';
 import { EmptyState } from './EmptyState';
 
 /** True for somebody of another organisation who works in the incident of this page. */
-export const useIsPartnerHere = (): boolean => {
+const useIsPartnerHere = (): boolean => {
   const { id } = useParams();
   return rolesIn(useSession(), id).includes('partner');
 };

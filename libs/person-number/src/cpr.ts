@@ -66,10 +66,19 @@ export const cprDigits = (ordinal: number): string => {
   return String(date * SERIALS + serial).padStart(10, '0');
 };
 
+/** Thousands of serials share a day of birth: it is reckoned once for each of them. 0 is none yet, for all are shifted up. */
+const born = new Int32Array(PLAIN / 1000);
+const SHIFT = 100_000;
+
 /** Day of birth behind an ordinal, in days since 1970-01-01. */
 export const bornDays = (ordinal: number): number => {
+  const thousand = Math.floor((ordinal >= PLAIN ? ordinal - PLAIN : ordinal) / 1000);
+  const known = born[thousand] ?? 0;
+  if (known !== 0) return known - SHIFT;
   const { day, month, yy, serial } = partsOf(ordinal);
-  return Date.UTC(centuryOf(Math.floor(serial / 1000), yy) + yy, month - 1, day) / 86_400_000;
+  const days = Date.UTC(centuryOf(Math.floor(serial / 1000), yy) + yy, month - 1, day) / 86_400_000;
+  born[thousand] = days + SHIFT;
+  return days;
 };
 
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;

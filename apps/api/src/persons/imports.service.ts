@@ -17,8 +17,8 @@ import { refusalOf } from './import-refusals.js';
 import { type RegisterKey, RegisterKeys } from './keys/register-keys.js';
 import { type CreateTableImport, TABLE_IMPORTS, TableImport, type TableImportView } from './table-import.dto.js';
 
-/** Threads that hash: one core is PostgreSQL's. */
-const THREADS = Math.max(1, Math.min(4, availableParallelism()));
+/** Threads that hash beside the one that reads. */
+const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 /** Milliseconds between two signs of life; an import that gave none for a minute is taken for dead. */
 const HEARTBEAT = 10_000;

@@ -6,8 +6,6 @@ export interface Holding {
   marks: number;
 }
 
-const FACTOR = 2 ** 21;
-
 /**
  * Which tables hold a person, and what each of them says. Millions of persons share few such combinations, so each is
  * kept once under a small number. Number 0 is the empty combination.
@@ -17,8 +15,8 @@ export class Combinations {
   private readonly numbers = new Map<string, number>([['', 0]]);
   private readonly singles: Holding[] = [];
   private readonly singleNumbers = new Map<string, number>();
-  /** (combination, single) -> combination, so that a row costs one look-up. */
-  private readonly joined = new Map<number, number>();
+  /** By single: combination -> joined with it, so that a row costs one look-up by a small number. */
+  private readonly joined: Map<number, number>[] = [];
 
   get size(): number {
     return this.holdings.length;
@@ -34,17 +32,18 @@ export class Combinations {
     const known = this.singleNumbers.get(name);
     if (known !== undefined) return known;
     this.singles.push(holding);
+    this.joined.push(new Map());
     this.singleNumbers.set(name, this.singles.length - 1);
     return this.singles.length - 1;
   }
 
   /** The combination that also holds the single one; what a table says twice of a person is joined. */
   with(number: number, single: number): number {
-    const pair = number * FACTOR + single;
-    const known = this.joined.get(pair);
+    const joined = this.joined[single];
+    const known = joined?.get(number);
     if (known !== undefined) return known;
     const found = this.numberOf(joinedWith(this.of(number), this.singles[single]));
-    this.joined.set(pair, found);
+    joined?.set(number, found);
     return found;
   }
 

@@ -1,24 +1,32 @@
+import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { AheadLog } from './ahead-log.js';
 import type { HashJob, HashStart } from './hash-worker.js';
 import type { People } from './people.js';
 import { tailsOf } from './person-rows.js';
+import { type FillJob, ordinalKeys, type Part, rowFiller } from './row-filler.js';
 
 /** Megabytes: a hashing thread keeps nothing, and would otherwise let its garbage grow. */
 const SMALL_HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
-/** The threads that turn numbers into keys: while files are read, and then, with what was read, into rows. */
+type Put = (bytes: Uint8Array) => Promise<void>;
+
+/**
+ * The threads that turn numbers into keys while another reads the files, and then, together with that one, persons into
+ * rows.
+ */
 export class HashThreads {
   private readonly threads: { worker: Worker; free: Promise<unknown> }[];
 
   constructor(
-    key: Uint8Array,
+    private readonly key: Uint8Array,
     private readonly log: AheadLog,
     threads: number,
   ) {
-    this.threads = Array.from({ length: threads }, (_, at) => {
-      const start: HashStart = { key, ahead: log.memory, hashesAhead: at === 0 || at < threads - 1 };
+    const start: HashStart = { key, ahead: log.memory };
+    this.threads = Array.from({ length: threads }, () => {
       const worker = new Worker(new URL('./hash-worker.js', import.meta.url), {
         workerData: start,
         resourceLimits: SMALL_HEAP,
@@ -29,21 +37,36 @@ export class HashThreads {
     });
   }
 
-  /** Rows of all persons with ten-digit numbers, each thread its part, to where `put` takes them. */
-  async rows(people: People, put: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+  /** Rows of all persons with ten-digit numbers, each thread and this one a part, to where `put` takes them. */
+  async rows(people: People, put: Put): Promise<void> {
     this.log.end();
     await Promise.all(this.threads.map(({ free }) => free));
     const { places } = people;
-    const shared = { places, tails: tailsOf(people.combinations), hashed: this.log.hashed, buffers: 2 };
-    const partOf = (size: number, at: number): [number, number] => [
-      Math.floor((size * at) / this.threads.length),
-      Math.floor((size * (at + 1)) / this.threads.length),
-    ];
-    await Promise.all(
-      this.threads.map(({ worker }, at) =>
-        drain(worker, { ...shared, log: partOf(this.log.size, at), part: partOf(places.ordinals.length, at) }, put),
-      ),
-    );
+    const { size } = this.log;
+    const hashed = Math.min(this.log.hashed, size);
+    const tails = tailsOf(people.combinations);
+    const jobOf = (at: number): FillJob => {
+      // Of what is hashed and of what is not yet, each has as much to do as the others.
+      const partOf = (from: number, to: number): Part => {
+        const cut = (n: number): number => from + Math.floor(((to - from) * n) / (this.threads.length + 1));
+        return [cut(at), cut(at + 1)];
+      };
+      return { places, tails, log: [partOf(0, hashed), partOf(hashed, size)], part: partOf(0, places.ordinals.length) };
+    };
+    await Promise.all([
+      ...this.threads.map(({ worker }, at) => drain(worker, { ...jobOf(at), buffers: 2 }, put)),
+      this.fillHere(jobOf(this.threads.length), put),
+    ]);
+  }
+
+  private async fillHere(job: FillJob, put: Put): Promise<void> {
+    const fill = rowFiller(job, this.log.memory, ordinalKeys(createSecretKey(this.key)));
+    for (let isDone = false; !isDone;) {
+      const { bytes, done } = fill();
+      await put(bytes);
+      await setImmediate(); // what the threads made passes through here too
+      isDone = done;
+    }
   }
 
   async close(): Promise<void> {
@@ -52,7 +75,7 @@ export class HashThreads {
 }
 
 /** Passes on what a thread makes until it is done; a thread that fails fails the import. */
-const drain = (thread: Worker, job: HashJob, put: (bytes: Uint8Array) => Promise<void>): Promise<void> =>
+const drain = (thread: Worker, job: HashJob, put: Put): Promise<void> =>
   new Promise((resolve, reject) => {
     thread.on('error', reject);
     thread.on('message', ({ bytes, done }: { bytes: Uint8Array; done: boolean }) => {

@@ -38,7 +38,7 @@ export interface ImportJob {
   /** Key of the incident; 32 bytes. */
   key: Uint8Array;
   files: readonly ImportFile[];
-  /** Threads that hash. */
+  /** Threads that hash beside the one that reads. */
   threads: number;
 }
 

@@ -36,17 +36,15 @@ const placeOf = (ordinals: Uint32Array, ordinal: number): number => {
 export const combinationOf = ({ ordinals, combined }: Places, ordinal: number): number =>
   (combined[placeOf(ordinals, ordinal)] ?? 0) & ~NOTED;
 
-/** Those of a range of places who do not stand in the log. */
-export function* unnoted(
-  { ordinals, combined }: Places,
-  from: number,
-  to: number,
-): Generator<[ordinal: number, combination: number]> {
-  for (let at = from; at < to; at += 1) {
-    const combination = combined[at] ?? 0;
-    if (combination !== 0 && combination < NOTED) yield [(ordinals[at] ?? 0) - 1, combination];
-  }
-}
+/** The first place of a range whose person does not stand in the log; its end if there is none. */
+export const unnotedFrom = ({ combined }: Places, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (combined[at] === 0 || (combined[at] ?? 0) >= NOTED)) at += 1;
+  return at;
+};
+
+/** Ordinal of the person at a place that is taken. */
+export const ordinalIn = ({ ordinals }: Places, place: number): number => (ordinals[place] ?? 0) - 1;
 
 /**
  * The persons of a batch of files, each once, with the combination of tables that hold them. Ten-digit numbers are

@@ -73,8 +73,9 @@ const tailOf = (holdings: readonly Holding[]): Buffer => {
 
 /** A person as it goes into the register. */
 export interface PersonRow {
-  /** As `personKeys` gives it. */
-  key: string;
+  /** Where its key lies, `KEY_BYTES` from `keyAt`. */
+  keys: Uint8Array;
+  keyAt: number;
   kind: number;
   standing: number;
   /** Days since 1970-01-01, or null if the number does not tell. */
@@ -89,7 +90,7 @@ export class PersonRows {
 
   constructor(
     private readonly tails: Tails,
-    bytes = 1 << 20,
+    bytes = 1 << 18,
   ) {
     this.out = Buffer.allocUnsafeSlow(bytes);
   }
@@ -104,7 +105,7 @@ export class PersonRows {
     let at = this.at;
     at = out.writeInt16BE(FIELDS, at);
     at = out.writeInt32BE(KEY_BYTES, at);
-    at += out.write(row.key, at, KEY_BYTES, 'latin1');
+    for (let from = 0; from < KEY_BYTES; from += 1) out[at++] = row.keys[row.keyAt + from] ?? 0;
     if (row.born === null) at = out.writeInt32BE(-1, at);
     else {
       at = out.writeInt32BE(4, at);

@@ -1,4 +1,4 @@
-import { keyCheck, personKeys } from '@breachdesk/person-number/keyed-hash';
+import { KEY_BYTES, keyCheck, personKeys } from '@breachdesk/person-number/keyed-hash';
 import { createSecretKey } from 'node:crypto';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -98,7 +98,9 @@ export class RegisterWriter {
       }
       if (supplements.some(({ fits }) => !fits)) throw new BrokenFile('supplement-rows-differ', 1);
       const { rows } = await db.query<{ stage: string }>('select app.stage_persons($1) as stage', [job.incidentId]);
-      const copy = db.query(copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary)`));
+      const copy = db.query(
+        copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary, freeze)`),
+      );
       await this.copyPeople(people, threads, copy, onBytes);
       await db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
       for (const [at, rejected] of rejects.entries()) await this.keepRejects(results[at]?.importId ?? '', rejected);
@@ -150,10 +152,13 @@ export class RegisterWriter {
     const parts: Buffer[] = [];
     const keyOf = personKeys(createSecretKey(this.job.key));
     const rows = new PersonRows(tailsOf(people.combinations));
+    const key = Buffer.alloc(KEY_BYTES);
     for (const { hashed, kind, born, combination } of people.others) {
       if (!rows.hasRoom(combination)) parts.push(rows.take());
+      key.write(keyOf(hashed), 'latin1');
       rows.write({
-        key: keyOf(hashed),
+        keys: key,
+        keyAt: 0,
         kind: KIND_NUMBERS[kind],
         standing: standingOf(kind),
         born: born === null ? null : Date.parse(born) / DAY,

@@ -1,0 +1,80 @@
+import { bornDays, cprDigits, isReplaced } from '@breachdesk/person-number/cpr';
+import { KEY_BYTES, personKeys } from '@breachdesk/person-number/keyed-hash';
+import type { NumberKind } from '@breachdesk/person-number/person-number';
+import type { KeyObject } from 'node:crypto';
+import type { AheadMemory } from './ahead-log.js';
+import { combinationOf, ordinalIn, type Places, unnotedFrom } from './people.js';
+import { KIND_NUMBERS, PersonRows, standingOf, type Tails } from './person-rows.js';
+
+/** From one place to another, exclusive. */
+export type Part = readonly [from: number, to: number];
+
+/** What rows are written of: parts of the log, and those of a part of the places who are not in the log. */
+export interface FillJob {
+  places: Places;
+  tails: Tails;
+  /** Of the log: a part that has its keys, and one that has not. */
+  log: readonly [hashed: Part, unhashed: Part];
+  part: Part;
+}
+
+const kindOf = (ordinal: number): NumberKind => (isReplaced(ordinal) ? 'cpr_plus_60' : 'cpr');
+
+/** Gives the key of the person behind an ordinal. */
+export const ordinalKeys = (key: KeyObject): ((ordinal: number) => string) => {
+  const hash = personKeys(key);
+  return ordinal => hash(`${kindOf(ordinal)}:${cprDigits(ordinal)}`);
+};
+
+/**
+ * Turns persons with ten-digit numbers into rows, a buffer at each call; the last one may be empty. Loops and one object
+ * for all rows instead of generators: this is done for every person of millions.
+ */
+export const rowFiller = (
+  { places, tails, log: [hashed, unhashed], part }: FillJob,
+  { ordinals, keys }: AheadMemory,
+  keyOf: (ordinal: number) => string,
+): (() => { bytes: Buffer; done: boolean }) => {
+  const rows = new PersonRows(tails);
+  const own = Buffer.alloc(KEY_BYTES);
+  const row = { keys, keyAt: 0, kind: 0, standing: 0, born: 0, combination: 0 };
+  const write = (ordinal: number, combination: number): void => {
+    const kind = kindOf(ordinal);
+    row.kind = KIND_NUMBERS[kind];
+    row.standing = standingOf(kind);
+    row.born = bornDays(ordinal);
+    row.combination = combination;
+    rows.write(row);
+  };
+  const hashAndWrite = (ordinal: number, combination: number): void => {
+    own.write(keyOf(ordinal), 'latin1');
+    row.keys = own;
+    row.keyAt = 0;
+    write(ordinal, combination);
+  };
+  let [first] = hashed;
+  let [later] = unhashed;
+  let place = unnotedFrom(places, ...part);
+  return () => {
+    for (; first < hashed[1]; first += 1) {
+      const ordinal = ordinals[first] ?? 0;
+      const combination = combinationOf(places, ordinal);
+      if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
+      row.keyAt = first * KEY_BYTES;
+      write(ordinal, combination);
+    }
+    for (; later < unhashed[1]; later += 1) {
+      const ordinal = ordinals[later] ?? 0;
+      const combination = combinationOf(places, ordinal);
+      if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
+      hashAndWrite(ordinal, combination);
+    }
+    for (; place < part[1]; place = unnotedFrom(places, place + 1, part[1])) {
+      const ordinal = ordinalIn(places, place);
+      const combination = combinationOf(places, ordinal);
+      if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
+      hashAndWrite(ordinal, combination);
+    }
+    return { bytes: rows.take(), done: true };
+  };
+};

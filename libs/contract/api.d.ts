@@ -7718,6 +7718,24 @@ export interface components {
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
     };
+    SummaryHold: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Legal basis, such as databeskyttelsesloven § 22(2)(4) */
+      basis: string;
+      /** @description From when it holds */
+      heldFrom: components['schemas']['Moment'];
+      /**
+       * Format: date
+       * @description Day on which it is reviewed
+       */
+      reviewOn: string;
+      /** @description Name of the organisation that asks for it */
+      askedByName: string;
+    };
     SummaryView: {
       /**
        * Format: date-time
@@ -7742,6 +7760,8 @@ export interface components {
       lanes: components['schemas']['LaneCount'][];
       /** @description Blocked and overdue tasks, at most 8, most pressing first */
       obstacles: components['schemas']['Obstacle'][];
+      /** @description Holds on letters to persons (Art. 34) that stand, at most 8, the one to be reviewed first at the top */
+      holds: components['schemas']['SummaryHold'][];
       /** @description Figures that nothing supersedes, at most 12, each with source and as-of; metrics never mix */
       figures: components['schemas']['SummaryFigure'][];
       /** @description Affected tables by what is held of them */

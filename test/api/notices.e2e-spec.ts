@@ -293,7 +293,16 @@ describe('A hold', () => {
         `insert into notice_batch (incident_id, campaign_id, number, channel, recipients, created_by)
          values ('${the.incidentId}', '${made.id}', 1, 'print', 1, '${the.analyst.id}')`,
       );
-    await hold().ok();
+    const standing = await hold().ok<Hold>();
+    const heldNow = async (): Promise<Schemas['SummaryHold'][]> =>
+      (await scene.as(the.manager).get(`/incidents/${the.incidentId}/summary`).ok<Schemas['SummaryView']>()).holds;
+    expect(await heldNow()).toContainEqual({
+      id: standing.id,
+      askedByName: standing.askedByName,
+      basis: 'databeskyttelsesloven § 22(2)(4)',
+      heldFrom: standing.heldFrom,
+      reviewOn: '2024-12-20',
+    });
     await expect(batch()).rejects.toThrow();
     const open = await scene
       .as(the.lawyer)
@@ -313,6 +322,7 @@ describe('A hold', () => {
       await scene.as(the.lawyer).patch(`/notification-holds/${id}`, change).refused('notification-hold/lifted');
     }
     await batch();
+    expect(await heldNow()).toEqual([]);
   });
 });
 

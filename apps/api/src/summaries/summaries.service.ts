@@ -37,6 +37,7 @@ export class SummariesService {
         clocks: await this.clocks.read(tx, [id]),
         lanes: await tx.query<parts.LaneCount[]>(sql.LANES, [id, now]),
         obstacles: await tx.query<parts.Obstacle[]>(sql.OBSTACLES, [id, now]),
+        holds: await tx.query<parts.SummaryHold[]>(sql.HOLDS, [id]),
         figures,
         tables: await tx.query<parts.TableCount[]>(sql.TABLES, [id]),
         lastContact,

@@ -10,6 +10,7 @@ import { Transform } from 'class-transformer';
 import { IsDate, IsOptional } from 'class-validator';
 import { CorrespondenceView } from '../authorities/correspondence.dto.js';
 import { IncidentView } from '../incidents/incident.dto.js';
+import { NotificationHoldView } from '../notices/notification-hold.dto.js';
 import { ClockView } from '../obligations/clock.dto.js';
 import { readInstant } from '../platform/fields/instants.js';
 import { Shown, View } from '../platform/fields/shapes.js';
@@ -56,6 +57,9 @@ export class Obstacle extends View(TaskView, [
 ]) {
   @Shown({ kind: 'texts', about: 'Titles of the open tasks it waits for' }) waitsForTasks: string[];
 }
+
+/** A request of an authority to wait with telling persons that was not lifted yet. */
+export class SummaryHold extends View(NotificationHoldView, ['id', 'askedByName', 'basis', 'heldFrom', 'reviewOn']) {}
 
 export class SummaryFigure extends View(FigureView, [
   'id',
@@ -118,6 +122,12 @@ export class SummaryView {
     schema: { type: [Obstacle] },
   })
   obstacles: Obstacle[];
+  @Shown({
+    kind: 'json',
+    about: 'Holds on letters to persons (Art. 34) that stand, at most 8, the one to be reviewed first at the top',
+    schema: { type: [SummaryHold] },
+  })
+  holds: SummaryHold[];
   @Shown({
     kind: 'json',
     about: 'Figures that nothing supersedes, at most 12, each with source and as-of; metrics never mix',

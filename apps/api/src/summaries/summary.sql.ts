@@ -42,6 +42,15 @@ export const OBSTACLES = `
   order by k.due_at nulls last, k.id
   limit 8`;
 
+/** Holds that keep letters to persons back, the one to be reviewed first at the top. $1 incident. */
+export const HOLDS = `
+  select h.id, (app.organisation_names(array[h.asked_by_id]))[1] as "askedByName", h.basis, h.held_from as "heldFrom",
+    h.review_on::text as "reviewOn"
+  from notification_hold h
+  where h.incident_id = $1 and h.lifted_at is null
+  order by h.review_on, h.id
+  limit 8`;
+
 /** Figures that no newer one supersedes. $1 incident. */
 export const FIGURES = `
   select f.id, f.metric, f.scope, f.value, f.value_to as "valueTo", f.approximate, f.as_written as "asWritten", f.source,

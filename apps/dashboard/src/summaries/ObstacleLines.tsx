@@ -3,7 +3,9 @@ import Link from '@mui/material/Link';
 import type { DateTime } from 'luxon';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import type { Obstacle } from '../platform/api/records';
+import { holdsAddress } from '../notices/addresses';
+import { Day } from '../notices/holds/Day';
+import type { Obstacle, SummaryHold } from '../platform/api/records';
 import { MomentField } from '../platform/moment/MomentField';
 import { Glyph } from '../tasks/board/Glyph';
 import { isOverdue } from '../tasks/overdue';
@@ -41,15 +43,39 @@ const Line = ({ obstacle, incidentId, now }: LineProps) => {
   );
 };
 
-type Props = Omit<LineProps, 'obstacle'> & { obstacles: readonly Obstacle[] };
-
-/** What stands in the way: blocked and overdue tasks; a blocked one says what it waits for. */
-export const ObstacleLines = ({ obstacles, ...rest }: Props) => {
+/** Letters wait because an authority asked for it; past its day of review somebody has to ask whether it still stands. */
+const HoldLine = ({ hold, incidentId, now }: Omit<LineProps, 'obstacle'> & { hold: SummaryHold }) => {
   const translate = useTranslate();
-  if (obstacles.length === 0) return <p className="quiet plain">{translate('summaries.obstacles.none')}</p>;
+  const isDue = hold.reviewOn < (now.toISODate() ?? '');
+  return (
+    <li>
+      <Link component={RouterLink} to={`${holdsAddress(incidentId)}/${hold.id}`} color="inherit">
+        {translate('summaries.obstacles.hold')}
+      </Link>{' '}
+      <span className="quiet">
+        {translate('summaries.obstacles.heldBy', { name: hold.askedByName, basis: hold.basis })}
+      </span>{' '}
+      <Box className="tell" sx={{ color: isDue ? 'error.main' : 'warning.main', fontWeight: 650 }}>
+        <Glyph name={isDue ? 'late' : 'waits'} />{' '}
+        {translate(`summaries.obstacles.${isDue ? 'reviewWasDue' : 'reviewOn'}`)} <Day day={hold.reviewOn} />
+      </Box>
+    </li>
+  );
+};
+
+type Props = Omit<LineProps, 'obstacle'> & { obstacles: readonly Obstacle[]; holds: readonly SummaryHold[] };
+
+/** What stands in the way: holds on letters, then blocked and overdue tasks; a blocked one says what it waits for. */
+export const ObstacleLines = ({ obstacles, holds, ...rest }: Props) => {
+  const translate = useTranslate();
+  if (obstacles.length + holds.length === 0)
+    return <p className="quiet plain">{translate('summaries.obstacles.none')}</p>;
   return (
     <>
       <ul className="lines">
+        {holds.map(hold => (
+          <HoldLine key={hold.id} {...rest} hold={hold} />
+        ))}
         {obstacles.map(obstacle => (
           <Line key={obstacle.id} {...rest} obstacle={obstacle} />
         ))}

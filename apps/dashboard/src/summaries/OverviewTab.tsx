@@ -71,7 +71,7 @@ const OverviewTab = () => {
             <LaneTable lanes={summary.lanes} incidentId={id} />
           </Block>
           <Block title={translate('summaries.obstacles.title')}>
-            <ObstacleLines obstacles={summary.obstacles} incidentId={id} now={now} />
+            <ObstacleLines obstacles={summary.obstacles} holds={summary.holds} incidentId={id} now={now} />
           </Block>
           <Block title={translate('summaries.last.title')}>
             <LastWords {...summary} incidentId={id} />

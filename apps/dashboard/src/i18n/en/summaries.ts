@@ -74,7 +74,11 @@ export const summaries = {
     },
     obstacles: {
       title: 'What stands in the way',
-      none: 'No task is blocked or overdue.',
+      none: 'No task is blocked or overdue, and nobody holds letters back.',
+      hold: 'Letters are held back',
+      heldBy: 'by %{name} (%{basis})',
+      reviewOn: 'to be reviewed on',
+      reviewWasDue: 'was to be reviewed on',
       overdue: 'Overdue since',
       waits: 'Blocked, waits for: %{what}',
       first: 'The %{most} most pressing; there may be more on the board.',

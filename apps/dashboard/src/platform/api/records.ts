@@ -101,6 +101,7 @@ export type ClockRow = Answer['ClockView'];
 export type IncidentSummary = Answer['SummaryView'];
 export type LaneCount = Answer['LaneCount'];
 export type Obstacle = Answer['Obstacle'];
+export type SummaryHold = Answer['SummaryHold'];
 export type SummaryFigure = Answer['SummaryFigure'];
 
 /** A line of the record; with the row before and after where the reader may read the record itself. */

@@ -26,9 +26,11 @@ const DASHBOARD_LAYERS = [
   ['platform', 'i18n'],
   ['incidents'],
   'leaf',
-  ['scope', 'summaries'],
-  ['persons', 'work'],
+  ['scope'],
+  ['persons'],
   ['notices'],
+  ['summaries'],
+  ['work'],
 ];
 
 const DASHBOARD_BETWEEN = {

@@ -282,8 +282,8 @@ describe('An import that is cut off', () => {
     await eventually(async () => ((await importBackends()).length === 0 ? true : undefined));
     const { finish } = sendHalf(id, cookie);
     await scene.database.query(`select pg_terminate_backend(${await importBackend()})`);
-    expect(await finish()).toBe(500);
-    expect(await ended(id)).toMatchObject({ status: 'failed', failure: 'unexpected', persons: 0 });
+    expect(await finish()).toBe(503);
+    expect(await ended(id)).toMatchObject({ status: 'failed', failure: 'database-lost', persons: 0 });
     expect(await personsIn(tableId)).toBe(0);
     expect(await take(tableId, 'cpr\n2110620629\n')).toMatchObject({ status: 'done', persons: 1 });
   });

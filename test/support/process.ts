@@ -13,7 +13,7 @@ export class Process {
     child.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
   }
 
-  static start(database: TestDatabase, dataDir: string): Process {
+  static start(database: Pick<TestDatabase, 'runtimeUrl'>, dataDir: string): Process {
     const env = {
       ...process.env,
       DATABASE_RUNTIME_URL: database.runtimeUrl,

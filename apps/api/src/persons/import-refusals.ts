@@ -33,13 +33,18 @@ const DETAILS: Record<string, string> = {
   'table-import/form-damaged': 'The form with the files is damaged or ended early. Nothing of it was kept.',
   'table-import/another-file-failed': 'Another file of the same batch failed. Nothing of the batch was kept.',
   'table-import/interrupted': 'The server that read the file is gone. Nothing of it was kept; begin a new import.',
+  'table-import/database-lost':
+    'The database went away while the file was read. Nothing of it was kept; begin a new import once it is back.',
   'table-import/unexpected': 'The import failed for a reason of ours. Nothing of it was kept; the log knows more.',
 };
+
+/** Whoever sent the file did nothing wrong. */
+const STATUS: Record<string, number> = { unexpected: 500, 'database-lost': 503 };
 
 /** The refusal of a failed import; `line` is the line of the file at which it went wrong. */
 export const refusalOf = ({ code, line }: ImportFailed): Refused =>
   new Refused(`table-import/${code}`, {
-    status: code === 'unexpected' ? 500 : 422,
+    status: STATUS[code] ?? 422,
     detail: DETAILS[`table-import/${code}`] ?? DETAILS['table-import/unexpected'],
     extra: line === null ? {} : { line },
   });

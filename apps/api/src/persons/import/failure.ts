@@ -1,3 +1,4 @@
+import { isConnectionLost } from '../../platform/database/connection-lost.js';
 import { BrokenFile } from './row-scanner.js';
 import { BrokenArchive } from './unpack.js';
 
@@ -23,6 +24,7 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof BrokenFile)
     return error.code === 'supplement-rows-differ' ? { code: error.code } : { code: error.code, line: error.line };
   if (error instanceof BrokenArchive) return { code: error.code };
+  if (isConnectionLost(error)) return { code: 'database-lost' };
   if (typeof error !== 'object' || error === null) return { code: 'unexpected' };
   if ('constraint' in error && CONSTRAINTS.includes(String(error.constraint)))
     return { code: String(error.constraint).replaceAll('_', '-') };

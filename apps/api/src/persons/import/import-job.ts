@@ -60,9 +60,9 @@ export interface FileResult extends ReadFile {
   persons: number;
 }
 
-/** From the thread. `more`: it can take another piece. */
+/** From the thread. `more`: it can take another piece. A failure after the last file is read is that of none of them. */
 export type FromThread =
   | { more: number }
   | { progress: { rows: number; bytes: number; step: 'reading' | 'writing'; file: number } }
   | { done: FileResult[] }
-  | { failed: Failure & { file: number } };
+  | { failed: Failure & { file: number | null } };

@@ -1,4 +1,5 @@
 import type { Failure } from './failure.js';
+import { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import type { FileResult, FromThread, ImportJob, ToThread } from './import-job.js';
 
@@ -59,11 +60,12 @@ export const runImport = async (
   const send = (message: ToThread): void => thread.postMessage(message);
   const feed = async (): Promise<never> => {
     for await (const source of sources) {
-      for await (const bytes of source) {
-        await credit.take();
+      for await (const bytes of piecesOf(source)) {
+        if (!(await credit.take())) break;
         send({ bytes });
       }
-      await credit.take();
+      drain(source);
+      if (!(await credit.take())) break;
       send({ end: true });
     }
     return new Promise(() => undefined); // the outcome is the thread's to tell
@@ -71,16 +73,27 @@ export const runImport = async (
   try {
     return await Promise.race([outcome, feed()]);
   } finally {
+    credit.stop();
     await thread.terminate();
   }
 };
 
-const failedBy = ({ code, line, file, cause }: Failure & { file: number }): ImportFailed =>
+/** The pieces of a source that stays open when the reading of it is broken off: the answer goes out beside it. */
+const piecesOf = (source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  source instanceof Readable ? source.iterator({ destroyOnReturn: false }) : source;
+
+/** What nobody wants any more is let pass: left where it is, it would keep the next request on the same connection waiting. */
+const drain = (source: AsyncIterable<Uint8Array>): void => {
+  if (source instanceof Readable) source.resume();
+};
+
+const failedBy = ({ code, line, file, cause }: Failure & { file: number | null }): ImportFailed =>
   new ImportFailed(code, line ?? null, file, cause ?? null);
 
 /** How many pieces the thread can still take. */
 class Credit {
   private left = 0;
+  private isOver = false;
   private wake: (() => void) | null = null;
 
   give(pieces: number): void {
@@ -88,8 +101,16 @@ class Credit {
     this.wake?.();
   }
 
-  async take(): Promise<void> {
-    while (this.left === 0) await new Promise<void>(resolve => (this.wake = resolve));
+  /** Nothing is taken any more. */
+  stop(): void {
+    this.isOver = true;
+    this.wake?.();
+  }
+
+  /** Whether a piece can be sent, as soon as it is known. */
+  async take(): Promise<boolean> {
+    while (this.left === 0 && !this.isOver) await new Promise<void>(resolve => (this.wake = resolve));
     this.left -= 1;
+    return !this.isOver;
   }
 }

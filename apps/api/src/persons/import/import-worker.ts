@@ -62,6 +62,6 @@ const run = async (): Promise<FileResult[]> => {
 run()
   .then(
     results => say({ done: results }),
-    (error: unknown) => say({ failed: { ...failureOf(error), file } }),
+    (error: unknown) => say({ failed: { ...failureOf(error), file: file < job.files.length ? file : null } }),
   )
   .finally(() => port.close());

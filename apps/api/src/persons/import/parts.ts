@@ -36,7 +36,7 @@ export async function* partsOf(request: IncomingMessage, ids: readonly string[])
   } catch (error) {
     throw error instanceof ImportFailed ? error : new ImportFailed('form-damaged', null, at);
   } finally {
-    request.unpipe(form);
+    request.unpipe(form).resume();
   }
   if (at < ids.length) throw new ImportFailed('file-missing', null, at);
 }

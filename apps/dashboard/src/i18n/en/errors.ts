@@ -218,6 +218,8 @@ export const errors = {
   'table-import/register-key-fits': 'The register was made with another key. Ask whoever runs this server.',
   'table-import/register-table-slot-fits': 'A register holds at most 62 tables.',
   'table-import/register-category-slot-fits': 'A register tells at most 31 data categories apart.',
+  'table-import/database-lost':
+    'The database went away while the file was read. Nothing of it was kept; begin a new import once it is back.',
   'table-import/unexpected':
     'The import failed for a reason of ours. Nothing of it was kept; ask whoever runs this server.',
   'attachment/too-large': 'The file is too large. The limit is %{limit}.',

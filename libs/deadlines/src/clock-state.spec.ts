@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { type ClockFacts, lastInstantOf, readClock, type Stated } from './clock-state.js';
 
 const zone = 'Europe/Copenhagen';
+const calendar = { zone, isHoliday: (date: string) => date === '2024-12-26' };
+const HOURS_72 = { amount: 72, unit: 'hours' } as const;
+const ONE_MONTH = { amount: 1, unit: 'months' } as const;
 const minute = (at: string): Stated => ({ at, precision: 'minute', zone });
 const day = (at: string): Stated => ({ at, precision: 'day', zone });
 
 const facts = (given: Partial<ClockFacts>): ClockFacts => ({
   start: minute('2024-12-09T07:20:00.000Z'),
-  hours: 72,
+  waitsForEvent: false,
+  term: HOURS_72,
+  fixed: null,
   met: null,
-  zone,
+  calendar,
   now: new Date('2024-12-10T12:00:00Z'),
   ...given,
 });
@@ -21,6 +26,7 @@ describe('a clock of 72 hours', () => {
       state: 'not_started',
       startedAt: null,
       dueAt: null,
+      dueOn: null,
       toleranceUntil: null,
       metAt: null,
       isCertain: true,
@@ -72,12 +78,67 @@ describe('a clock of 72 hours', () => {
 
 describe('a duty without hours in the law', () => {
   it('has no deadline, whether its start is known or not', () => {
-    expect(readClock(facts({ hours: null }))).toMatchObject({ state: 'no_deadline', dueAt: null });
-    expect(stateOf({ hours: null, start: null })).toBe('no_deadline');
+    expect(readClock(facts({ term: null }))).toMatchObject({ state: 'no_deadline', dueAt: null });
+    expect(stateOf({ term: null, start: null })).toBe('no_deadline');
   });
 
   it('is met once it was fulfilled', () => {
-    expect(stateOf({ hours: null, met: day('2025-02-01T23:00:00.000Z') })).toBe('met');
+    expect(stateOf({ term: null, met: day('2025-02-01T23:00:00.000Z') })).toBe('met');
+  });
+});
+
+describe('a duty that waits for an event', () => {
+  it('has not started before it, whether the law gives a time or not', () => {
+    expect(stateOf({ waitsForEvent: true, start: null })).toBe('not_started');
+    expect(stateOf({ waitsForEvent: true, start: null, term: null })).toBe('not_started');
+    expect(stateOf({ waitsForEvent: true, term: null })).toBe('no_deadline');
+  });
+});
+
+describe('a clock of one month', () => {
+  const start = minute('2024-11-26T09:00:00.000Z');
+  const at = (now: string) => readClock(facts({ start, term: ONE_MONTH, now: new Date(now) }));
+
+  it('runs until 24:00 of the next working day, and tolerates nothing after it', () => {
+    expect(at('2024-12-27T22:59:59.999Z')).toMatchObject({
+      state: 'running',
+      dueAt: new Date('2024-12-27T23:00:00Z'),
+      dueOn: '2024-12-27',
+      toleranceUntil: null,
+    });
+    expect(at('2024-12-27T23:00:00.000Z').state).toBe('overdue');
+  });
+
+  it('is met on the last day, also where only the day is known', () => {
+    expect(stateOf({ start, term: ONE_MONTH, met: day('2024-12-26T23:00:00.000Z') })).toBe('met');
+    expect(stateOf({ start, term: ONE_MONTH, met: minute('2024-12-27T23:00:00.000Z') })).toBe('late');
+  });
+
+  it('counts a month from the start of a coarse start', () => {
+    const coarse = readClock(
+      facts({ start: { ...start, at: '2024-10-31T23:00:00.000Z', precision: 'month' }, term: ONE_MONTH }),
+    );
+    expect(coarse).toMatchObject({ dueOn: '2024-12-02', state: 'overdue', isCertain: false });
+  });
+});
+
+describe('a deadline that somebody set', () => {
+  const monday = { at: '2024-12-08T23:00:00.000Z', precision: 'day', zone } as const;
+
+  it('stands whether anything started, and instead of what the law would give', () => {
+    const now = new Date('2024-12-09T22:59:00Z');
+    expect(readClock(facts({ start: null, waitsForEvent: true, term: null, fixed: monday, now }))).toMatchObject({
+      state: 'running',
+      dueAt: new Date('2024-12-09T23:00:00Z'),
+      dueOn: '2024-12-09',
+    });
+    expect(readClock(facts({ fixed: monday, now })).dueAt).toEqual(new Date('2024-12-09T23:00:00Z'));
+  });
+
+  it('may be a minute, which itself is in time', () => {
+    const fixed = { at: '2024-12-10T12:00:00.000Z', precision: 'minute', zone } as const;
+    expect(stateOf({ fixed, now: new Date('2024-12-10T12:00:00.000Z') })).toBe('running');
+    expect(stateOf({ fixed, now: new Date('2024-12-10T12:00:00.001Z') })).toBe('overdue');
   });
 });
 

@@ -15,7 +15,7 @@ const API_LAYERS = [
   'leaf',
   ['scope'],
   ['notices'],
-  ['summaries', 'demo', 'health'],
+  ['summaries', 'due-dates', 'reminders', 'demo', 'health'],
 ];
 
 /** Which leaf may use which other leaf, and why. */

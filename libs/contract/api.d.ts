@@ -332,6 +332,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/aware-moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Earlier dates of awareness with the reason of each change; none for partners */
+    get: operations['AwareMoves.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller’s feeds; their addresses are never told again */
+    get: operations['CalendarFeeds.list'];
+    put?: never;
+    /** Makes a feed and tells its address, this once */
+    post: operations['CalendarFeeds.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revokes one of the caller’s feeds; its address answers nothing from now on */
+    post: operations['CalendarFeeds.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The calendar behind the address of a feed (iCalendar, RFC 5545), for calendar programs */
+    get: operations['CalendarFeeds.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clocks': {
     parameters: {
       query?: never;
@@ -339,7 +408,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Statutory clocks of the incidents that are worked on, soonest due first, or of those named by filter incidentId, over or not; filter also by state; none for partners */
+    /** Clocks of duties and of holds in the incidents that are worked on, soonest due first, or in those named by filter incidentId, over or not; filter also by state, kind and id; none for partners */
     get: operations['Clocks.list'];
     put?: never;
     post?: never;
@@ -594,6 +663,92 @@ export interface paths {
     patch: operations['DataCategories.change'];
     trace?: never;
   };
+  '/api/decisions-not-to-notify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decisions the caller may see, newest first; filter by obligationId */
+    get: operations['DecisionsNotToNotify.list'];
+    put?: never;
+    /** Proposes not to notify; the clock runs on until somebody else approves */
+    post: operations['DecisionsNotToNotify.propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decisions-not-to-notify/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One decision */
+    get: operations['DecisionsNotToNotify.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decisions-not-to-notify/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves a decision that somebody else proposed */
+    post: operations['DecisionsNotToNotify.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decisions-not-to-notify/{id}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rejects a proposed decision, and says why */
+    post: operations['DecisionsNotToNotify.reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/decisions-not-to-notify/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a decision: the clock counts again as if it had never stopped */
+    post: operations['DecisionsNotToNotify.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directory': {
     parameters: {
       query?: never;
@@ -603,6 +758,23 @@ export interface paths {
     };
     /** Members the caller may know of, by name or organisation */
     get: operations['Directory.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/due-dates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that is due in a span of time and the caller may see: duties, reviews of holds, tasks */
+    get: operations['DueDates.between'];
     put?: never;
     post?: never;
     delete?: never;
@@ -864,6 +1036,23 @@ export interface paths {
     put?: never;
     /** Moves an incident to another phase, with a reason */
     post: operations['Incidents.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds one more duty of a statutory term, such as after a second request */
+    post: operations['Obligations.add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1854,6 +2043,111 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/obligation-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Judgements the caller may see, newest first; filter by obligationId */
+    get: operations['ObligationAssessments.list'];
+    put?: never;
+    /** Judges whether a duty applies; what was judged before stays on record */
+    post: operations['ObligationAssessments.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/obligation-assessments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One judgement */
+    get: operations['ObligationAssessments.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Duties with the terms they were made from; none for partners */
+    get: operations['Obligations.list'];
+    put?: never;
+    /** Enters a duty of our own, such as one of a contract */
+    post: operations['Obligations.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/obligations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One duty */
+    get: operations['Obligations.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Dates the event that starts a duty, sets a date, says why it is late; its terms stay */
+    patch: operations['Obligations.change'];
+    trace?: never;
+  };
+  '/api/obligations/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a duty of our own away; one of the law stays */
+    post: operations['Obligations.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/obligations/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a duty of our own back into use */
+    post: operations['Obligations.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/organisations': {
     parameters: {
       query?: never;
@@ -2140,13 +2434,32 @@ export interface paths {
       cookie?: never;
     };
     /** Statutory terms that Breachdesk knows, with the time in which each is law */
-    get: operations['Clocks.terms'];
+    get: operations['RegimeTerms.list'];
+    put?: never;
+    /** Enters a term; from its first day on, new incidents get the duty, unless it is only proposed */
+    post: operations['RegimeTerms.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/regime-terms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One statutory term */
+    get: operations['RegimeTerms.show'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Changes a proposed term, or says when one ended; duties that were made from it stay as they are */
+    patch: operations['RegimeTerms.change'];
     trace?: never;
   };
   '/api/register-runs': {
@@ -2320,6 +2633,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reminder-steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Steps of the ladder of reminders, earliest first */
+    get: operations['ReminderSteps.list'];
+    put?: never;
+    /** Adds a step; it is fired for deadlines whose time for it has not passed */
+    post: operations['ReminderSteps.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminder-steps/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One step */
+    get: operations['ReminderSteps.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a step, or switches it off */
+    patch: operations['ReminderSteps.change'];
+    trace?: never;
+  };
+  '/api/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reminders of the caller, newest first; with filter readAt false those not read */
+    get: operations['Reminders.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminders/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks all of the caller’s reminders as read */
+    post: operations['Reminders.readAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminders/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks one of the caller’s reminders as read */
+    post: operations['Reminders.read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risk-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Assessments of the risk, newest version first; none for partners */
+    get: operations['RiskAssessments.list'];
+    put?: never;
+    /** Assesses the risk anew; the versions before stay */
+    post: operations['RiskAssessments.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/risk-assessments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version */
+    get: operations['RiskAssessments.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/session': {
     parameters: {
       query?: never;
@@ -2472,6 +2907,41 @@ export interface paths {
     put?: never;
     /** Takes a statement back into use */
     post: operations['Statements.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/submissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Filings that the caller may see, with their judgement; filter by obligationId */
+    get: operations['Submissions.list'];
+    put?: never;
+    /** Says that a filed item fulfilled a duty, such as one of a contract */
+    post: operations['Submissions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/submissions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One filing */
+    get: operations['Submissions.show'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2876,6 +3346,10 @@ export interface components {
        */
       password: string;
     };
+    AddObligation: {
+      /** @description Key of the statutory term */
+      termKey: string;
+    };
     AffectedColumnPage: {
       /** @description Rows of this page */
       data: components['schemas']['AffectedColumnView'][];
@@ -3070,10 +3544,16 @@ export interface components {
      */
     AgeGroup: 'under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown';
     /**
-     * @description Instant of the incident from which it counts
+     * @description Whether the duty applies, as judged last; undecided while nobody judged
      * @enum {string}
      */
-    Anchor: 'aware' | 'detected' | 'occurred';
+    Applies: 'undecided' | 'yes' | 'no';
+    ApproveDecisionNotToNotify: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Remark of who approves */
+      reason?: string | null;
+    };
     AtVersion: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -3332,6 +3812,39 @@ export interface components {
       /** @description Name of the organisation */
       organisationName: string;
     };
+    AwareMovePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['AwareMoveView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    AwareMoveView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description When we had become aware, as it was said until then */
+      before: components['schemas']['Moment'];
+      /** @description When we became aware, as it was said from then on */
+      after: components['schemas']['Moment'] | null;
+      /** @description Why */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When it was changed (UTC)
+       */
+      movedAt: string;
+      /** @description Name of who changed it */
+      movedByName: string | null;
+    };
     BatchFileView: {
       /** @description Name */
       name: string;
@@ -3377,6 +3890,11 @@ export interface components {
        */
       status: components['schemas']['TaskStatus'];
     };
+    /**
+     * @description Loss of confidentiality (ENISA: CB): 0, 0.25 or 0.5
+     * @enum {string}
+     */
+    BreachExtent: 'none' | 'some' | 'severe';
     BulkChanges: {
       /** @description Lanes: the organisations that own the task, jointly when several */
       organisationIds?: string[];
@@ -3413,6 +3931,33 @@ export interface components {
       ids: string[];
       /** @description What to set on each of them */
       changes: components['schemas']['BulkChanges'];
+    };
+    CalendarFeedPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['CalendarFeedView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    CalendarFeedView: {
+      /**
+       * Format: uuid
+       * @description Id of the feed
+       */
+      id: string;
+      /** @description Which calendar it is for */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When it was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was revoked (UTC); null while it works
+       */
+      revokedAt: string | null;
     };
     /**
      * @description Where it stands
@@ -3464,6 +4009,11 @@ export interface components {
       /** @description Number of persons for whom no channel is left */
       without: number;
     };
+    /**
+     * @description What it is of
+     * @enum {string}
+     */
+    ClockKind: 'obligation' | 'hold_review';
     ClockPage: {
       /** @description Rows of this page */
       data: components['schemas']['ClockView'][];
@@ -3473,13 +4023,18 @@ export interface components {
       totalCapped: boolean;
     };
     /**
-     * @description not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered
+     * @description not_started: what it counts from is unknown or has not happened; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered, and frozen with the first filing; not_owed: judged not to apply, or decided and approved not to notify
      * @enum {string}
      */
-    ClockState: 'not_started' | 'no_deadline' | 'running' | 'overdue' | 'met' | 'late';
+    ClockState: 'not_started' | 'no_deadline' | 'running' | 'overdue' | 'met' | 'late' | 'not_owed';
     ClockView: {
-      /** @description Incident and term, joined by a colon */
+      /**
+       * Format: uuid
+       * @description Id of the duty, or of the hold
+       */
       id: string;
+      /** @description What it is of */
+      kind: components['schemas']['ClockKind'];
       /**
        * Format: uuid
        * @description Incident
@@ -3487,34 +4042,51 @@ export interface components {
       incidentId: string;
       /** @description Reference of the incident */
       incidentReference: string;
-      /** @description Key of the statutory term */
-      termKey: string;
-      /** @description Law, in short */
+      /** @description Key of the statutory term; null for a duty of our own, and for a hold */
+      termKey: string | null;
+      /** @description How many times the incident got this duty, such as by several requests */
+      occurrence: number;
+      /** @description Law or contract, in short; of a hold its basis */
       regime: string;
-      /** @description Where it stands in the law */
-      article: string;
-      /** @description What is to be done */
+      /** @description Where it stands there */
+      article: string | null;
+      /** @description What is to be done; of a hold who asked for it */
       title: string;
-      /** @description Who must be told */
+      /** @description Who must be told; of a hold nobody */
       recipient: string;
-      /** @description Instant of the incident from which it counts */
-      anchor: components['schemas']['Anchor'];
-      /** @description Hours the law gives; null where it fixes none */
-      hours: number | null;
-      /** @description not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered */
+      /** @description What it counts from */
+      trigger: components['schemas']['Trigger'];
+      /** @description How many units it gives; null where no time is fixed */
+      amount: number | null;
+      /** @description Unit of the amount */
+      unit: components['schemas']['TermUnit'] | null;
+      /** @description Whether the duty applies, as judged last; undecided while nobody judged */
+      applies: components['schemas']['Applies'];
+      /** @description Where a decision not to notify stands; null without one that is proposed or approved */
+      decision: components['schemas']['DecisionState'] | null;
+      /** @description A hold that stands asks to wait with it; never true of a notification to an authority */
+      isHeld: boolean;
+      /** @description It is late or overdue and must say why, and nobody has said so yet */
+      needsDelayReason: boolean;
+      /** @description not_started: what it counts from is unknown or has not happened; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered, and frozen with the first filing; not_owed: judged not to apply, or decided and approved not to notify */
       state: components['schemas']['ClockState'];
       /**
        * Format: date-time
-       * @description Start of the anchor as stated (UTC); null while it is unknown
+       * @description Start as stated (UTC), of a filed duty as it was then
        */
       startedAt: string | null;
-      /** @description How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period */
-      anchorPrecision: components['schemas']['Precision'] | null;
+      /** @description How exactly the start is known: unless to the minute, the deadline counts from the start of the period */
+      startPrecision: components['schemas']['Precision'] | null;
       /**
        * Format: date-time
-       * @description Elapsed hours after the start (UTC): the deadline; exact only if the anchor is known to the minute
+       * @description The deadline (UTC), of a filed duty as it was then; exact only if the start is known to the minute
        */
       dueAt: string | null;
+      /**
+       * Format: date
+       * @description Last day, where days are counted: the deadline is its 24:00 in the zone; null for hours
+       */
+      dueOn: string | null;
       /**
        * Format: date-time
        * @description End of the full hour (Reg. 1182/71 Art. 3(1)), a remark: it turns nothing from red to green
@@ -3522,11 +4094,13 @@ export interface components {
       toleranceUntil: string | null;
       /**
        * Format: date-time
-       * @description Start of the stated time of the earliest filed, uncorrected item that fulfils it and the caller may see
+       * @description Start of the stated time of the first filed item that fulfils it and the caller may see, as corrected last
        */
       metAt: string | null;
       /** @description How exactly that time is known; a coarse one counts from its end */
       metPrecision: components['schemas']['Precision'] | null;
+      /** @description Number of filings for it that the caller may see, corrected ones once */
+      submissions: number;
       /** @description False: overdue or late as strictly read, but a more exact entry of the start or of what was done could still turn it */
       isCertain: boolean;
       /** @description What fulfils it lies before the instant it counts from: one of the two is to be checked */
@@ -4181,6 +4755,10 @@ export interface components {
       /** @description More about the contact */
       notes?: string | null;
     };
+    CreateCalendarFeed: {
+      /** @description Which calendar it is for, to tell feeds apart when one is revoked */
+      name: string;
+    };
     CreateCohort: {
       /**
        * Format: uuid
@@ -4345,6 +4923,17 @@ export interface components {
       name: string;
       /** @description Class under the GDPR; decides duties and colours */
       gdprClass: components['schemas']['GdprClass'];
+    };
+    CreateDecisionNotToNotify: {
+      /**
+       * Format: uuid
+       * @description Duty that is not fulfilled
+       */
+      obligationId: string;
+      /** @description Why nobody is notified, with the facts and effects it rests on */
+      reason: string;
+      /** @description Key of the exemption of the duty that it rests on */
+      exemption?: string | null;
     };
     CreateFigure: {
       /**
@@ -4689,6 +5278,67 @@ export interface components {
        */
       reviewOn: string;
     };
+    CreateObligation: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Law, contract or promise, in short */
+      regime: string;
+      /** @description Where it stands there */
+      article?: string | null;
+      /** @description What is to be done */
+      title: string;
+      /** @description Who must be told */
+      recipient: string;
+      /** @description Kinds of organisations that telling fulfils it; null: any, or none is meant */
+      recipientKinds?: components['schemas']['OrganisationKind'][] | null;
+      /** @description What it counts from */
+      trigger: components['schemas']['Trigger'];
+      /** @description Term whose submission it counts from */
+      afterKey?: string | null;
+      /** @description How many units it gives; null where no time is fixed */
+      amount?: number | null;
+      /** @description Elapsed hours, or days, weeks and months by the calendar (Reg. 1182/71 Art. 3) */
+      unit?: components['schemas']['TermUnit'] | null;
+      /** @description Country (ISO 3166) whose public holidays move the end; null: weekends alone */
+      calendar?: string | null;
+      /** @description Where it was read */
+      source?: string | null;
+      /** @description From when it counts; null while that is unknown or has not happened */
+      started?: components['schemas']['Moment'] | null;
+      /** @description Who asked or gave notice, and how, where an event starts it */
+      startedBasis?: string | null;
+      /** @description Deadline that an authority or a contract set: a minute, or the end of a day */
+      fixedDue?: components['schemas']['Moment'] | null;
+    };
+    CreateObligationAssessment: {
+      /**
+       * Format: uuid
+       * @description Duty that is judged
+       */
+      obligationId: string;
+      /** @description Whether it applies */
+      applies: components['schemas']['Applies'];
+      /** @description Why, so that it can be understood in a year */
+      reason: string;
+    };
     CreateOrganisation: {
       /** @description Official name */
       name: string;
@@ -4799,6 +5449,134 @@ export interface components {
       /** @description Where, so that it is as effective as letters */
       channel: string;
     };
+    CreateRegimeTerm: {
+      /** @description Key of the term; correspondence names it in fulfilsTermKey; never changes */
+      key: string;
+      /** @description Law, in short */
+      regime: string;
+      /** @description Where it stands in the law */
+      article: string;
+      /** @description What is to be done */
+      title: string;
+      /** @description What it counts from */
+      trigger: components['schemas']['Trigger'];
+      /** @description Key of the term whose submission it counts from; with trigger submission alone */
+      afterKey?: string | null;
+      /** @description How many units the law gives; null where it fixes no time */
+      amount?: number | null;
+      /** @description Elapsed hours, or days, weeks and months by the calendar (Reg. 1182/71 Art. 3); null where it fixes no time */
+      unit?: components['schemas']['TermUnit'] | null;
+      /** @description Country (ISO 3166) whose public holidays move the end of days, weeks and months; null: weekends alone do */
+      calendar?: string | null;
+      /**
+       * @description Cases in which the law does not ask for it
+       * @default []
+       */
+      exemptions: {
+        /** @description How the law names it, such as a */
+        key: string;
+        /** @description When it holds, in words */
+        text: string;
+      }[];
+      /**
+       * @description Later than due it must say why it is late (GDPR Art. 33(1))
+       * @default false
+       */
+      lateReasons: boolean;
+      /**
+       * @description May be given in phases (GDPR Art. 33(4))
+       * @default false
+       */
+      inPhases: boolean;
+      /**
+       * @description Gives way to a notification hold (GDPR Art. 34); Art. 33 never does
+       * @default false
+       */
+      holdable: boolean;
+      /**
+       * @description Proposed: not law yet, and no duty is made from it
+       * @default false
+       */
+      proposed: boolean;
+      /** @description Key of the term that holds no longer once this one does */
+      replacesKey?: string | null;
+      /**
+       * Format: date
+       * @description First day on which it is law
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Last day on which it is law; null while it is
+       */
+      validTo?: string | null;
+      /** @description Who must be told */
+      recipient: string;
+      /** @description Kinds of organisations that telling fulfils it; null: whom the law means is no organisation */
+      recipientKinds?: components['schemas']['OrganisationKind'][] | null;
+      /** @description Where this was read */
+      source: string;
+    };
+    CreateReminderStep: {
+      /** @description Which clocks it is for */
+      kind: components['schemas']['ClockKind'];
+      /** @description Minutes from the deadline: negative before it, at most a year either way */
+      offsetMinutes: number;
+      /** @description Roles that are reminded; partners see no clocks */
+      roles: components['schemas']['IncidentRole'][];
+      /**
+       * @description Whether it is in use
+       * @default true
+       */
+      active: boolean;
+    };
+    CreateRiskAssessment: {
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description Data processing context (ENISA: DPC): simple 1, behavioural 2, financial 3, sensitive 4; the highest counts */
+      context: components['schemas']['ProcessingContext'];
+      /** @description Why this context */
+      contextReason: string;
+      /** @description Ease of identification (ENISA: EI): negligible 0.25, limited 0.5, significant 0.75, maximum 1 */
+      identification: components['schemas']['IdentificationEase'];
+      /** @description Why it is so easy or hard */
+      identificationReason: string;
+      /** @description Loss of confidentiality (ENISA: CB): 0, 0.25 or 0.5 */
+      confidentiality: components['schemas']['BreachExtent'];
+      /** @description Loss of integrity (ENISA: CB): 0, 0.25 or 0.5 */
+      integrity: components['schemas']['BreachExtent'];
+      /** @description Loss of availability (ENISA: CB): 0, 0.25 or 0.5 */
+      availability: components['schemas']['BreachExtent'];
+      /** @description Somebody meant it (ENISA: CB): 0.5 */
+      malicious: boolean;
+      /** @description Why these circumstances */
+      circumstancesReason: string;
+      /** @description More than 100 individuals (a flag of the method; it does not change the score) */
+      overHundred: boolean;
+      /** @description The data are unintelligible to others (a flag of the method) */
+      unintelligible: boolean;
+      /** @description EDPB 9/2022: type of breach */
+      breachType?: string | null;
+      /** @description EDPB 9/2022: nature, sensitivity and volume of the data */
+      dataNature?: string | null;
+      /** @description EDPB 9/2022: ease of identification of individuals */
+      easeOfIdentification?: string | null;
+      /** @description EDPB 9/2022: severity of consequences for individuals */
+      consequences?: string | null;
+      /** @description EDPB 9/2022: special characteristics of the individual */
+      specialIndividuals?: string | null;
+      /** @description EDPB 9/2022: special characteristics of the controller */
+      specialController?: string | null;
+      /** @description EDPB 9/2022: number of affected individuals */
+      numberAffected?: string | null;
+      /** @description What follows: risk unlikely (Art. 33(1)), a risk, or likely a high risk (Art. 34(1)) */
+      conclusion: components['schemas']['RiskConclusion'];
+      /** @description Why; score and criteria are arguments, not the answer */
+      conclusionReason: string;
+    };
     CreateRunFigure: {
       /** @description estimated: all persons of the run; confirmed: without those who are only possible */
       metric: components['schemas']['RunMetric'];
@@ -4866,6 +5644,18 @@ export interface components {
        * @description Published statement that this one corrects
        */
       correctsId?: string | null;
+    };
+    CreateSubmission: {
+      /**
+       * Format: uuid
+       * @description Duty that was fulfilled
+       */
+      obligationId: string;
+      /**
+       * Format: uuid
+       * @description Filed outgoing item of the same incident
+       */
+      correspondenceId: string;
     };
     CreateTableImport: {
       /**
@@ -5117,6 +5907,112 @@ export interface components {
      * @enum {string}
      */
     DecidedStanding: 'as_tables_say' | 'possible' | 'confirmed' | 'excluded';
+    DecisionNotToNotifyPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['DecisionNotToNotifyView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    DecisionNotToNotifyView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Duty that is not fulfilled
+       */
+      obligationId: string;
+      /** @description Why nobody is notified, with the facts and effects it rests on */
+      reason: string;
+      /** @description Key of the exemption of the duty that it rests on */
+      exemption: string | null;
+      /**
+       * @description Where it stands
+       * @default proposed
+       */
+      state: components['schemas']['DecisionState'];
+      /**
+       * Format: uuid
+       * @description Who approved or rejected it; never who proposed it
+       */
+      judgedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was approved or rejected (UTC)
+       */
+      judgedAt: string | null;
+      /** @description What was said with it; why, if rejected */
+      judgedReason: string | null;
+      /**
+       * Format: uuid
+       * @description Who withdrew it
+       */
+      withdrawnBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was withdrawn (UTC)
+       */
+      withdrawnAt: string | null;
+      /** @description Why it was withdrawn */
+      withdrawnReason: string | null;
+      /** @description Name of who proposed it */
+      createdByName: string | null;
+      /** @description Name of who approved or rejected it */
+      judgedByName: string | null;
+      /** @description Name of who withdrew it */
+      withdrawnByName: string | null;
+    };
+    /**
+     * @description Where a decision not to notify stands; null without one that is proposed or approved
+     * @enum {string}
+     */
+    DecisionState: 'proposed' | 'approved' | 'rejected' | 'withdrawn';
     /**
      * @description Sign between columns
      * @enum {string}
@@ -5157,11 +6053,69 @@ export interface components {
       /** @description There are more rows than total */
       totalCapped: boolean;
     };
+    DueDate: {
+      /**
+       * Format: uuid
+       * @description Id of the duty, hold or task
+       */
+      id: string;
+      /** @description What it is */
+      kind: components['schemas']['DueKind'];
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description Reference of the incident */
+      incidentReference: string;
+      /** @description What is to be done; of a hold who asked for it */
+      title: string;
+      /**
+       * Format: date-time
+       * @description Until when (UTC)
+       */
+      dueAt: string;
+      /**
+       * Format: date
+       * @description Day, where it is due at the end of one (24:00 in the zone)
+       */
+      dueOn: string | null;
+      /** @description Time zone of the incident (IANA) */
+      zone: string;
+      /** @description It is done: filed, or the task is over */
+      isDone: boolean;
+      /** @description Its time was over before it was done */
+      isOverdue: boolean;
+      /** @description It lies in a closed room or under a label that never leaves the house */
+      isRestricted: boolean;
+    };
+    DueDatesView: {
+      /**
+       * Format: date-time
+       * @description When this was read (UTC)
+       */
+      readAt: string;
+      /** @description What is due, at most 1,000 */
+      items: components['schemas']['DueDate'][];
+      /** @description There is more than is shown: ask for a shorter span */
+      capped: boolean;
+    };
+    /**
+     * @description What it is
+     * @enum {string}
+     */
+    DueKind: 'obligation' | 'hold_review' | 'task';
     /**
      * @description Encoding of the text
      * @enum {string}
      */
     Encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-1';
+    EndDecisionNotToNotify: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why */
+      reason: string;
+    };
     /**
      * @description What is counted; the same number with two meanings is two figures
      * @enum {string}
@@ -5296,6 +6250,11 @@ export interface components {
       /** @description Always "ok"; anything else is a problem answer */
       status: string;
     };
+    /**
+     * @description Ease of identification (ENISA: EI): negligible 0.25, limited 0.5, significant 0.75, maximum 1
+     * @enum {string}
+     */
+    IdentificationEase: 'negligible' | 'limited' | 'significant' | 'maximum';
     ImportBatchView: {
       /** @description Its imports in the order of the files */
       imports: components['schemas']['TableImportView'][];
@@ -5404,6 +6363,11 @@ export interface components {
     };
     /** @enum {string} */
     JudgedPersons: 'decided' | 'joined';
+    /**
+     * @description In time or late, for good; null while the start was not known when it was filed
+     * @enum {string}
+     */
+    Judgement: 'in_time' | 'late' | 'no_deadline';
     LaneCount: {
       /**
        * Format: uuid
@@ -6107,6 +7071,15 @@ export interface components {
        */
       confidence: components['schemas']['Confidence'];
     };
+    NewCalendarFeedView: {
+      /**
+       * Format: uuid
+       * @description Id of the feed
+       */
+      id: string;
+      /** @description Address for the calendar program; whoever has it reads what is due */
+      link: string;
+    };
     NewInvitationView: {
       /** @description Address to give to the person; what follows # never reaches a server log */
       link: string;
@@ -6560,6 +7533,185 @@ export interface components {
      * @enum {string}
      */
     NumberCountry: 'SE' | 'NO' | 'FI' | 'DE';
+    ObligationAssessmentPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['ObligationAssessmentView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    ObligationAssessmentView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Duty that was judged
+       */
+      obligationId: string;
+      /** @description Whether it applies */
+      applies: components['schemas']['Applies'];
+      /** @description Why */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When it was judged (UTC)
+       */
+      assessedAt: string;
+      /**
+       * Format: uuid
+       * @description Who judged
+       */
+      assessedBy: string;
+      /** @description Name of who judged */
+      assessedByName: string | null;
+    };
+    ObligationPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['ObligationView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    ObligationView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description Statutory term it was made from; null for a duty of our own */
+      termKey: string | null;
+      /**
+       * @description How many times this incident got the duty, such as by several requests
+       * @default 1
+       */
+      occurrence: number;
+      /** @description Law, contract or promise, in short */
+      regime: string;
+      /** @description Where it stands there */
+      article: string | null;
+      /** @description What is to be done */
+      title: string;
+      /** @description Who must be told */
+      recipient: string;
+      /** @description Kinds of organisations that telling fulfils it; null: any, or none is meant */
+      recipientKinds: components['schemas']['OrganisationKind'][] | null;
+      /** @description What it counts from */
+      trigger: components['schemas']['Trigger'];
+      /** @description Term whose submission it counts from */
+      afterKey: string | null;
+      /** @description How many units it gives; null where no time is fixed */
+      amount: number | null;
+      /** @description Elapsed hours, or days, weeks and months by the calendar (Reg. 1182/71 Art. 3) */
+      unit: components['schemas']['TermUnit'] | null;
+      /** @description Country (ISO 3166) whose public holidays move the end; null: weekends alone */
+      calendar: string | null;
+      /**
+       * @description Cases in which it is not asked for
+       * @default []
+       */
+      exemptions: {
+        /** @description How the law names it, such as a */
+        key: string;
+        /** @description When it holds, in words */
+        text: string;
+      }[];
+      /**
+       * @description Later than due it must say why it is late
+       * @default false
+       */
+      lateReasons: boolean;
+      /**
+       * @description May be given in phases
+       * @default false
+       */
+      inPhases: boolean;
+      /**
+       * @description Gives way to a notification hold
+       * @default false
+       */
+      holdable: boolean;
+      /**
+       * Format: date
+       * @description First day on which the term was law
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description Last day on which it was, as known when the duty was made
+       */
+      validTo: string | null;
+      /** @description Where it was read */
+      source: string | null;
+      /** @description From when it counts; null while that is unknown or has not happened */
+      started: components['schemas']['Moment'] | null;
+      /** @description Who asked or gave notice, and how, where an event starts it */
+      startedBasis: string | null;
+      /** @description Deadline that an authority or a contract set: a minute, or the end of a day */
+      fixedDue: components['schemas']['Moment'] | null;
+      /** @description Why it is late */
+      delayReason: string | null;
+      /**
+       * Format: date-time
+       * @description Deadline as counted last (UTC), for reminders
+       */
+      dueAt: string | null;
+      /** @description Whether it applies, as judged last; undecided while nobody judged */
+      applies: components['schemas']['Applies'];
+      /** @description Where a decision not to notify stands; null without one that is proposed or approved */
+      decision: components['schemas']['DecisionState'] | null;
+    };
     Obstacle: {
       /**
        * Format: uuid
@@ -6982,6 +8134,11 @@ export interface components {
       /** @description With 5xx: the id under which the log knows this request */
       requestId?: string;
     };
+    /**
+     * @description Data processing context (ENISA: DPC): simple 1, behavioural 2, financial 3, sensitive 4; the highest counts
+     * @enum {string}
+     */
+    ProcessingContext: 'simple' | 'behavioural' | 'financial' | 'sensitive';
     PublicNoticePage: {
       /** @description Rows of this page */
       data: components['schemas']['PublicNoticeView'][];
@@ -7174,9 +8331,12 @@ export interface components {
       totalCapped: boolean;
     };
     RegimeTermView: {
-      /** @description Key of the term */
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
       id: string;
-      /** @description Key of the term; correspondence names it in fulfilsTermKey */
+      /** @description Key of the term; correspondence names it in fulfilsTermKey; never changes */
       key: string;
       /** @description Law, in short */
       regime: string;
@@ -7184,10 +8344,48 @@ export interface components {
       article: string;
       /** @description What is to be done */
       title: string;
-      /** @description Instant of the incident from which it counts */
-      anchor: components['schemas']['Anchor'];
-      /** @description Hours the law gives; null where it fixes none */
-      hours: number | null;
+      /** @description What it counts from */
+      trigger: components['schemas']['Trigger'];
+      /** @description Key of the term whose submission it counts from; with trigger submission alone */
+      afterKey: string | null;
+      /** @description How many units the law gives; null where it fixes no time */
+      amount: number | null;
+      /** @description Elapsed hours, or days, weeks and months by the calendar (Reg. 1182/71 Art. 3); null where it fixes no time */
+      unit: components['schemas']['TermUnit'] | null;
+      /** @description Country (ISO 3166) whose public holidays move the end of days, weeks and months; null: weekends alone do */
+      calendar: string | null;
+      /**
+       * @description Cases in which the law does not ask for it
+       * @default []
+       */
+      exemptions: {
+        /** @description How the law names it, such as a */
+        key: string;
+        /** @description When it holds, in words */
+        text: string;
+      }[];
+      /**
+       * @description Later than due it must say why it is late (GDPR Art. 33(1))
+       * @default false
+       */
+      lateReasons: boolean;
+      /**
+       * @description May be given in phases (GDPR Art. 33(4))
+       * @default false
+       */
+      inPhases: boolean;
+      /**
+       * @description Gives way to a notification hold (GDPR Art. 34); Art. 33 never does
+       * @default false
+       */
+      holdable: boolean;
+      /**
+       * @description Proposed: not law yet, and no duty is made from it
+       * @default false
+       */
+      proposed: boolean;
+      /** @description Key of the term that holds no longer once this one does */
+      replacesKey: string | null;
       /**
        * Format: date
        * @description First day on which it is law
@@ -7200,8 +8398,22 @@ export interface components {
       validTo: string | null;
       /** @description Who must be told */
       recipient: string;
+      /** @description Kinds of organisations that telling fulfils it; null: whom the law means is no organisation */
+      recipientKinds: components['schemas']['OrganisationKind'][] | null;
       /** @description Where this was read */
       source: string;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was entered (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
     };
     RegisterRunPage: {
       /** @description Rows of this page */
@@ -7262,12 +8474,181 @@ export interface components {
       /** @description There is a newer run */
       stale: boolean;
     };
+    ReminderPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['ReminderView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    ReminderStepPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['ReminderStepView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    ReminderStepView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Which clocks it is for */
+      kind: components['schemas']['ClockKind'];
+      /** @description Minutes from the deadline: negative before it, at most a year either way */
+      offsetMinutes: number;
+      /** @description Roles that are reminded; partners see no clocks */
+      roles: components['schemas']['IncidentRole'][];
+      /**
+       * @description Whether it is in use
+       * @default true
+       */
+      active: boolean;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was entered (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+    };
+    ReminderView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description Reference of the incident */
+      incidentReference: string;
+      /** @description Time zone of the incident (IANA), for display */
+      zone: string;
+      /** @description What it is of; null when it lies in a room that is closed to the reader now */
+      kind: components['schemas']['ClockKind'] | null;
+      /**
+       * Format: uuid
+       * @description Id of the duty or of the hold
+       */
+      subjectId: string | null;
+      /** @description What is to be done; of a hold who asked for it; null when it is closed to the reader now */
+      title: string | null;
+      /**
+       * Format: date-time
+       * @description The deadline when it was given (UTC)
+       */
+      dueAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was given (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the reader marked it as read (UTC)
+       */
+      readAt: string | null;
+    };
     RepeatedRunView: {
       /** @description The result is the same to the last person */
       same: boolean;
       /** @description SHA-256 of the repeated result, hex */
       resultSha256: string;
     };
+    RiskAssessmentPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RiskAssessmentView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RiskAssessmentView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description Version, counted within the incident */
+      number: number;
+      /** @description Data processing context (ENISA: DPC): simple 1, behavioural 2, financial 3, sensitive 4; the highest counts */
+      context: components['schemas']['ProcessingContext'];
+      /** @description Why this context */
+      contextReason: string;
+      /** @description Ease of identification (ENISA: EI): negligible 0.25, limited 0.5, significant 0.75, maximum 1 */
+      identification: components['schemas']['IdentificationEase'];
+      /** @description Why it is so easy or hard */
+      identificationReason: string;
+      /** @description Loss of confidentiality (ENISA: CB): 0, 0.25 or 0.5 */
+      confidentiality: components['schemas']['BreachExtent'];
+      /** @description Loss of integrity (ENISA: CB): 0, 0.25 or 0.5 */
+      integrity: components['schemas']['BreachExtent'];
+      /** @description Loss of availability (ENISA: CB): 0, 0.25 or 0.5 */
+      availability: components['schemas']['BreachExtent'];
+      /** @description Somebody meant it (ENISA: CB): 0.5 */
+      malicious: boolean;
+      /** @description Why these circumstances */
+      circumstancesReason: string;
+      /** @description More than 100 individuals (a flag of the method; it does not change the score) */
+      overHundred: boolean;
+      /** @description The data are unintelligible to others (a flag of the method) */
+      unintelligible: boolean;
+      /** @description EDPB 9/2022: type of breach */
+      breachType: string | null;
+      /** @description EDPB 9/2022: nature, sensitivity and volume of the data */
+      dataNature: string | null;
+      /** @description EDPB 9/2022: ease of identification of individuals */
+      easeOfIdentification: string | null;
+      /** @description EDPB 9/2022: severity of consequences for individuals */
+      consequences: string | null;
+      /** @description EDPB 9/2022: special characteristics of the individual */
+      specialIndividuals: string | null;
+      /** @description EDPB 9/2022: special characteristics of the controller */
+      specialController: string | null;
+      /** @description EDPB 9/2022: number of affected individuals */
+      numberAffected: string | null;
+      /** @description What follows: risk unlikely (Art. 33(1)), a risk, or likely a high risk (Art. 34(1)) */
+      conclusion: components['schemas']['RiskConclusion'];
+      /** @description Why; score and criteria are arguments, not the answer */
+      conclusionReason: string;
+      /**
+       * Format: date-time
+       * @description When it was assessed (UTC)
+       */
+      assessedAt: string;
+      /**
+       * Format: uuid
+       * @description Who assessed
+       */
+      assessedBy: string;
+      /** @description Severity of ENISA: DPC × EI + CB, 0.25 to 6 */
+      score: string;
+      /** @description Level of ENISA: low below 2, medium below 3, high below 4, else very high */
+      level: components['schemas']['SeverityLevel'];
+      /** @description Name of who assessed */
+      assessedByName: string | null;
+    };
+    /**
+     * @description What follows: risk unlikely (Art. 33(1)), a risk, or likely a high risk (Art. 34(1))
+     * @enum {string}
+     */
+    RiskConclusion: 'unlikely' | 'risk' | 'high';
     RunAgeGroup: {
       /** @description Years completed on the day of the run */
       group: components['schemas']['AgeGroup'];
@@ -7505,6 +8886,11 @@ export interface components {
      * @enum {string}
      */
     Severity: 'low' | 'medium' | 'high' | 'critical';
+    /**
+     * @description Level of ENISA: low below 2, medium below 3, high below 4, else very high
+     * @enum {string}
+     */
+    SeverityLevel: 'low' | 'medium' | 'high' | 'very_high';
     SignInInput: {
       /**
        * Format: email
@@ -7680,6 +9066,65 @@ export interface components {
      * @enum {string}
      */
     StolenStatus: 'suspected' | 'assumed' | 'confirmed' | 'cleared';
+    SubmissionPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['SubmissionView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    SubmissionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Duty
+       */
+      obligationId: string;
+      /**
+       * Format: uuid
+       * @description Filed item
+       */
+      correspondenceId: string;
+      /** @description Subject of the item */
+      subject: string;
+      /** @description 1 is the first filing, which decides; a corrected item has the number of what it corrects */
+      number: number;
+      /** @description When it was submitted, as the item says */
+      submitted: components['schemas']['Moment'];
+      /** @description What the term counted from when it was filed */
+      started: components['schemas']['Moment'] | null;
+      /**
+       * Format: date-time
+       * @description Deadline as it then was (UTC)
+       */
+      dueAt: string | null;
+      /**
+       * Format: date
+       * @description Last day as it then was, where days are counted
+       */
+      dueOn: string | null;
+      /** @description In time or late, for good; null while the start was not known when it was filed */
+      judgement: components['schemas']['Judgement'] | null;
+      /** @description False: late as strictly read, but one of the times was not exact enough to be sure */
+      isCertain: boolean;
+      /** @description The item was corrected by a later one */
+      isCorrected: boolean;
+      /**
+       * Format: date-time
+       * @description When it was recorded (UTC)
+       */
+      recordedAt: string;
+    };
     SummaryFigure: {
       /**
        * Format: uuid
@@ -8122,6 +9567,11 @@ export interface components {
       /** @description Reference of the incident */
       incidentReference: string;
     };
+    /**
+     * @description Unit of the amount
+     * @enum {string}
+     */
+    TermUnit: 'hours' | 'days' | 'weeks' | 'months';
     TimelineEntryPage: {
       /** @description Rows of this page */
       data: components['schemas']['TimelineEntryView'][];
@@ -8275,6 +9725,11 @@ export interface components {
      * @enum {string}
      */
     TlpLabel: 'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER+STRICT' | 'RED';
+    /**
+     * @description What it counts from
+     * @enum {string}
+     */
+    Trigger: 'aware' | 'detected' | 'occurred' | 'submission' | 'request' | 'processor_notice' | 'own_date';
     UpdateAffectedColumn: {
       /**
        * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
@@ -8570,6 +10025,8 @@ export interface components {
       awareBasis?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
+      /** @description Why awareness is dated anew: required when it was dated before, because deadlines are counted anew */
+      awareReason?: string | null;
     };
     UpdateLeakPublication: {
       /**
@@ -8728,6 +10185,33 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateObligation: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description From when it counts; null while that is unknown or has not happened */
+      started?: components['schemas']['Moment'] | null;
+      /** @description Who asked or gave notice, and how, where an event starts it */
+      startedBasis?: string | null;
+      /** @description Deadline that an authority or a contract set: a minute, or the end of a day */
+      fixedDue?: components['schemas']['Moment'] | null;
+      /** @description Why it is late */
+      delayReason?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateOrganisation: {
       /** @description Official name */
       name?: string;
@@ -8779,6 +10263,87 @@ export interface components {
       text?: string;
       /** @description Where, so that it is as effective as letters */
       channel?: string;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateRegimeTerm: {
+      /** @description Law, in short */
+      regime?: string;
+      /** @description Where it stands in the law */
+      article?: string;
+      /** @description What is to be done */
+      title?: string;
+      /** @description What it counts from */
+      trigger?: components['schemas']['Trigger'];
+      /** @description Key of the term whose submission it counts from; with trigger submission alone */
+      afterKey?: string | null;
+      /** @description How many units the law gives; null where it fixes no time */
+      amount?: number | null;
+      /** @description Elapsed hours, or days, weeks and months by the calendar (Reg. 1182/71 Art. 3); null where it fixes no time */
+      unit?: components['schemas']['TermUnit'] | null;
+      /** @description Country (ISO 3166) whose public holidays move the end of days, weeks and months; null: weekends alone do */
+      calendar?: string | null;
+      /**
+       * @description Cases in which the law does not ask for it
+       * @default []
+       */
+      exemptions: {
+        /** @description How the law names it, such as a */
+        key: string;
+        /** @description When it holds, in words */
+        text: string;
+      }[];
+      /**
+       * @description Later than due it must say why it is late (GDPR Art. 33(1))
+       * @default false
+       */
+      lateReasons: boolean;
+      /**
+       * @description May be given in phases (GDPR Art. 33(4))
+       * @default false
+       */
+      inPhases: boolean;
+      /**
+       * @description Gives way to a notification hold (GDPR Art. 34); Art. 33 never does
+       * @default false
+       */
+      holdable: boolean;
+      /**
+       * @description Proposed: not law yet, and no duty is made from it
+       * @default false
+       */
+      proposed: boolean;
+      /** @description Key of the term that holds no longer once this one does */
+      replacesKey?: string | null;
+      /**
+       * Format: date
+       * @description First day on which it is law
+       */
+      validFrom?: string;
+      /**
+       * Format: date
+       * @description Last day on which it is law; null while it is
+       */
+      validTo?: string | null;
+      /** @description Who must be told */
+      recipient?: string;
+      /** @description Kinds of organisations that telling fulfils it; null: whom the law means is no organisation */
+      recipientKinds?: components['schemas']['OrganisationKind'][] | null;
+      /** @description Where this was read */
+      source?: string;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateReminderStep: {
+      /** @description Minutes from the deadline: negative before it, at most a year either way */
+      offsetMinutes?: number;
+      /** @description Roles that are reminded; partners see no clocks */
+      roles?: components['schemas']['IncidentRole'][];
+      /**
+       * @description Whether it is in use
+       * @default true
+       */
+      active: boolean;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -10020,6 +11585,176 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'AwareMoves.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Earlier dates of awareness with the reason of each change; none for partners */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwareMovePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CalendarFeeds.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The caller’s feeds; their addresses are never told again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CalendarFeeds.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateCalendarFeed'];
+      };
+    };
+    responses: {
+      /** @description Makes a feed and tells its address, this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCalendarFeedView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CalendarFeeds.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revokes one of the caller’s feeds; its address answers nothing from now on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CalendarFeeds.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Secret part of the address of a feed */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The calendar behind the address of a feed (iCalendar, RFC 5545), for calendar programs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Clocks.list': {
     parameters: {
       query?: {
@@ -10042,7 +11777,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Statutory clocks of the incidents that are worked on, soonest due first, or of those named by filter incidentId, over or not; filter also by state; none for partners */
+      /** @description Clocks of duties and of holds in the incidents that are worked on, soonest due first, or in those named by filter incidentId, over or not; filter also by state, kind and id; none for partners */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10774,6 +12509,211 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'DecisionsNotToNotify.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Decisions the caller may see, newest first; filter by obligationId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionNotToNotifyPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'DecisionsNotToNotify.propose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateDecisionNotToNotify'];
+      };
+    };
+    responses: {
+      /** @description Proposes not to notify; the clock runs on until somebody else approves */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionNotToNotifyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'DecisionsNotToNotify.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One decision */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionNotToNotifyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'DecisionsNotToNotify.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveDecisionNotToNotify'];
+      };
+    };
+    responses: {
+      /** @description Approves a decision that somebody else proposed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionNotToNotifyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'DecisionsNotToNotify.reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndDecisionNotToNotify'];
+      };
+    };
+    responses: {
+      /** @description Rejects a proposed decision, and says why */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionNotToNotifyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'DecisionsNotToNotify.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndDecisionNotToNotify'];
+      };
+    };
+    responses: {
+      /** @description Withdraws a decision: the clock counts again as if it had never stopped */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionNotToNotifyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Directory.list': {
     parameters: {
       query?: {
@@ -10803,6 +12743,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DirectoryEntryPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'DueDates.between': {
+    parameters: {
+      query: {
+        /** @description Due at or after then (UTC) */
+        from: string;
+        /** @description Due before then (UTC), at most 400 days later */
+        until: string;
+        /** @description Of this incident alone, over or not */
+        incidentId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that is due in a span of time and the caller may see: duties, reviews of holds, tasks */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueDatesView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -11439,6 +13412,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddObligation'];
+      };
+    };
+    responses: {
+      /** @description Adds one more duty of a statutory term, such as after a second request */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -13867,6 +15875,311 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'ObligationAssessments.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Judgements the caller may see, newest first; filter by obligationId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationAssessmentPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ObligationAssessments.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateObligationAssessment'];
+      };
+    };
+    responses: {
+      /** @description Judges whether a duty applies; what was judged before stays on record */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationAssessmentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ObligationAssessments.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One judgement */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationAssessmentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Duties with the terms they were made from; none for partners */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateObligation'];
+      };
+    };
+    responses: {
+      /** @description Enters a duty of our own, such as one of a contract */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One duty */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateObligation'];
+      };
+    };
+    responses: {
+      /** @description Dates the event that starts a duty, sets a date, says why it is late; its terms stay */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a duty of our own away; one of the law stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Obligations.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a duty of our own back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObligationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Organisations.list': {
     parameters: {
       query?: {
@@ -14611,7 +16924,7 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
-  'Clocks.terms': {
+  'RegimeTerms.list': {
     parameters: {
       query?: {
         /** @description Page, from 1 */
@@ -14646,6 +16959,102 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RegimeTerms.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRegimeTerm'];
+      };
+    };
+    responses: {
+      /** @description Enters a term; from its first day on, new incidents get the duty, unless it is only proposed */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeTermView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RegimeTerms.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One statutory term */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeTermView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RegimeTerms.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateRegimeTerm'];
+      };
+    };
+    responses: {
+      /** @description Changes a proposed term, or says when one ended; duties that were made from it stay as they are */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeTermView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };
@@ -14988,6 +17397,335 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RunTablePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ReminderSteps.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Steps of the ladder of reminders, earliest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderStepPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ReminderSteps.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateReminderStep'];
+      };
+    };
+    responses: {
+      /** @description Adds a step; it is fired for deadlines whose time for it has not passed */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderStepView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ReminderSteps.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One step */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderStepView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ReminderSteps.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateReminderStep'];
+      };
+    };
+    responses: {
+      /** @description Changes a step, or switches it off */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderStepView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Reminders.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reminders of the caller, newest first; with filter readAt false those not read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Reminders.readAll': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Marks all of the caller’s reminders as read */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Reminders.read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Marks one of the caller’s reminders as read */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RiskAssessments.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Assessments of the risk, newest version first; none for partners */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskAssessmentPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RiskAssessments.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateRiskAssessment'];
+      };
+    };
+    responses: {
+      /** @description Assesses the risk anew; the versions before stay */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskAssessmentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RiskAssessments.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RiskAssessmentView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -15444,6 +18182,106 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Submissions.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Filings that the caller may see, with their judgement; filter by obligationId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Submissions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateSubmission'];
+      };
+    };
+    responses: {
+      /** @description Says that a filed item fulfilled a duty, such as one of a contract */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Submissions.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One filing */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmissionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

@@ -2,11 +2,13 @@ import type { Schemas } from '../support/exchange.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 type Clock = Schemas['ClockView'];
-type Page = Schemas['ClockPage'];
+type Duty = Schemas['ObligationView'];
 
 let scene: Scene;
 let commander: Person;
+let lawyer: Person;
 let authorityId: string;
+let sectorId: string;
 
 const at = (instant: string, precision: 'day' | 'minute' = 'minute') => ({
   at: instant,
@@ -14,206 +16,244 @@ const at = (instant: string, precision: 'day' | 'minute' = 'minute') => ({
   zone: 'Europe/Copenhagen',
   asWritten: null,
 });
-const AWARE = { aware: at('2024-12-09T07:20:00.000Z'), awareBasis: 'Judged by the data protection officer' };
+const awareAt = (instant: string) => ({ aware: at(instant), awareBasis: 'Judged by the data protection officer' });
+const AWARE = awareAt('2024-12-09T07:20:00.000Z');
+/** After NIS 2 became Danish law. */
+const UNDER_NIS2 = awareAt('2025-11-20T08:00:00.000Z');
 
-const clocksOf = async (incident: { id: string }, by = commander): Promise<Record<string, Clock>> => {
-  const filter = { incidentId: incident.id };
-  const { data } = await scene.as(by).list('/clocks', { filter }).ok<Page>();
-  return Object.fromEntries(data.map(clock => [clock.termKey, clock]));
+const opened = async (values: object): Promise<Schemas['IncidentView']> => {
+  const incident = await scene.incident(commander, values);
+  await scene.member(incident, commander, lawyer, ['legal']);
+  return incident;
 };
-const report = async (incident: { id: string }, values: object): Promise<Schemas['CorrespondenceView']> => {
+const clockOf = async (incident: { id: string }, termKey: string): Promise<Clock> => {
+  const { data } = await scene
+    .as(commander)
+    .list('/clocks', { filter: { incidentId: incident.id }, perPage: 100 })
+    .ok<Schemas['ClockPage']>();
+  const found = data.filter(each => each.termKey === termKey || each.title === termKey);
+  expect(found).toHaveLength(1);
+  return found[0] as Clock; // counted above
+};
+const dutyOf = async (incident: { id: string }, termKey: string): Promise<Duty> => {
+  const filter = { incidentId: incident.id, termKey };
+  const { data } = await scene.as(commander).list('/obligations', { filter }).ok<Schemas['ObligationPage']>();
+  return data[0] as Duty; // every incident has those of the law
+};
+const filed = async (incident: { id: string }, values: object): Promise<Schemas['CorrespondenceView']> => {
+  const item = { incidentId: incident.id, direction: 'outgoing', channel: 'portal', organisationId: authorityId };
   const { id, version } = await scene
     .as(commander)
-    .post('/correspondence', {
-      incidentId: incident.id,
-      direction: 'outgoing',
-      channel: 'portal',
-      organisationId: authorityId,
-      subject: 'Notification',
-      fulfilsTermKey: 'gdpr-33-1',
-      ...values,
-    })
+    .post('/correspondence', { ...item, subject: 'Report', ...values })
     .ok<Schemas['CorrespondenceView']>();
   return scene.as(commander).post(`/correspondence/${id}/file`, { version }).ok();
+};
+const report = (incident: { id: string }, instant: string, more: object = {}): Promise<Schemas['CorrespondenceView']> =>
+  filed(incident, { fulfilsTermKey: 'gdpr-33-1', occurred: at(instant), ...more });
+const nis2 = (incident: { id: string }, key: string, instant: string, more: object = {}) =>
+  filed(incident, { organisationId: sectorId, fulfilsTermKey: `nis2-dk-${key}`, occurred: at(instant), ...more });
+const dateAnew = async (incident: { id: string }, values: object): Promise<Schemas['IncidentView']> => {
+  const { version } = await scene.as(commander).get(`/incidents/${incident.id}`).ok<Schemas['IncidentView']>();
+  return scene
+    .as(commander)
+    .patch(`/incidents/${incident.id}`, { version, ...values })
+    .ok();
 };
 
 beforeAll(async () => {
   scene = await openScene();
   authorityId = (await scene.organisation({ kind: 'supervisory_authority' })).id;
+  sectorId = (await scene.organisation({ kind: 'health_authority' })).id;
   commander = await scene.person();
+  lawyer = await scene.person();
 });
 afterAll(() => scene.close());
 
-describe('The clock of GDPR Art. 33(1)', () => {
-  it('says that it has not started while awareness is not dated', async () => {
-    const clock = (await clocksOf(await scene.incident(commander)))['gdpr-33-1'];
-    expect(clock).toMatchObject({ state: 'not_started', startedAt: null, dueAt: null, hours: 72, anchor: 'aware' });
-  });
-
-  it('is due 72 elapsed hours after awareness and tolerates the full hour as a remark', async () => {
-    const clock = (await clocksOf(await scene.incident(commander, AWARE)))['gdpr-33-1'];
-    expect(clock).toMatchObject({
-      state: 'overdue',
-      startedAt: '2024-12-09T07:20:00.000Z',
-      anchorPrecision: 'minute',
-      dueAt: '2024-12-12T07:20:00.000Z',
-      toleranceUntil: '2024-12-12T08:00:00.000Z',
-      zone: 'Europe/Copenhagen',
-    });
-  });
-
-  it('counts from the start of the day, and says so, when only the day of awareness is known', async () => {
-    const day = { ...AWARE, aware: at('2024-12-08T23:00:00.000Z', 'day') };
-    const clock = (await clocksOf(await scene.incident(commander, day)))['gdpr-33-1'];
-    expect(clock).toMatchObject({ anchorPrecision: 'day', dueAt: '2024-12-11T23:00:00.000Z' });
-  });
-
-  it('runs while there is time', async () => {
-    const now = new Date();
-    now.setUTCSeconds(0, 0);
-    const clock = (await clocksOf(await scene.incident(commander, { ...AWARE, aware: at(now.toISOString()) })))[
-      'gdpr-33-1'
-    ];
-    expect(clock?.state).toBe('running');
-  });
-
-  it('is met by the earliest filed outgoing item that names it, not by a draft, and late after the deadline', async () => {
-    const incident = await scene.incident(commander, AWARE);
-    const draft = { incidentId: incident.id, direction: 'outgoing', channel: 'portal', organisationId: authorityId };
+describe('Awareness that is dated anew', () => {
+  it('recalculates, asks why, and keeps what was said before', async () => {
+    const incident = await opened(AWARE);
+    const { version } = await scene.as(commander).get(`/incidents/${incident.id}`).ok<Schemas['IncidentView']>();
+    const aware = at('2024-12-09T12:00:00.000Z');
     await scene
       .as(commander)
-      .post('/correspondence', {
-        ...draft,
-        subject: 'Draft',
-        occurred: at('2024-12-09T08:00:00.000Z'),
-        fulfilsTermKey: 'gdpr-33-1',
-      })
-      .ok();
-    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'overdue', metAt: null });
-    await report(incident, { occurred: at('2024-12-12T07:21:00.000Z') });
-    expect((await clocksOf(incident))['gdpr-33-1']?.state).toBe('late');
-    await report(incident, { occurred: at('2024-12-12T07:20:00.000Z') });
-    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({
-      state: 'met',
-      metAt: '2024-12-12T07:20:00.000Z',
-    });
+      .patch(`/incidents/${incident.id}`, { version, aware })
+      .refusedAt('awareReason', 'incident/aware-move-needs-reason');
+    expect((await clockOf(incident, 'gdpr-33-1')).dueAt).toBe('2024-12-12T07:20:00.000Z');
+    await dateAnew(incident, { aware, awareReason: 'The log shows that it was noon' });
+    expect((await clockOf(incident, 'gdpr-33-1')).dueAt).toBe('2024-12-12T12:00:00.000Z');
+    const moves = await scene
+      .as(lawyer)
+      .list('/aware-moves', { filter: { incidentId: incident.id } })
+      .ok<Schemas['AwareMovePage']>();
+    expect(moves.data).toMatchObject([
+      {
+        before: AWARE.aware,
+        after: aware,
+        reason: 'The log shows that it was noon',
+        movedByName: commander.displayName,
+      },
+    ]);
   });
 
-  it('is met only by telling the supervisory authority', async () => {
-    const incident = await scene.incident(commander, AWARE);
-    const police = await scene.organisation();
-    const item = {
-      incidentId: incident.id,
-      direction: 'outgoing',
-      channel: 'portal',
-      subject: 'Notification',
-      organisationId: police.id,
-      occurred: at('2024-12-10T08:00:00.000Z'),
-    };
-    const browser = scene.as(commander);
-    await browser
-      .post('/correspondence', { ...item, fulfilsTermKey: 'gdpr-33-1' })
-      .refusedAt('fulfilsTermKey', 'correspondence/other-recipient');
-    // Whom the law means are persons: a letter to them goes out by way of anybody.
-    const draft = await browser.post('/correspondence', { ...item, fulfilsTermKey: 'gdpr-34-1' }).ok<{ id: string }>();
-    await browser
-      .patch(`/correspondence/${draft.id}`, { version: 1, fulfilsTermKey: 'gdpr-33-1' })
-      .refusedAt('fulfilsTermKey', 'correspondence/other-recipient');
+  it('needs no reason when it is dated for the first time, or sent along unchanged', async () => {
+    const incident = await opened({});
+    await dateAnew(incident, AWARE);
+    await dateAnew(incident, { ...AWARE, title: 'Renamed' });
+    const moves = await scene
+      .as(lawyer)
+      .list('/aware-moves', { filter: { incidentId: incident.id } })
+      .ok<{ total: number }>();
+    expect(moves.total).toBe(0);
   });
 
-  it('says that it was met before it began, where one of the two times must be wrong', async () => {
-    const incident = await scene.incident(commander, AWARE);
-    await report(incident, { occurred: at('2020-11-24T08:00:00.000Z') });
-    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'met', isMetBeforeStart: true });
+  it('T33: does not turn a late filing into one in time, nor the other way', async () => {
+    const late = await opened(AWARE);
+    await report(late, '2024-12-12T07:21:00.000Z');
+    await dateAnew(late, { ...awareAt('2024-12-10T07:20:00.000Z'), awareReason: 'Judged anew' });
+    expect(await clockOf(late, 'gdpr-33-1')).toMatchObject({ state: 'late', dueAt: '2024-12-12T07:20:00.000Z' });
+    const early = await opened(AWARE);
+    await report(early, '2024-12-12T07:20:00.000Z');
+    await dateAnew(early, { ...awareAt('2024-12-01T07:20:00.000Z'), awareReason: 'Judged anew' });
+    expect(await clockOf(early, 'gdpr-33-1')).toMatchObject({ state: 'met', dueAt: '2024-12-12T07:20:00.000Z' });
   });
 
-  it('follows the correction of the item that met it', async () => {
-    const incident = await scene.incident(commander, AWARE);
-    const first = await report(incident, { occurred: at('2024-12-11T08:00:00.000Z') });
-    await report(incident, {
-      occurred: at('2024-12-12T23:00:00.000Z', 'day'),
+  it('brings the duties of the law that held then, and takes away those that did not', async () => {
+    const incident = await opened(AWARE);
+    await dateAnew(incident, { ...UNDER_NIS2, awareReason: 'Wrong year' });
+    expect((await clockOf(incident, 'nis2-dk-early-warning')).dueAt).toBe('2025-11-21T08:00:00.000Z');
+    await dateAnew(incident, { ...AWARE, awareReason: 'It was the right year' });
+    const { data } = await scene
+      .as(commander)
+      .list('/clocks', { filter: { incidentId: incident.id } })
+      .ok<Schemas['ClockPage']>();
+    expect(data.filter(({ termKey }) => termKey?.startsWith('nis2'))).toEqual([]);
+  });
+});
+
+describe('The first filing', () => {
+  it('T33: decides for good: what is filed afterwards, or corrected, stays late', async () => {
+    const incident = await opened(AWARE);
+    const first = await report(incident, '2024-12-13T08:00:00.000Z');
+    await report(incident, '2024-12-12T07:00:00.000Z');
+    expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'late', submissions: 2 });
+    await report(incident, '2024-12-12T07:00:00.000Z', { correctsId: first.id, text: 'It was the 12th' });
+    expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'late', metAt: '2024-12-12T07:00:00.000Z' });
+    const { id } = await dutyOf(incident, 'gdpr-33-1');
+    const list = await scene
+      .as(lawyer)
+      .list('/submissions', { filter: { obligationId: id } })
+      .ok<Schemas['SubmissionPage']>();
+    expect(list.data.map(({ number, judgement, isCorrected }) => [number, judgement, isCorrected])).toEqual([
+      [1, 'late', true],
+      [1, 'late', false],
+      [2, 'in_time', false],
+    ]);
+  });
+
+  it('asks for the reasons of the delay until they are given', async () => {
+    const incident = await opened(AWARE);
+    expect((await clockOf(incident, 'gdpr-33-1')).needsDelayReason).toBe(true);
+    const { id, version } = await dutyOf(incident, 'gdpr-33-1');
+    await scene.as(lawyer).patch(`/obligations/${id}`, { version, delayReason: 'The logs were encrypted' }).ok();
+    expect((await clockOf(incident, 'gdpr-33-1')).needsDelayReason).toBe(false);
+    expect((await clockOf(incident, 'gdpr-34-1')).needsDelayReason).toBe(false);
+  });
+
+  it('is undone by a correction that says it was none', async () => {
+    const incident = await opened(AWARE);
+    const first = await report(incident, '2024-12-11T08:00:00.000Z');
+    await filed(incident, {
+      occurred: at('2024-12-11T08:00:00.000Z'),
       correctsId: first.id,
-      text: 'It was sent on the 13th.',
+      text: 'It was a question',
     });
-    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'late', metPrecision: 'day' });
-  });
-
-  it('shows nobody more than the correspondence they may read', async () => {
-    const incident = await scene.incident(commander, AWARE);
-    const responder = await scene.person();
-    await scene.member(incident, commander, responder, ['responder']);
-    await report(incident, { occurred: at('2024-12-11T08:00:00.000Z'), compartment: 'legal' });
-    expect((await clocksOf(incident))['gdpr-33-1']?.state).toBe('met');
-    expect((await clocksOf(incident, responder))['gdpr-33-1']).toMatchObject({ state: 'overdue', metAt: null });
+    expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'overdue', metAt: null, submissions: 0 });
   });
 });
 
-describe('The clocks of an incident', () => {
-  it('are those of the law that held: no NIS 2 in December 2024, 24 and 72 hours of it a year later', async () => {
-    expect(Object.keys(await clocksOf(await scene.incident(commander, AWARE)))).toEqual(['gdpr-33-1', 'gdpr-34-1']);
-    const later = await clocksOf(await scene.incident(commander, { ...AWARE, aware: at('2025-12-09T07:20:00.000Z') }));
-    expect(later['nis2-dk-early-warning']?.dueAt).toBe('2025-12-10T07:20:00.000Z');
-    expect(later['nis2-dk-notification']?.dueAt).toBe('2025-12-12T07:20:00.000Z');
-    const undated = await scene.incident(commander, { detected: at('2025-06-29T22:00:00.000Z', 'day') });
-    expect(Object.keys(await clocksOf(undated))).toEqual(['gdpr-33-1', 'gdpr-34-1']);
+describe('The final report of NIS 2', () => {
+  it('has not started before the notification, and ends a month after it at 24:00 of a working day', async () => {
+    const incident = await opened(UNDER_NIS2);
+    expect(await clockOf(incident, 'nis2-dk-final')).toMatchObject({ state: 'not_started', dueAt: null, dueOn: null });
+    expect(await clockOf(incident, 'nis2-dk-intermediate')).toMatchObject({ state: 'not_started' });
+    await nis2(incident, 'early-warning', '2025-11-20T20:00:00.000Z');
+    expect((await clockOf(incident, 'nis2-dk-final')).state).toBe('not_started');
+    // 25 November and one month is Christmas Day; the 26th a holiday, then a weekend (DOMAIN: Monday the 29th).
+    await nis2(incident, 'notification', '2025-11-25T09:00:00.000Z');
+    expect(await clockOf(incident, 'nis2-dk-final')).toMatchObject({
+      startedAt: '2025-11-25T09:00:00.000Z',
+      dueOn: '2025-12-29',
+      dueAt: '2025-12-29T23:00:00.000Z',
+      toleranceUntil: null,
+    });
   });
 
-  it('name no deadline where the law gives none', async () => {
-    const clock = (await clocksOf(await scene.incident(commander, AWARE)))['gdpr-34-1'];
-    expect(clock).toMatchObject({ state: 'no_deadline', hours: null, dueAt: null });
+  it('T33: is not moved by a later or an amended notification; only an earlier one counts', async () => {
+    const incident = await opened(UNDER_NIS2);
+    const due = async () => (await clockOf(incident, 'nis2-dk-final')).dueOn;
+    const first = await nis2(incident, 'notification', '2025-11-24T09:00:00.000Z');
+    await nis2(incident, 'notification', '2025-11-30T09:00:00.000Z');
+    expect(await due()).toBe('2025-12-24');
+    const later = { correctsId: first.id, text: 'Sent later' };
+    const second = await nis2(incident, 'notification', '2025-11-28T09:00:00.000Z', later);
+    expect(await due()).toBe('2025-12-24');
+    await dateAnew(incident, { ...awareAt('2025-11-19T08:00:00.000Z'), awareReason: 'Judged anew' });
+    expect(await due()).toBe('2025-12-24');
+    // 21 December is a Sunday.
+    await nis2(incident, 'notification', '2025-11-21T09:00:00.000Z', { correctsId: second.id, text: 'Sent earlier' });
+    expect(await due()).toBe('2025-12-22');
   });
 
-  it('are none for partners and outsiders, and stay readable where they were not met when the incident is closed', async () => {
-    const incident = await scene.incident(commander, AWARE);
-    const police = await scene.organisation();
-    const officer = await scene.person({ organisationId: police.id });
-    await scene.member(incident, commander, officer, ['partner']);
-    expect(await clocksOf(incident, officer)).toEqual({});
-    expect(await clocksOf(incident, await scene.person())).toEqual({});
-    const current = await scene.as(commander).get(`/incidents/${incident.id}`).ok<Schemas['IncidentView']>();
-    const move = { to: 'closed', reason: 'Exercise is over', version: current.version };
-    await scene.as(commander).post(`/incidents/${incident.id}/move`, move).ok();
-    expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'overdue', isCertain: true });
-    const { data } = await scene.as(commander).list('/clocks', { perPage: 100 }).ok<Page>();
-    expect(data.filter(({ incidentId }) => incidentId === incident.id)).toEqual([]);
-  });
-
-  it('are paged, sorted and filtered as every list, and refuse what they do not know by name', async () => {
-    const person = await scene.person();
-    for (let count = 0; count < 3; count += 1) await scene.incident(person, AWARE);
-    await scene.incident(person, { detected: AWARE.aware });
-    const browser = scene.as(person);
-    const overdue = await browser.list('/clocks', { filter: { state: 'overdue' } }).ok<Page>();
-    expect(overdue).toMatchObject({ total: 3, totalCapped: false });
-    const pages = await Promise.all(
-      [1, 2, 3].map(page => browser.list('/clocks', { page, perPage: 3, sort: 'dueAt' }).ok<Page>()),
-    );
-    const rows = pages.flatMap(page => page.data);
-    expect(new Set(rows.map(row => row.id)).size).toBe(8);
-    expect(rows.slice(0, 3).every(row => row.dueAt !== null) && rows.slice(3).every(row => row.dueAt === null)).toBe(
-      true,
-    );
-    await browser.list('/clocks', { filter: { nothing: 1 } }).refusedAt('filter.nothing', 'filter/unknown');
-    await browser.list('/clocks', { filter: { state: 'green' } }).refusedAt('filter.state', 'filter/wrong-value');
-    await browser.list('/clocks', { sort: 'nothing' }).refusedAt('sort', 'sort/unknown');
+  it('starts no more when what was filed turns out to have been none', async () => {
+    const incident = await opened(UNDER_NIS2);
+    const first = await nis2(incident, 'notification', '2025-11-21T09:00:00.000Z');
+    await filed(incident, { occurred: at('2025-11-21T09:00:00.000Z'), correctsId: first.id, text: 'It was a draft' });
+    expect((await clockOf(incident, 'nis2-dk-final')).state).toBe('not_started');
   });
 });
 
-it('names only known terms, and only in what was sent', async () => {
-  const incident = await scene.incident(commander);
-  const item = {
-    incidentId: incident.id,
-    channel: 'phone',
-    organisationId: authorityId,
-    subject: 'Call',
-    occurred: at('2024-12-10T08:00:00.000Z'),
-  };
-  await scene
-    .as(commander)
-    .post('/correspondence', { ...item, direction: 'incoming', fulfilsTermKey: 'gdpr-33-1' })
-    .refusedAt('fulfilsTermKey', 'correspondence/only-outgoing-fulfils');
-  await scene
-    .as(commander)
-    .post('/correspondence', { ...item, direction: 'outgoing', fulfilsTermKey: 'gdpr-99-9' })
-    .refusedAt('fulfilsTermKey', 'correspondence/unknown-term');
+describe('A report that an authority asks for', () => {
+  it('starts with the request, which says who asked, and may set a date', async () => {
+    const incident = await opened(UNDER_NIS2);
+    const duty = await dutyOf(incident, 'nis2-dk-intermediate');
+    const browser = scene.as(lawyer);
+    const started = at('2025-11-22T09:00:00.000Z');
+    await browser
+      .patch(`/obligations/${duty.id}`, { version: duty.version, started })
+      .refusedAt('startedBasis', 'obligation/start-needs-basis');
+    const dated = { started, startedBasis: 'The authority, by phone' };
+    const next = await browser.patch(`/obligations/${duty.id}`, { version: duty.version, ...dated }).ok<Duty>();
+    expect((await clockOf(incident, 'nis2-dk-intermediate')).state).toBe('no_deadline');
+    const fixedDue = at('2025-11-30T23:00:00.000Z', 'day');
+    await browser.patch(`/obligations/${duty.id}`, { version: next.version, fixedDue }).ok();
+    expect(await clockOf(incident, 'nis2-dk-intermediate')).toMatchObject({
+      state: 'overdue',
+      dueOn: '2025-12-01',
+      dueAt: '2025-12-01T23:00:00.000Z',
+    });
+  });
+
+  it('is a duty of its own when it is asked for again', async () => {
+    const incident = await opened(UNDER_NIS2);
+    const again = await scene
+      .as(lawyer)
+      .post(`/incidents/${incident.id}/obligations`, { termKey: 'nis2-dk-intermediate' })
+      .ok<Duty>();
+    expect(again).toMatchObject({ occurrence: 2, trigger: 'request', started: null });
+    await scene
+      .as(lawyer)
+      .post(`/incidents/${incident.id}/obligations`, { termKey: 'gdpr-99' })
+      .refusedAt('termKey', 'obligation/unknown-term');
+  });
+
+  it('takes no start where the incident or a filing gives it', async () => {
+    const incident = await opened(UNDER_NIS2);
+    for (const key of ['gdpr-33-1', 'nis2-dk-final']) {
+      const { id, version } = await dutyOf(incident, key);
+      await scene
+        .as(lawyer)
+        .patch(`/obligations/${id}`, { version, started: at('2025-11-22T09:00:00.000Z'), startedBasis: 'We' })
+        .refusedAt('started', 'obligation/starts-by-itself');
+    }
+  });
 });

@@ -128,7 +128,7 @@ const theSeventyTwoHours = async (): Promise<void> => {
   await as('commander').patch(`/incidents/${incidentId}`, { version, title: 'Late' }).refused('record/stale', 409);
   expect(await clock('legal')).toMatchObject({
     state: 'overdue',
-    anchorPrecision: 'day',
+    startPrecision: 'day',
     startedAt: '2024-12-08T23:00:00.000Z',
     dueAt: '2024-12-11T23:00:00.000Z',
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { OPEN_ROUTES, RESOURCES, ROUTES } from '../../apps/dashboard/src/resources.js';
 import type { Demo } from './demo.js';
+import { completeDuties, dueScreens, dutyScreens, lawScreens } from './duty-screens.js';
 import type { Schemas } from './exchange.js';
 import { completeLetters, letterScreens, sendingScreens } from './letter-screens.js';
 import { fillRegister } from './persons-case.js';
@@ -109,6 +110,7 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
   const { imported, waiting, run } = await fillRegister(demo.as('commander'), incident.id);
   const cohort = await completeCohorts(demo, incident.id);
   const letters = await completeLetters(demo, incident.id);
+  const duties = await completeDuties(demo, incident.id);
   const person = await completePerson(demo, incident.id);
   const [entry, table, leak, negotiation] = [
     await first(demo, '/timeline-entries'),
@@ -165,6 +167,9 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       desk('/data-categories/create', 'Add a data category'),
       desk(`/data-categories/${category.id}`, category.name),
     ],
+    'of the law': lawScreens(duties, desk),
+    'of what is due': dueScreens(anybody),
+    'of the duties': dutyScreens(duties, here),
     'of the auditor': [as('auditor')('/audit-records', 'Record')],
     'of incidents': [
       anybody('/incidents', 'Incidents'),

@@ -99,6 +99,29 @@ insert into public_notice (incident_id, reason, text, channel) select incident_i
 insert into notification_hold (incident_id, asked_by_id, basis, held_from, review_on)
 select incident_id, '${organisationId}', 'Law', '${JSON.stringify(DAY)}', '2025-01-10' from register_run`;
 
+/** An assessment of the risk, a reminder of the commander, a filed item and what it fulfilled. */
+const FILING = (organisationId: string): string => `
+select set_config('app.request', 'scene', true);
+insert into risk_assessment (incident_id, number, context, context_reason, identification, identification_reason, confidentiality, integrity,
+  availability, malicious, circumstances_reason, over_hundred, unintelligible, conclusion, conclusion_reason, assessed_by)
+select incident_id, 1, 'sensitive', 'x', 'maximum', 'x', 'some', 'none', 'none', true, 'x', true, false, 'high', 'x', app.actor_id()
+from register_run;
+with fired as (
+  insert into reminder_firing (incident_id, step_id, kind, subject_id, compartment, due_at, fired_at)
+  select o.incident_id, s.id, 'obligation', o.id, 'general', now(), now()
+  from obligation o cross join reminder_step s where o.term_key = 'gdpr-33-1' and s.kind = 'obligation' and s.offset_minutes = 0
+  returning id, incident_id
+)
+insert into reminder (incident_id, firing_id, user_id)
+select f.incident_id, f.id, m.user_id from fired f join membership m on m.incident_id = f.incident_id and m.roles = '{commander}';
+with item as (
+  insert into correspondence (incident_id, organisation_id, direction, channel, subject, occurred, status)
+  select incident_id, '${organisationId}', 'outgoing', 'portal', 'Report', '${JSON.stringify(DAY)}', 'filed' from register_run
+  returning id, incident_id, occurred
+)
+insert into submission (incident_id, obligation_id, correspondence_id, number, submitted, recorded_by)
+select i.incident_id, o.id, i.id, 1, i.occurred, app.actor_id() from item i join obligation o using (incident_id) where o.term_key = 'gdpr-33-2'`;
+
 const recordsOf = async (scene: Scene, commander: Person, incidentId: string): Promise<Record<string, string>> => {
   const browser = scene.as(commander);
   const made = async (path: string, body: object): Promise<string> =>
@@ -144,6 +167,12 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   form.append('file', new Blob(['File']), 'file.txt');
   const attachment = await browser.send('POST', '/attachments', form).ok<{ id: string }>();
   const run = await made('/register-runs', { incidentId });
+  const aware = { aware: DAY, awareBasis: 'Judged' };
+  await browser.patch(`/incidents/${incidentId}`, { version: 2, ...aware }).ok();
+  const moved = { aware: { ...DAY, at: '2024-12-09T23:00:00.000Z' }, awareReason: 'Judged anew' };
+  await browser.patch(`/incidents/${incidentId}`, { version: 3, ...moved }).ok();
+  const duty = await first('/obligations', { incidentId, termKey: 'gdpr-33-1' });
+  await scene.database.query(FILING(organisationId));
   await scene.database.query(LETTERS(organisationId));
   return {
     '/attachments': attachment.id,
@@ -156,6 +185,18 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     '/tasks': task,
     '/task-comments': await made('/task-comments', { taskId: task, text: 'Comment' }),
     '/timeline-entries': await made('/timeline-entries', { incidentId, title: 'Entry', source: 'Us', occurred: DAY }),
+    '/regime-terms': await first('/regime-terms'),
+    '/obligations': duty,
+    '/obligation-assessments': await made('/obligation-assessments', {
+      obligationId: duty,
+      applies: 'yes',
+      reason: 'It does',
+    }),
+    '/decisions-not-to-notify': await made('/decisions-not-to-notify', { obligationId: duty, reason: 'No risk' }),
+    '/risk-assessments': await first('/risk-assessments', { incidentId }),
+    '/reminder-steps': await first('/reminder-steps'),
+    '/reminders': await first('/reminders', { incidentId }),
+    '/submissions': await first('/submissions', { incidentId }),
     '/affected-tables': table,
     '/affected-columns': await made('/affected-columns', {
       affectedTableId: table,

@@ -31,6 +31,8 @@ export type Relation = (typeof RELATIONS)[number];
 const ANYONE = /*         */ ' in  in   in   in │ in  in  in  in  in  in  in │ in  in  in ';
 const SIGNED_IN = /*      */ '401 401   in   in │ in  in  in  in  in  in  in │ in  in  in ';
 const OWN_THINGS = /*     */ '401 401  404  404 │ 404 404 404 404 404 404 404 │ 404 404 404';
+const NO_SUCH_FEED = /*   */ '404 404  404  404 │ 404 404 404 404 404 404 404 │ 404 404 404';
+const OWN_REMINDER = /*   */ '401 401  403  403 │ in  404 404 404 404 404 404 │ 404 404 404';
 const ADMINISTRATOR = /*  */ '401 401   in  403 │ 403 403 403 403 403 403 403 │ 403 403 403';
 const AUDITOR = /*        */ '401 401  403   in │ 403 403 403 403 403 403 403 │ 403 403 403';
 const NOT_AUDITOR = /*    */ '401 401   in  403 │ in  in  in  in  in  in  in │ in  in  in ';
@@ -108,6 +110,18 @@ export const ACCESS: Record<string, string> = {
   'POST /data-categories': ADMINISTRATOR,
   'PATCH /data-categories/:id': ADMINISTRATOR,
   'GET /regime-terms': SIGNED_IN,
+  'GET /regime-terms/:id': SIGNED_IN,
+  'POST /regime-terms': ADMINISTRATOR,
+  'PATCH /regime-terms/:id': ADMINISTRATOR,
+  'GET /reminder-steps': SIGNED_IN,
+  'GET /reminder-steps/:id': SIGNED_IN,
+  'POST /reminder-steps': ADMINISTRATOR,
+  'PATCH /reminder-steps/:id': ADMINISTRATOR,
+  'GET /calendar-feeds': SIGNED_IN,
+  'POST /calendar-feeds': SIGNED_IN,
+  'POST /calendar-feeds/:id/revoke': OWN_THINGS,
+  // Whoever has the address reads what it leads to (due-dates.e2e-spec.ts); the sweep has none.
+  'GET /calendar/:token': NO_SUCH_FEED,
   'GET /audit-records': AUDITOR,
   'GET /audit-entries': MEMBERS,
 
@@ -175,6 +189,28 @@ export const ACCESS: Record<string, string> = {
   ...record('/correspondence', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
   'POST /correspondence/:id/file': DESK,
   'GET /clocks': MEMBERS,
+  'GET /due-dates': MEMBERS,
+  'GET /reminders': MEMBERS,
+  'POST /reminders/:id/read': OWN_REMINDER,
+  'POST /reminders/read': MEMBERS,
+  'GET /risk-assessments': MEMBERS,
+  'GET /risk-assessments/:id': INSIDERS,
+  'POST /risk-assessments': CREATE_DESK,
+  'GET /aware-moves': MEMBERS,
+  ...record('/obligations', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
+  'POST /incidents/:id/obligations': CREATE_DESK,
+  'GET /obligation-assessments': MEMBERS,
+  'GET /obligation-assessments/:id': INSIDERS,
+  'POST /obligation-assessments': DESK,
+  'GET /decisions-not-to-notify': MEMBERS,
+  'GET /decisions-not-to-notify/:id': INSIDERS,
+  'POST /decisions-not-to-notify': DESK,
+  'POST /decisions-not-to-notify/:id/approve': DESK,
+  'POST /decisions-not-to-notify/:id/reject': DESK,
+  'POST /decisions-not-to-notify/:id/withdraw': DESK,
+  'GET /submissions': MEMBERS,
+  'GET /submissions/:id': INSIDERS,
+  'POST /submissions': DESK,
   ...record('/negotiations', { read: ROOM, create: CREATE_IN_ROOM, write: ROOM }),
   'GET /negotiation-events': MEMBERS,
   'GET /negotiation-events/:id': ROOM,

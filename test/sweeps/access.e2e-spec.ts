@@ -12,6 +12,9 @@ interface Route {
 /** Parents that a create names instead of its incident. */
 const PARENTS: Record<string, [key: string, path: string]> = {
   '/task-comments': ['taskId', '/tasks'],
+  '/obligation-assessments': ['obligationId', '/obligations'],
+  '/decisions-not-to-notify': ['obligationId', '/obligations'],
+  '/submissions': ['obligationId', '/obligations'],
   '/affected-columns': ['affectedTableId', '/affected-tables'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
 };
@@ -28,7 +31,7 @@ beforeAll(async () => {
       return { name: `${method.toUpperCase()} ${short}`, method: method.toUpperCase(), path: short };
     }),
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(() => at.scene.close());
 
@@ -70,7 +73,7 @@ it('answers every relation on every route as the access table says', async () =>
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it('answers for what one may not see with the very bytes of a random id', async () => {
   const wrong: string[] = [];
@@ -90,4 +93,4 @@ it('answers for what one may not see with the very bytes of a random id', async 
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+}, 300_000);

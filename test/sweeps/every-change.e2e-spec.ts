@@ -23,11 +23,13 @@ interface Route {
 type Row = Record<string, unknown> & { version: number };
 
 const DAY = { at: '2024-12-08T23:00:00.000Z', precision: 'day', zone: 'Europe/Copenhagen', asWritten: null };
-const KEEPERS = ['/users', '/organisations', '/data-categories'];
+const KEEPERS = ['/users', '/organisations', '/data-categories', '/regime-terms', '/reminder-steps'];
 /** What no commander may do. */
-const LEGAL_ALONE = ['POST /letter-versions/{id}/approve'];
+const LEGAL_ALONE = ['POST /letter-versions/{id}/approve', 'POST /decisions-not-to-notify/{id}/approve'];
 /** What actions need besides the version. */
 const NEEDED: Record<string, object> = {
+  'POST /decisions-not-to-notify/{id}/reject': { reason: 'Wrong' },
+  'POST /decisions-not-to-notify/{id}/withdraw': { reason: 'Wrong' },
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },
@@ -48,6 +50,7 @@ const CHANGES: [string, unknown][] = [
   ['summary', 'Changed'],
   ['roles', ['commander', 'legal']],
   ['tlp', 'AMBER+STRICT'],
+  ['offsetMinutes', 7],
 ];
 
 let at: AccessScene;
@@ -103,6 +106,7 @@ it('T10: no input takes a role, an owner, an id, a secret or a state that is not
     const parents = {
       incidentId: at.incidentId,
       taskId: at.ids['/tasks'],
+      obligationId: at.ids['/obligations'],
       affectedTableId: at.ids['/affected-tables'],
       negotiationId: at.ids['/negotiations'],
     };
@@ -178,7 +182,7 @@ it('T40: a change keeps every field that it does not name, on every route', asyn
 
 describe('The record', () => {
   /** Tables in which migrations wrote rows before anybody was there. */
-  const BY_MIGRATIONS = ['data_category', 'user_account'];
+  const BY_MIGRATIONS = ['data_category', 'regime_term', 'reminder_step', 'user_account'];
   /** Its rows are written by the session store, in the name of the product, whatever the request. */
   const WITHOUT_REQUEST = ['session'];
   /** That a session is in use moves its end; no change of anything, and not on record. */

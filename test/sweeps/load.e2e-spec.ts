@@ -4,7 +4,7 @@ import { LOAD, seedLoad } from './load-seed.js';
 
 /** Lists that answer with other than one statement for the rows and one for the total, each with its reason. */
 const OTHERWISE: Record<string, [statements: number, reason: string]> = {
-  '/clocks': [3, 'clocks are computed, not stored: from incidents, statutory terms and what was filed'],
+  '/clocks': [2, 'clocks are computed, not stored: from duties with what was filed, and from holds'],
 };
 
 /** Lists that stand on the big tables: their first page is found by an index, whoever asks. */

@@ -4,6 +4,8 @@ import type { Relation } from './access-table.js';
 /** Tables without an audit trigger, each with its reason. */
 const NOT_AUDITED: Record<string, string> = {
   audit_entry: 'is the record itself',
+  reminder_firing: 'is the record of what was reminded of; written once by PostgreSQL alone',
+  reminder: 'tells of nothing that is not on record; its reader alone marks it as read',
   idempotent_request: 'remembers answers, no facts; swept with age',
   sign_in_failure: 'counts wrong passwords by hashed network, gone after a quarter of an hour',
   register_table: 'bits that an import hands out; the import is on record, and its mapping with it',
@@ -71,6 +73,13 @@ const SEEN_BY: Record<string, Relation[]> = {
   letter_version: ['commander', 'legal', 'scope_analyst', 'communications', 'observer'],
   public_notice: ['commander', 'legal', 'scope_analyst', 'communications', 'observer'],
   notification_hold: INSIDERS,
+  obligation: INSIDERS,
+  obligation_assessment: INSIDERS,
+  decision_not_to_notify: INSIDERS,
+  submission: INSIDERS,
+  aware_move: INSIDERS,
+  risk_assessment: INSIDERS,
+  reminder_firing: INSIDERS,
   negotiation: ROOM,
   negotiation_event: ROOM,
 };
@@ -110,7 +119,15 @@ it('knows every table with an incident column in this sweep or among the tables 
   const tables = await at.scene.database.query<{ name: string }>(
     `select distinct table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'incident_id'`,
   );
-  const elsewhere = ['audit_entry', 'audit_record', 'attachment', 'membership', 'participation', 'phase_move'];
+  const elsewhere = [
+    'audit_entry',
+    'audit_record',
+    'attachment',
+    'membership',
+    'participation',
+    'phase_move',
+    'reminder',
+  ];
   expect(tables.map(t => t.name).filter(name => !(name in SEEN_BY) && !elsewhere.includes(name))).toEqual([]);
 });
 

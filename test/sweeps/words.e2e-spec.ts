@@ -1,8 +1,11 @@
 import { GLOBAL_PERMISSIONS, INCIDENT_PERMISSIONS, ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
 import {
+  APPLIES,
   AUDIT_ACTIONS,
+  CLOCK_KINDS,
   DECIDED_MARKS,
   DECIDED_STANDINGS,
+  JUDGEMENTS,
   LETTER_LANGUAGES,
   LOOKUP_ANSWERS,
   NOTICE_EVENT_KINDS,
@@ -29,11 +32,13 @@ const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
   notice_recipient_handling_word: NOTICE_HANDLINGS,
   notice_recipient_language_word: LETTER_LANGUAGES,
   notice_recipient_state_word: RECIPIENT_STATES,
+  obligation_assessment_applies_word: APPLIES,
   person_decision_deceased_word: DECIDED_MARKS,
   person_decision_protected_address_word: DECIDED_MARKS,
   person_decision_standing_word: DECIDED_STANDINGS,
   person_lookup_answer_word: LOOKUP_ANSWERS,
-  regime_term_anchor_word: ['aware', 'detected', 'occurred'], // statutory terms come with migrations alone
+  reminder_firing_kind_word: CLOCK_KINDS,
+  submission_judgement_word: JUDGEMENTS,
 };
 
 /** Columns that tables have and entities do not, besides generated ones, and why. */
@@ -92,7 +97,20 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   ],
   [/^negotiation(_event)?_(in_its_room|in_incident|never_shared|stays)$/, 'no input of this room says where it lies'],
   [/^attachment_(file_name_plain|is_frozen|media_type_shape|not_empty|sha256_shape)$/, 'made while receiving'],
-  [/^regime_term_/, 'statutory terms come with migrations alone'],
+  [/^regime_term_(id_once|key_stays)$/, 'made by the database; no change takes the key'],
+  [/^(regime_term|obligation)_(calendar|key)_shape$|_exemptions_list$/, 'pattern or shape of the field'],
+  [/^obligation_(once|terms_stay|of_law)$/, 'numbered under a lock; no change takes a term'],
+  [/^obligation_assessment_of_obligation$/, 'set from the parent'],
+  [
+    /^decision_not_to_notify_(judged_whole|never_shared|of_obligation|rejected_says_why|stays|withdrawn_whole)$/,
+    'set together by judging and withdrawing; no input says where it lies',
+  ],
+  [/^reminder(_firing)?_once$|^reminder_step_(id|offset_bounded)/, 'fired once by PostgreSQL; bounds of the field'],
+  [
+    /^calendar_feed_token_hash_key$|^risk_assessment_number_(once|positive)$/,
+    'made by the product, numbered under a lock',
+  ],
+  [/^submission_(number_positive|of_item|of_obligation)$/, 'made by filing, under a lock'],
   [/^cohort_(in_its_room|never_shared)$/, 'no input of a cohort says where it lies'],
   [/^(person_(alias|decision|lookup|reading)|table_import)_room$/, 'no input says where it lies'],
   [/^person_alias_taken_back_whole$/, 'set together by taking back'],

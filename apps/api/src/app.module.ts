@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AffectedTablesModule } from './affected-tables/affected-tables.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { DueDatesModule } from './due-dates/due-dates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
@@ -16,6 +17,8 @@ import { TrimInterceptor } from './platform/http/returns.js';
 import type { Settings } from './platform/settings.js';
 import { PersonsModule } from './persons/persons.module.js';
 import { RecordModule } from './record/record.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
+import { RisksModule } from './risks/risks.module.js';
 import { ScopeModule } from './scope/scope.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { SummariesModule } from './summaries/summaries.module.js';
@@ -45,6 +48,9 @@ export class AppModule {
         StatementsModule,
         AuthoritiesModule,
         ObligationsModule,
+        RemindersModule,
+        RisksModule,
+        DueDatesModule,
         NegotiationsModule,
         AttachmentsModule,
         SummariesModule,

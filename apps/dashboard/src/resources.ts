@@ -36,12 +36,28 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./data-categories/DataCategoryCreate')),
     edit: lazy(() => import('./data-categories/DataCategoryEdit')),
   },
+  {
+    name: 'regime-terms',
+    recordRepresentation: 'title',
+    list: lazy(() => import('./regimes/RegimeTermList')),
+    create: lazy(() => import('./regimes/RegimeTermCreate')),
+    edit: lazy(() => import('./regimes/RegimeTermEdit')),
+  },
+  {
+    name: 'reminder-steps',
+    list: lazy(() => import('./reminders/ReminderStepList')),
+    create: lazy(() => import('./reminders/ReminderStepCreate')),
+    edit: lazy(() => import('./reminders/ReminderStepEdit')),
+  },
+  { name: 'reminders', list: lazy(() => import('./reminders/ReminderList')) },
   { name: 'audit-records', list: lazy(() => import('./record/AuditRecordList')) },
 ];
 
 /** Pages that are no resource. */
 export const ROUTES: readonly ScreenRoute[] = [
   { path: '/my-work', screen: lazy(() => import('./work/MyWork')) },
+  { path: '/calendar', screen: lazy(() => import('./calendar/CalendarPage')) },
+  { path: '/my-calendar-feeds', screen: lazy(() => import('./calendar/MyFeeds')) },
   { path: '/my-sessions', screen: lazy(() => import('./accounts/MySessions')) },
   { path: '/my-password', screen: lazy(() => import('./accounts/MyPassword')) },
 ];

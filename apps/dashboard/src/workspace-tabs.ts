@@ -5,6 +5,7 @@ import type { WorkspaceTab } from './incidents/workspace-tab';
 export const WORKSPACE_TABS: readonly WorkspaceTab[] = [
   { path: 'overview', needs: 'summary.read', screen: lazy(() => import('./summaries/OverviewTab')) },
   { path: 'tasks', needs: 'task.read', screen: lazy(() => import('./tasks/TasksTab')) },
+  { path: 'obligations', needs: 'obligation.read', screen: lazy(() => import('./obligations/ObligationsTab')) },
   { path: 'timeline', needs: 'timeline_entry.read', screen: lazy(() => import('./timeline/TimelineTab')) },
   { path: 'scope', needs: 'affected_table.read', screen: lazy(() => import('./scope/ScopeTab')) },
   { path: 'persons', needs: 'register_run.read', screen: lazy(() => import('./persons/PersonsTab')) },

@@ -204,9 +204,48 @@ export type Attachable = (typeof ATTACHABLE)[number];
 export const AUDIT_ACTIONS = ['insert', 'update', 'delete', 'read'] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** Where a statutory clock stands. The three kinds of "no red number" are never merged. */
-export const CLOCK_STATES = ['not_started', 'no_deadline', 'running', 'overdue', 'met', 'late'] as const;
+/**
+ * Where a statutory clock stands. The kinds of "no red number" are never merged. `not_owed`: somebody judged that the duty
+ * does not apply, or decided not to notify and was approved.
+ */
+export const CLOCK_STATES = ['not_started', 'no_deadline', 'running', 'overdue', 'met', 'late', 'not_owed'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** What a clock is of: a duty to tell somebody, or the review of a hold on telling persons. */
+export const CLOCK_KINDS = ['obligation', 'hold_review'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** What stands in the calendar: clocks, and tasks. */
+export const DUE_KINDS = [...CLOCK_KINDS, 'task'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+/** What a duty counts from: an instant of the incident, or an event. `own_date`: the deadline itself was agreed. */
+export const TRIGGERS = [
+  'aware',
+  'detected',
+  'occurred',
+  'submission',
+  'request',
+  'processor_notice',
+  'own_date',
+] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** Units that the law counts in; hours are elapsed hours, the others go by the calendar. */
+export const TERM_UNITS = ['hours', 'days', 'weeks', 'months'] as const;
+export type TermUnit = (typeof TERM_UNITS)[number];
+
+/** Whether a duty applies, as judged; nothing was judged while there is no assessment. */
+export const APPLIES = ['undecided', 'yes', 'no'] as const;
+export type Applies = (typeof APPLIES)[number];
+
+/** Where a decision not to notify stands; it counts once a second person approved it. */
+export const DECISION_STATES = ['proposed', 'approved', 'rejected', 'withdrawn'] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];
+
+/** What the first filing was, held against the deadline as it then was; frozen. */
+export const JUDGEMENTS = ['in_time', 'late', 'no_deadline'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Where an import of a stolen table stands. `unchanged`: the same file, read in the same way, was in the register already. */
 export const TABLE_IMPORT_STATUSES = [
@@ -329,3 +368,23 @@ export const STATUS_FAULTS = [
   'not_sent',
 ] as const;
 export type StatusFault = (typeof STATUS_FAULTS)[number];
+
+/** Data processing context of a breach (ENISA 2013), least to most severe. */
+export const PROCESSING_CONTEXTS = ['simple', 'behavioural', 'financial', 'sensitive'] as const;
+export type ProcessingContext = (typeof PROCESSING_CONTEXTS)[number];
+
+/** How easily persons are identified from the data (ENISA 2013), hardest to easiest. */
+export const IDENTIFICATION_EASES = ['negligible', 'limited', 'significant', 'maximum'] as const;
+export type IdentificationEase = (typeof IDENTIFICATION_EASES)[number];
+
+/** How far confidentiality, integrity or availability was lost (ENISA 2013). */
+export const BREACH_EXTENTS = ['none', 'some', 'severe'] as const;
+export type BreachExtent = (typeof BREACH_EXTENTS)[number];
+
+/** Levels of the severity score (ENISA 2013). */
+export const SEVERITY_LEVELS = ['low', 'medium', 'high', 'very_high'] as const;
+export type SeverityLevel = (typeof SEVERITY_LEVELS)[number];
+
+/** What follows from the risk: GDPR Art. 33(1) asks for nothing if it is unlikely, Art. 34(1) for more if it is likely high. */
+export const RISK_CONCLUSIONS = ['unlikely', 'risk', 'high'] as const;
+export type RiskConclusion = (typeof RISK_CONCLUSIONS)[number];

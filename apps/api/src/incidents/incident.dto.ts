@@ -21,7 +21,14 @@ export const COVER = ['title', 'kind', 'exercise', 'zone', 'occurredFrom', 'occu
 export const ASSESSMENT = ['severity', 'summary', 'suspected', 'aware', 'awareBasis'] as const;
 
 export class CreateIncident extends IntersectionType(Input(Incident, COVER), Input(IncidentAssessment, ASSESSMENT)) {}
-export class UpdateIncident extends Changes(CreateIncident) {}
+export class UpdateIncident extends Changes(CreateIncident) {
+  @Field.text({
+    max: LIMITS.text,
+    optional: true,
+    about: 'Why awareness is dated anew: required when it was dated before, because deadlines are counted anew',
+  })
+  awareReason: string | null;
+}
 
 /** A move to another phase, with its reason. */
 export class MoveIncident extends AtVersion {

@@ -1,3 +1,4 @@
+import type { Moment } from '@breachdesk/contract/moment';
 import { canMovePhase } from '@breachdesk/contract/incident-phases';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +8,7 @@ import { Work } from '../platform/database/work.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import { requirePast } from '../platform/problems/not-yet.js';
 import { Refused } from '../platform/problems/problems.js';
+import { Followers } from '../platform/records/followers.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import {
   ASSESSMENT,
@@ -41,6 +43,7 @@ export class IncidentsService {
     private readonly work: Work,
     private readonly records: Records,
     private readonly clock: Clock,
+    private readonly followers: Followers,
   ) {}
 
   /** Opens a case; whoever opens it is its first commander, their organisation its first lane. */
@@ -52,15 +55,19 @@ export class IncidentsService {
         [input.title, input.kind, input.zone, input.exercise],
       );
       await writeBothRows(tx, row.id, input);
+      await this.followers.tell(tx, 'incident-dated', row.id);
       return row.id;
     });
   }
 
-  change(actor: Actor, id: string, { version, ...changes }: UpdateIncident): Promise<IncidentView> {
+  /** Deadlines follow the instants. Awareness that was dated before moves only with a reason, and its old value stays on record. */
+  change(actor: Actor, id: string, { version, awareReason, ...changes }: UpdateIncident): Promise<IncidentView> {
     return this.work.do(actor, async tx => {
       await lockAtVersion(tx, { resource: INCIDENTS, entity: Incident, id }, version, changes);
       this.requireHappened(changes);
+      if (changes.aware !== undefined) await keepAwareness(tx, id, changes.aware, awareReason ?? null);
       await writeBothRows(tx, id, changes);
+      await this.followers.tell(tx, 'incident-dated', id);
       return viewOf(tx, INCIDENTS, id);
     });
   }
@@ -97,6 +104,33 @@ export class IncidentsService {
     });
   }
 }
+
+const keepAwareness = async (
+  tx: EntityManager,
+  incidentId: string,
+  after: Moment | null,
+  reason: string | null,
+): Promise<void> => {
+  const [{ aware: before }] = await tx.query<[{ aware: Moment | null }]>(
+    'select a.aware from incident_assessment a where a.incident_id = $1',
+    [incidentId],
+  );
+  if (!before || isSame(before, after)) return;
+  if (!reason) {
+    const [code, message] = ['incident/aware-move-needs-reason', 'Say why awareness is dated anew.'];
+    throw new Refused(code, { status: 422, detail: message, errors: [{ field: 'awareReason', code, message }] });
+  }
+  await tx.query(
+    'insert into aware_move (incident_id, before, after, reason, moved_by) values ($1, $2, $3, $4, app.actor_id())',
+    [incidentId, JSON.stringify(before), after && JSON.stringify(after), reason],
+  );
+};
+
+const isSame = (a: Moment, b: Moment | null): boolean =>
+  b !== null &&
+  new Date(a.at).getTime() === new Date(b.at).getTime() &&
+  a.precision === b.precision &&
+  a.zone === b.zone;
 
 const INSTANTS = ['occurredFrom', 'occurredTo', 'detected', 'suspected', 'aware'] as const;
 

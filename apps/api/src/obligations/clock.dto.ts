@@ -1,50 +1,96 @@
-import { CLOCK_STATES, type ClockState, type Precision, PRECISIONS } from '@breachdesk/contract/vocabularies';
+import {
+  APPLIES,
+  type Applies,
+  CLOCK_KINDS,
+  CLOCK_STATES,
+  type ClockKind,
+  type ClockState,
+  DECISION_STATES,
+  type DecisionState,
+  type Precision,
+  PRECISIONS,
+  TERM_UNITS,
+  type TermUnit,
+  type Trigger,
+  TRIGGERS,
+} from '@breachdesk/contract/vocabularies';
 import { Shown } from '../platform/fields/shapes.js';
-import { type Anchor, ANCHORS } from './regime-term.dto.js';
 
-/** One statutory clock of one incident, read at the moment of asking; it is stored nowhere. */
+/** One clock of one incident, read at the moment of asking: of a duty, or of the review of a hold. */
 export class ClockView {
-  @Shown({ kind: 'text', about: 'Incident and term, joined by a colon' }) id: string;
+  @Shown({ kind: 'id', about: 'Id of the duty, or of the hold' }) id: string;
+  @Shown({ kind: 'choice', of: CLOCK_KINDS, name: 'ClockKind', about: 'What it is of' }) kind: ClockKind;
   @Shown({ kind: 'id', about: 'Incident' }) incidentId: string;
   @Shown({ kind: 'text', about: 'Reference of the incident' }) incidentReference: string;
-  @Shown({ kind: 'text', about: 'Key of the statutory term' }) termKey: string;
-  @Shown({ kind: 'text', about: 'Law, in short' }) regime: string;
-  @Shown({ kind: 'text', about: 'Where it stands in the law' }) article: string;
-  @Shown({ kind: 'text', about: 'What is to be done' }) title: string;
-  @Shown({ kind: 'text', about: 'Who must be told' }) recipient: string;
+  @Shown({
+    kind: 'text',
+    nullable: true,
+    about: 'Key of the statutory term; null for a duty of our own, and for a hold',
+  })
+  termKey: string | null;
+  @Shown({ kind: 'count', about: 'How many times the incident got this duty, such as by several requests' })
+  occurrence: number;
+  @Shown({ kind: 'text', about: 'Law or contract, in short; of a hold its basis' }) regime: string;
+  @Shown({ kind: 'text', nullable: true, about: 'Where it stands there' }) article: string | null;
+  @Shown({ kind: 'text', about: 'What is to be done; of a hold who asked for it' }) title: string;
+  @Shown({ kind: 'text', about: 'Who must be told; of a hold nobody' }) recipient: string;
+  @Shown({ kind: 'choice', of: TRIGGERS, name: 'Trigger', about: 'What it counts from' }) trigger: Trigger;
+  @Shown({ kind: 'count', nullable: true, about: 'How many units it gives; null where no time is fixed' })
+  amount: number | null;
+  @Shown({ kind: 'choice', of: TERM_UNITS, name: 'TermUnit', nullable: true, about: 'Unit of the amount' })
+  unit: TermUnit | null;
   @Shown({
     kind: 'choice',
-    of: ANCHORS,
-    name: 'Anchor',
-    about: 'Instant of the incident from which it counts',
+    of: APPLIES,
+    name: 'Applies',
+    about: 'Whether the duty applies, as judged last; undecided while nobody judged',
   })
-  anchor: Anchor;
-  @Shown({ kind: 'count', nullable: true, about: 'Hours the law gives; null where it fixes none' })
-  hours: number | null;
+  applies: Applies;
+  @Shown({
+    kind: 'choice',
+    of: DECISION_STATES,
+    name: 'DecisionState',
+    nullable: true,
+    about: 'Where a decision not to notify stands; null without one that is proposed or approved',
+  })
+  decision: DecisionState | null;
+  @Shown({
+    kind: 'flag',
+    about: 'A hold that stands asks to wait with it; never true of a notification to an authority',
+  })
+  isHeld: boolean;
+  @Shown({ kind: 'flag', about: 'It is late or overdue and must say why, and nobody has said so yet' })
+  needsDelayReason: boolean;
   @Shown({
     kind: 'choice',
     of: CLOCK_STATES,
     name: 'ClockState',
     about:
-      'not_started: the anchor is unknown; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered',
+      'not_started: what it counts from is unknown or has not happened; no_deadline: the law fixes none; met and late are judged in the strictest sense of what was entered, and frozen with the first filing; not_owed: judged not to apply, or decided and approved not to notify',
   })
   state: ClockState;
-  @Shown({ kind: 'instant', nullable: true, about: 'Start of the anchor as stated (UTC); null while it is unknown' })
+  @Shown({ kind: 'instant', nullable: true, about: 'Start as stated (UTC), of a filed duty as it was then' })
   startedAt: Date | null;
   @Shown({
     kind: 'choice',
     of: PRECISIONS,
     name: 'Precision',
     nullable: true,
-    about: 'How exactly the anchor is known: unless to the minute, the deadline counts from the start of the period',
+    about: 'How exactly the start is known: unless to the minute, the deadline counts from the start of the period',
   })
-  anchorPrecision: Precision | null;
+  startPrecision: Precision | null;
   @Shown({
     kind: 'instant',
     nullable: true,
-    about: 'Elapsed hours after the start (UTC): the deadline; exact only if the anchor is known to the minute',
+    about: 'The deadline (UTC), of a filed duty as it was then; exact only if the start is known to the minute',
   })
   dueAt: Date | null;
+  @Shown({
+    kind: 'date',
+    nullable: true,
+    about: 'Last day, where days are counted: the deadline is its 24:00 in the zone; null for hours',
+  })
+  dueOn: string | null;
   @Shown({
     kind: 'instant',
     nullable: true,
@@ -54,7 +100,7 @@ export class ClockView {
   @Shown({
     kind: 'instant',
     nullable: true,
-    about: 'Start of the stated time of the earliest filed, uncorrected item that fulfils it and the caller may see',
+    about: 'Start of the stated time of the first filed item that fulfils it and the caller may see, as corrected last',
   })
   metAt: Date | null;
   @Shown({
@@ -65,6 +111,8 @@ export class ClockView {
     about: 'How exactly that time is known; a coarse one counts from its end',
   })
   metPrecision: Precision | null;
+  @Shown({ kind: 'count', about: 'Number of filings for it that the caller may see, corrected ones once' })
+  submissions: number;
   @Shown({
     kind: 'flag',
     about:

@@ -1,42 +1,91 @@
-import { Shown } from '../platform/fields/shapes.js';
+import { Changes, Input, View } from '../platform/fields/shapes.js';
 import { eq } from '../platform/lists/filters.js';
+import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
+import { RegimeTerm } from './regime-term.entity.js';
 
-/** Instants of an incident from which a term may count. */
-export const ANCHORS = ['aware', 'detected', 'occurred'] as const;
-export type Anchor = (typeof ANCHORS)[number];
+constraintsMean({
+  regime_term_pkey: {
+    code: 'regime-term/key-taken',
+    field: 'key',
+    detail: 'There is a term of this key already.',
+  },
+  regime_term_law_stays: {
+    code: 'regime-term/law-stays',
+    detail: 'What is law stays as it was entered. Enter the changed law as a term of its own that replaces this one.',
+    status: 422,
+  },
+  regime_term_amount_with_unit: {
+    code: 'regime-term/amount-without-unit',
+    field: 'unit',
+    detail: 'Give a number and its unit, or neither where the law fixes no time.',
+    status: 422,
+  },
+  regime_term_amount_positive: {
+    code: 'regime-term/amount-not-positive',
+    field: 'amount',
+    detail: 'The law gives at least one unit. Leave it empty where it fixes no time.',
+    status: 422,
+  },
+  regime_term_follows_submission: {
+    code: 'regime-term/follows-nothing',
+    field: 'afterKey',
+    detail: 'A term that counts from a submission names the term that was submitted, and no other does.',
+    status: 422,
+  },
+  regime_term_valid_in_order: {
+    code: 'regime-term/ends-before-it-begins',
+    field: 'validTo',
+    detail: 'A term cannot end before it begins.',
+    status: 422,
+  },
+  regime_term_after_key_fkey: {
+    code: 'regime-term/unknown-term',
+    field: 'afterKey',
+    detail: 'There is no term of this key.',
+    status: 422,
+  },
+  regime_term_replaces_key_fkey: {
+    code: 'regime-term/unknown-term',
+    field: 'replacesKey',
+    detail: 'There is no term of this key.',
+    status: 422,
+  },
+});
 
-/** A duty that the law gives a time for, in one version of that law. */
-export class RegimeTermView {
-  @Shown({ kind: 'text', sql: 't.key', about: 'Key of the term' }) id: string;
-  @Shown({ kind: 'text', about: 'Key of the term; correspondence names it in fulfilsTermKey' }) key: string;
-  @Shown({ kind: 'text', about: 'Law, in short' }) regime: string;
-  @Shown({ kind: 'text', about: 'Where it stands in the law' }) article: string;
-  @Shown({ kind: 'text', about: 'What is to be done' }) title: string;
-  @Shown({
-    kind: 'choice',
-    of: ANCHORS,
-    name: 'Anchor',
-    about: 'Instant of the incident from which it counts',
-  })
-  anchor: Anchor;
-  @Shown({ kind: 'count', nullable: true, about: 'Hours the law gives; null where it fixes none' })
-  hours: number | null;
-  @Shown({ kind: 'date', about: 'First day on which it is law' }) validFrom: string;
-  @Shown({ kind: 'date', nullable: true, about: 'Last day on which it is law; null while it is' })
-  validTo: string | null;
-  @Shown({ kind: 'text', about: 'Who must be told' }) recipient: string;
-  @Shown({ kind: 'text', about: 'Where this was read' }) source: string;
-}
+const LAW = [
+  'regime',
+  'article',
+  'title',
+  'trigger',
+  'afterKey',
+  'amount',
+  'unit',
+  'calendar',
+  'exemptions',
+  'lateReasons',
+  'inPhases',
+  'holdable',
+  'proposed',
+  'replacesKey',
+  'validFrom',
+  'validTo',
+  'recipient',
+  'recipientKinds',
+  'source',
+] as const;
+
+export class CreateRegimeTerm extends Input(RegimeTerm, ['key', ...LAW]) {}
+export class UpdateRegimeTerm extends Changes(Input(RegimeTerm, LAW)) {}
+export class RegimeTermView extends View(RegimeTerm, ['id', 'key', ...LAW, 'version', 'createdAt', 'updatedAt']) {}
 
 /** Statutory terms: data, kept with validity dates. */
 export const REGIME_TERMS: Resource<RegimeTermView> = {
   view: RegimeTermView,
   list: {
     from: 'regime_term',
-    key: 'key',
-    sort: ['key', 'regime', 'validFrom'],
-    filter: { regime: eq, key: eq },
-    search: ['key', 'article', 'title', 'recipient'],
+    sort: ['key', 'regime', 'validFrom', 'title'],
+    filter: { regime: eq, key: eq, proposed: eq },
+    search: ['key', 'regime', 'article', 'title', 'recipient'],
   },
 };

@@ -10,10 +10,12 @@ export const useTerms = (incidentId: string): readonly { id: string; name: strin
     filter: { incidentId },
     sort: { field: 'dueAt', order: 'ASC' },
   });
-  return data.map(({ termKey, title, regime, article }) => ({
-    id: termKey,
-    name: translate('authorities.term', { title, regime, article }),
-  }));
+  // A duty of our own names no term; several requests for one report are one term.
+  return data.flatMap(({ termKey, occurrence, title, regime, article }) =>
+    termKey !== null && occurrence === 1
+      ? [{ id: termKey, name: translate('authorities.term', { title, regime, article }) }]
+      : [],
+  );
 };
 
 /** Which duty an outgoing item fulfils once it is filed. Not offered for what came in, which fulfils nothing of ours. */

@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { BooleanInput, TextInput, useTranslate } from 'react-admin';
 import Typography from '@mui/material/Typography';
 import { LIMITS } from '@breachdesk/contract/limits';
@@ -7,6 +7,20 @@ import { VocabInput } from '../platform/form/VocabInput';
 import { MomentInput } from '../platform/moment/MomentInput';
 import { useZone, ZoneContext } from '../platform/moment/zone-context';
 import { ZoneInput } from '../platform/moment/ZoneInput';
+
+/** Asked once awareness that was dated is dated anew. */
+const AwareReason = () => {
+  const { defaultValues, dirtyFields } = useFormState();
+  if (!defaultValues?.['aware'] || !dirtyFields['aware']) return null;
+  return (
+    <TextInput
+      {...input('UpdateIncident', 'awareReason', { required: true, maxLength: LIMITS.text })}
+      multiline
+      minRows={2}
+      helperText="incidents.help.awareReason"
+    />
+  );
+};
 
 /** What is known of an incident. Only title, kind, severity and zone must be known to begin. */
 export const IncidentInputs = () => {
@@ -49,6 +63,7 @@ export const IncidentInputs = () => {
         minRows={2}
         helperText="incidents.help.awareBasis"
       />
+      <AwareReason />
     </>
   );
 };

@@ -16,7 +16,9 @@ export const OpenEnds = ({ incidentId }: { incidentId: string }) => {
     pagination: { page: 1, perPage: 1 },
     sort: { field: 'title', order: 'ASC' },
   });
-  const duties = clocks.filter(({ metAt }) => metAt === null);
+  const duties = clocks.filter(
+    ({ kind, metAt, state }) => kind === 'obligation' && metAt === null && state !== 'not_owed',
+  );
   if (duties.length + tasks === 0) return null;
   return (
     <Alert severity="warning">

@@ -30,7 +30,7 @@ export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: rea
               to={`/incidents/${incident.id}/${path}`}
               sx={{
                 display: 'block',
-                px: 1.25,
+                px: 1,
                 py: 1.25,
                 whiteSpace: 'nowrap',
                 color: 'text.secondary',

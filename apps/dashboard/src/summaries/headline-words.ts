@@ -4,7 +4,7 @@ import type { IncidentSummary } from '../platform/api/records';
 import { formatSpan } from '../platform/fields/format-duration';
 import { formatFigure } from '../platform/fields/format-figure';
 import { formatInstant } from '../platform/moment/format-moment';
-import { byUrgency, stateNow } from './clock-words';
+import { byUrgency, stateNow } from '../platform/clock/clock-words';
 
 interface Speaker {
   translate: (key: string, params?: Record<string, unknown>) => string;
@@ -48,7 +48,9 @@ const persons = ({ figures }: IncidentSummary, { translate }: Speaker): string =
 };
 
 const clocks = (summary: IncidentSummary, { translate, zone, now }: Speaker): string => {
-  const inState = (state: ClockState) => byUrgency(summary.clocks, now).filter(clock => stateNow(clock, now) === state);
+  // The review of a hold is no deadline of the law.
+  const duties = summary.clocks.filter(({ kind }) => kind === 'obligation');
+  const inState = (state: ClockState) => byUrgency(duties, now).filter(clock => stateNow(clock, now) === state);
   const [overdue, running, waiting] = [inState('overdue'), inState('running'), inState('not_started')];
   const next = running[0];
   const certain = overdue.filter(({ isCertain }) => isCertain).length;

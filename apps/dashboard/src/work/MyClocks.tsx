@@ -1,11 +1,14 @@
+import type { ClockState } from '@breachdesk/contract/vocabularies';
 import Typography from '@mui/material/Typography';
 import { useGetList, useTranslate } from 'react-admin';
 import type { ClockRow } from '../platform/api/records';
+import { ClockTable } from '../platform/clock/ClockTable';
 import { ErrorState } from '../platform/feedback/ErrorState';
 import { LoadingState } from '../platform/feedback/LoadingState';
 import { mayDo } from '../platform/session/use-may';
 import { useSession } from '../platform/session/use-session';
-import { ClockTable } from './ClockTable';
+
+const OVER: readonly ClockState[] = ['met', 'late', 'not_owed'];
 
 /** The clocks not yet met, also those that have not started, of the incidents whose clocks one may see. */
 export const MyClocks = () => {
@@ -21,7 +24,7 @@ export const MyClocks = () => {
   );
   if (isPending && incidentId.length > 0) return <LoadingState />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const open = (data ?? []).filter(({ state }) => state !== 'met' && state !== 'late');
+  const open = (data ?? []).filter(({ state }) => !OVER.includes(state));
   if (open.length === 0) return <Typography color="textSecondary">{translate('work.noClocks')}</Typography>;
-  return <ClockTable clocks={open} />;
+  return <ClockTable clocks={open} withIncident />;
 };

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { AccessGuard } from '../access/access.guard.js';
 import { Clock } from '../clock.js';
+import { Followers } from '../records/followers.js';
 import { Records } from '../records/records.js';
 import { SETTINGS } from '../settings.token.js';
 import type { Settings } from '../settings.js';
@@ -42,8 +43,16 @@ export class DatabaseModule {
           },
         }),
       ],
-      providers: [DatabaseState, Work, Records, Clock, AccessGuard, { provide: SETTINGS, useValue: settings }],
-      exports: [DatabaseState, Work, Records, Clock, AccessGuard, SETTINGS],
+      providers: [
+        DatabaseState,
+        Work,
+        Records,
+        Followers,
+        Clock,
+        AccessGuard,
+        { provide: SETTINGS, useValue: settings },
+      ],
+      exports: [DatabaseState, Work, Records, Followers, Clock, AccessGuard, SETTINGS],
     };
   }
 }

@@ -258,6 +258,15 @@ export const Field = {
       rules: [IsInt(), Min(0), Max(o.max ?? Number.MAX_SAFE_INTEGER)],
     }),
 
+  /** A whole number of units before (negative) or after something, `most` either way. */
+  offset: (o: About & { most: number }): PropertyDecorator =>
+    field(o, {
+      facts: { kind: 'count' },
+      column: { type: 'integer' },
+      api: { type: 'integer', minimum: -o.most, maximum: o.most },
+      rules: [IsInt(), Min(-o.most), Max(o.most)],
+    }),
+
   /** A place in an order made by people: any number, so that something always fits between two neighbours. */
   position: (o: { about: string }): PropertyDecorator =>
     applyDecorators(

@@ -9,6 +9,7 @@ export const incidents = {
       label: 'Parts of this incident',
       overview: 'Overview',
       tasks: 'Tasks',
+      obligations: 'Obligations',
       timeline: 'Timeline',
       scope: 'Scope',
       persons: 'Persons',
@@ -49,6 +50,8 @@ export const incidents = {
       zone: 'Times in this incident are shown in this zone.',
       exercise: 'An exercise is marked as such on every page.',
       aware: 'When the organisation became aware of the breach: the 72-hour clock of GDPR Article 33 starts here.',
+      awareReason:
+        'Awareness was dated before. Deadlines are counted anew; the old time and this reason stay on record. What was filed keeps its judgement.',
       awareBasis: 'What makes this the moment of awareness. A supervisory authority will ask.',
     },
     move: {
@@ -84,6 +87,7 @@ export const incidents = {
         detected: 'Detected',
         suspected: 'Breach of personal data suspected',
         aware: 'Became aware of the breach',
+        awareReason: 'Why awareness is dated anew',
         awareBasis: 'Basis of awareness',
         createdAt: 'Opened',
         archivedAt: 'Archived',

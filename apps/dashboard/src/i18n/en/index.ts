@@ -1,6 +1,11 @@
 import type { TranslationMessages } from 'react-admin';
 import raEnglish from 'ra-language-english';
 import { accounts } from './accounts';
+import { clocks } from './clocks';
+import { risks } from './risks';
+import { reminders } from './reminders';
+import { regimes } from './regimes';
+import { calendar } from './calendar';
 import { cohorts } from './cohorts';
 import { dataCategories } from './data-categories';
 import { errors } from './errors';
@@ -16,6 +21,7 @@ import { timeline } from './timeline';
 import { authorities } from './authorities';
 import { negotiations } from './negotiations';
 import { notices } from './notices';
+import { obligations } from './obligations';
 import { scope } from './scope';
 import { statements } from './statements';
 import { vocab } from './vocab';
@@ -32,8 +38,14 @@ interface FeatureTexts {
 const FEATURES: FeatureTexts[] = [
   accounts,
   authorities,
+  clocks,
+  risks,
+  reminders,
+  regimes,
+  calendar,
   negotiations,
   notices,
+  obligations,
   organisations,
   persons,
   registerRuns,

@@ -18,6 +18,9 @@ export const AccountMenu = () => {
         <MenuItem key="sessions" component={Link} to="/my-sessions" onClick={close}>
           {translate('platform.account.sessions')}
         </MenuItem>,
+        <MenuItem key="feeds" component={Link} to="/my-calendar-feeds" onClick={close}>
+          {translate('platform.account.feeds')}
+        </MenuItem>,
         <MenuItem key="password" component={Link} to="/my-password" onClick={close}>
           {translate('platform.account.password')}
         </MenuItem>,

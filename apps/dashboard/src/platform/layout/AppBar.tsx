@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { AccountMenu } from './AccountMenu';
+import { ReminderBell } from './ReminderBell';
 import { ThemeMenu } from './ThemeMenu';
 import { useColours } from '../theme/use-colours';
 
@@ -50,6 +51,7 @@ export const AppBar = ({ onMenu }: { onMenu: () => void }) => {
       >
         {translate('platform.product')}
       </Box>
+      <ReminderBell />
       <ThemeMenu />
       <AccountMenu />
     </Box>

@@ -14,9 +14,13 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { to: '/my-work', text: 'platform.menu.work', needs: 'incident.create' },
   { to: '/incidents', text: 'platform.menu.incidents', needs: 'incident.create' },
+  { to: '/calendar', text: 'platform.menu.calendar', needs: 'incident.create' },
+  { to: '/reminders', text: 'platform.menu.reminders', needs: 'incident.create' },
   { to: '/users', text: 'platform.menu.users', needs: 'user_account.read' },
   { to: '/organisations', text: 'platform.menu.organisations', needs: 'organisation.update' },
   { to: '/data-categories', text: 'platform.menu.dataCategories', needs: 'data_category.update' },
+  { to: '/regime-terms', text: 'platform.menu.law', needs: 'regime_term.update' },
+  { to: '/reminder-steps', text: 'platform.menu.reminderSteps', needs: 'reminder_step.update' },
   { to: '/audit-records', text: 'platform.menu.record', needs: 'audit_record.read' },
 ];
 

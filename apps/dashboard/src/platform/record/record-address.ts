@@ -11,6 +11,8 @@ const PLACES: Record<string, (id: string) => string> = {
   authority_contact: id => `authorities/contacts/${id}`,
   cohort: id => `persons/cohorts/${id}`,
   correspondence: id => `authorities/correspondence/${id}`,
+  risk_assessment: id => `obligations/risk/${id}`,
+  obligation: id => `obligations/${id}`,
   negotiation: id => `negotiation/${id}`,
   statement: id => `statements/${id}`,
   notice_campaign: id => `letters/campaigns/${id}`,

@@ -36,6 +36,8 @@ const OTHER_TABLES = [
   'contact_destruction',
   'session',
   'regime_term',
+  'reminder_step',
+  'calendar_feed',
   'role_permission',
   'role_compartment',
 ] as const;

@@ -30,6 +30,15 @@ const RESOURCES: Record<string, string> = {
   public_notice: 'public-notices',
   leak_publication: 'leak-publications',
   attachment: 'attachments',
+  reminder_step: 'reminder-steps',
+  calendar_feed: 'calendar-feeds',
+  risk_assessment: 'risk-assessments',
+  regime_term: 'regime-terms',
+  obligation: 'obligations',
+  obligation_assessment: 'obligation-assessments',
+  decision_not_to_notify: 'decisions-not-to-notify',
+  submission: 'submissions',
+  aware_move: 'aware-moves',
 };
 
 /** The resource a table's rows belong to on screen. */

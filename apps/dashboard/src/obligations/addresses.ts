@@ -1,0 +1,2 @@
+/** Where the duties of an incident are listed. */
+export const obligationsAddress = (incidentId: string): string => `/incidents/${incidentId}/obligations`;

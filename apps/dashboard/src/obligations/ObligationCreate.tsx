@@ -55,7 +55,7 @@ export const ObligationCreate = () => {
         onSaved={duty => void navigate(`${address}/${duty.id}`)}
         onCancel={() => void navigate(address)}
       >
-        <TextInput {...input(SCHEMA, 'title')} helperText="obligations.create.titleHelp" />
+        <TextInput {...input(SCHEMA, 'title')} helperText={false} />
         <TextInput {...input(SCHEMA, 'recipient')} helperText={false} />
         <TextInput {...input(SCHEMA, 'regime')} helperText="obligations.create.regimeHelp" />
         <TextInput {...input(SCHEMA, 'article')} helperText="obligations.create.articleHelp" />

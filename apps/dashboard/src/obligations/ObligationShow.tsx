@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import { useGetList, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useMayHere } from '../incidents/use-may-here';
 import type { ClockRow, Obligation } from '../platform/api/records';
+import { ClockRemarks } from '../platform/clock/ClockRemarks';
 import { ClockSign } from '../platform/clock/ClockSign';
 import { ClockTimes } from '../platform/clock/ClockTimes';
-import { clockRemarks, clockWords, stateNow } from '../platform/clock/clock-words';
+import { clockWords, stateNow } from '../platform/clock/clock-words';
 import { HandlingChip } from '../platform/fields/HandlingChip';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { Section } from '../platform/layout/Section';
@@ -41,7 +41,7 @@ const ClockNow = ({ clock }: { clock: ClockRow }) => {
   return (
     <Paper variant="outlined" sx={{ p: 2, mb: 3, display: 'flex', gap: 1 }}>
       <ClockSign state={state} />
-      <div>
+      <Box sx={{ minWidth: 0 }}>
         <Box
           component="p"
           className="numbers"
@@ -54,12 +54,8 @@ const ClockNow = ({ clock }: { clock: ClockRow }) => {
         <Box className="numbers">
           <ClockTimes clock={clock} state={state} />
         </Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
-          {clockRemarks(clock, translate).map(remark => (
-            <Chip key={remark} size="small" variant="outlined" color="warning" label={remark} />
-          ))}
-        </Box>
-      </div>
+        <ClockRemarks clock={clock} />
+      </Box>
     </Paper>
   );
 };

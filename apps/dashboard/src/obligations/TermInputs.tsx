@@ -11,7 +11,14 @@ export const TermInputs = ({ schema }: { schema: string }) => {
       <Box component="legend" sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 1, p: 0 }}>
         {translate('obligations.terms.legend')}
       </Box>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr 1fr' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { sm: '1fr 1fr 1fr' },
+          '& .MuiFormControl-root': { mt: 0 },
+        }}
+      >
         <NumberInput {...input(schema, 'amount')} helperText="obligations.terms.amountHelp" />
         <VocabInput source="unit" list="termUnit" helperText="obligations.terms.unitHelp" />
         <TextInput {...input(schema, 'calendar')} helperText="obligations.terms.calendarHelp" />

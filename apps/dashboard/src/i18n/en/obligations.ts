@@ -29,7 +29,6 @@ export const obligations = {
       title: 'Enter an obligation of our own',
       intro: 'Such as one of a contract with a customer or an insurer, or a promise that was made.',
       save: 'Enter obligation',
-      titleHelp: 'What is to be done.',
       regimeHelp: 'Contract or promise, in short.',
       articleHelp: 'Where it stands there.',
     },

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
@@ -8,7 +7,8 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { ClockRow } from '../api/records';
 import { useNow } from '../use-now';
-import { byUrgency, clockAddress, clockRemarks, clockSource, clockTitle, clockWords, stateNow } from './clock-words';
+import { byUrgency, clockAddress, clockSource, clockTitle, clockWords, stateNow } from './clock-words';
+import { ClockRemarks } from './ClockRemarks';
 import { ClockSign } from './ClockSign';
 import { ClockTimes } from './ClockTimes';
 
@@ -42,11 +42,7 @@ const ClockTableRow = ({ clock, now, withIncident }: RowProps) => {
         <Typography variant="caption" color="textSecondary" component="p">
           {about.join(' · ')}
         </Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
-          {clockRemarks(clock, translate).map(remark => (
-            <Chip key={remark} size="small" variant="outlined" color="warning" label={remark} />
-          ))}
-        </Box>
+        <ClockRemarks clock={clock} />
       </div>
       <Box sx={{ display: 'flex', gap: 1, minWidth: 0 }}>
         <ClockSign state={state} />

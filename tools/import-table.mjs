@@ -12,9 +12,10 @@ const API_LAYERS = [
   ['organisations'],
   ['accounts'],
   ['incidents'],
+  ['outbox'],
   'leaf',
   ['scope'],
-  ['notices'],
+  ['notices', 'mail'],
   ['summaries', 'due-dates', 'reminders', 'demo', 'health'],
 ];
 

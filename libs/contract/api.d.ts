@@ -211,6 +211,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/attachments/{id}/copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a file of a case on another record of it as well; the bytes are the same */
+    post: operations['Attachments.copy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/attachments/{id}/restore': {
     parameters: {
       query?: never;
@@ -260,6 +277,42 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/authorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Authorities by name, each with the days between which this is true; filter by validOn */
+    get: operations['Authorities.list'];
+    put?: never;
+    /** Enters an authority, or what becomes true of one on a later day */
+    post: operations['Authorities.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authorities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One entry of the directory */
+    get: operations['Authorities.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes an entry at the version that was read; a last day ends it */
+    patch: operations['Authorities.change'];
     trace?: never;
   };
   '/api/authority-contacts': {
@@ -326,6 +379,76 @@ export interface paths {
     put?: never;
     /** Takes a contact back into use */
     post: operations['AuthorityContacts.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authority-references': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reference numbers by organisation; partners see those shared with them */
+    get: operations['AuthorityReferences.list'];
+    put?: never;
+    /** Writes down a reference number */
+    post: operations['AuthorityReferences.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authority-references/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One reference number */
+    get: operations['AuthorityReferences.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a reference number at the version that was read */
+    patch: operations['AuthorityReferences.change'];
+    trace?: never;
+  };
+  '/api/authority-references/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a reference number away */
+    post: operations['AuthorityReferences.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authority-references/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a reference number back into use */
+    post: operations['AuthorityReferences.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -558,6 +681,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/correspondence-questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Questions, those due first first; answered=false gives the open ones */
+    get: operations['CorrespondenceQuestions.list'];
+    put?: never;
+    /** Notes a question that stands in an item */
+    post: operations['CorrespondenceQuestions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence-questions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One question */
+    get: operations['CorrespondenceQuestions.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a question, such as by saying when it was answered */
+    patch: operations['CorrespondenceQuestions.change'];
+    trace?: never;
+  };
+  '/api/correspondence-questions/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a question away that is none */
+    post: operations['CorrespondenceQuestions.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence-questions/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a question back */
+    post: operations['CorrespondenceQuestions.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/correspondence/{id}': {
     parameters: {
       query?: never;
@@ -621,6 +814,23 @@ export interface paths {
     put?: never;
     /** Takes a draft back into use */
     post: operations['Correspondence.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/correspondence/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a draft as a mail, once; it is filed when the server has taken it */
+    post: operations['Sending.send'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1025,6 +1235,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/mail-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a file in as a mail: a draft for each mail in it, the original kept as it came */
+    post: operations['MailMessages.take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/incidents/{id}/move': {
     parameters: {
       query?: never;
@@ -1363,6 +1590,263 @@ export interface paths {
     put?: never;
     /** Withdraws a text: no new letter is made of it */
     post: operations['LetterVersions.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What mails say of themselves; filter by correspondenceId */
+    get: operations['MailMessages.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One mail */
+    get: operations['MailMessages.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-messages/{id}/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its HTML, cleaned, as a page that runs nothing and asks nothing of anybody */
+    get: operations['MailMessages.page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether mail goes out and comes in here */
+    get: operations['OutgoingMails.status'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Texts by name */
+    get: operations['MailTemplates.list'];
+    put?: never;
+    /** Adds a text */
+    post: operations['MailTemplates.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One text */
+    get: operations['MailTemplates.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a text at the version that was read; mails that began with it stay as they are */
+    patch: operations['MailTemplates.change'];
+    trace?: never;
+  };
+  '/api/mail-templates/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a text away */
+    post: operations['MailTemplates.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mail-templates/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a text back into use */
+    post: operations['MailTemplates.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails of the mailbox, those fetched last first; filter by state */
+    get: operations['MailboxMessages.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Looks into the mailbox now, and answers when what was there is fetched */
+    post: operations['MailboxMessages.look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One mail of the mailbox */
+    get: operations['MailboxMessages.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a mail away that belongs to no case */
+    post: operations['MailboxMessages.discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a mail into an incident, as a draft of correspondence */
+    post: operations['MailboxMessages.file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What it says, as plain text */
+    get: operations['MailboxMessages.preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mailbox-messages/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a mail wait again that was put away */
+    post: operations['MailboxMessages.takeBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2182,6 +2666,74 @@ export interface paths {
     head?: never;
     /** Changes an organisation at the version that was read; a last day ends its use */
     patch: operations['Organisations.change'];
+    trace?: never;
+  };
+  '/api/outgoing-mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails of ours, those given last first; filter by correspondenceId */
+    get: operations['OutgoingMails.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/outgoing-mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One mail of ours */
+    get: operations['OutgoingMails.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/outgoing-mails/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Calls a mail off that still waits; its item is a draft again */
+    post: operations['OutgoingMails.cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/outgoing-mails/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says of an unclear mail whether it left: then its item is filed, or may be sent again */
+    post: operations['OutgoingMails.settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/participations': {
@@ -3544,6 +4096,11 @@ export interface components {
      */
     AgeGroup: 'under_18' | '18_29' | '30_44' | '45_64' | '65_79' | '80_and_more' | 'unknown';
     /**
+     * @description Who owes the answer
+     * @enum {string}
+     */
+    Answerer: 'us' | 'them';
+    /**
      * @description Whether the duty applies, as judged last; undecided while nobody judged
      * @enum {string}
      */
@@ -3811,6 +4368,171 @@ export interface components {
       notes: string | null;
       /** @description Name of the organisation */
       organisationName: string;
+    };
+    /**
+     * @description What kind of authority it is
+     * @enum {string}
+     */
+    AuthorityKind: 'police' | 'cyber_crime_centre' | 'supervisory_authority' | 'health_authority' | 'public_authority';
+    AuthorityPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['AuthorityView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    AuthorityReferencePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['AuthorityReferenceView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    AuthorityReferenceView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation whose number it is
+       */
+      organisationId: string;
+      /** @description The number in any shape, as the organisation writes it */
+      number: string;
+      /** @description What kind of number it is, such as journal or receipt */
+      label: string | null;
+      /** @description More about it */
+      notes: string | null;
+      /** @description Name of the organisation */
+      organisationName: string;
+    };
+    AuthorityView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Names the body over all its rows, such as dk-datatilsynet; never changes */
+      key: string;
+      /** @description Country it belongs to (ISO 3166-1 alpha-2) */
+      country: string;
+      /** @description Official name */
+      name: string;
+      /** @description What kind of authority it is */
+      kind: components['schemas']['AuthorityKind'];
+      /** @description What it does in a case like ours */
+      role: string;
+      /**
+       * Format: uri
+       * @description Where it is notified
+       */
+      portal: string | null;
+      /** @description Telephone numbers, as written */
+      phone: string | null;
+      /** @description E-mail address */
+      email: string | null;
+      /** @description When it can be reached */
+      hours: string | null;
+      /** @description Languages it takes, such as da, en */
+      language: string | null;
+      /** @description Law on which its task rests */
+      legalBasis: string | null;
+      /**
+       * @description Keys of the statutory terms whose duty goes to it
+       * @default []
+       */
+      dutyKeys: string[];
+      /**
+       * @description Domains its mails come from, such as datatilsynet.dk; a mail from there is offered as its own
+       * @default []
+       */
+      mailDomains: string[];
+      /**
+       * Format: date
+       * @description First day on which this is so; empty if it has long been
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description Last day on which this is so; empty while it is
+       */
+      validTo: string | null;
+      /**
+       * Format: uuid
+       * @description Entry of the directory that takes over
+       */
+      successorId: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation as which it takes part in incidents
+       */
+      organisationId: string | null;
+      /** @description Where this was read */
+      source: string;
+      /** @description More about it */
+      notes: string | null;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was entered (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /** @description Name of the entry that takes over */
+      successorName: string | null;
+      /** @description The duties in words */
+      dutyTitles: string[];
     };
     AwareMovePage: {
       /** @description Rows of this page */
@@ -4460,6 +5182,11 @@ export interface components {
      * @enum {string}
      */
     CorrespondenceChannel: 'phone' | 'email' | 'secure_mail' | 'portal' | 'letter' | 'meeting' | 'video_call' | 'other';
+    /**
+     * @description How it came into the register
+     * @enum {string}
+     */
+    CorrespondenceOrigin: 'entry' | 'import' | 'mailbox';
     CorrespondencePage: {
       /** @description Rows of this page */
       data: components['schemas']['CorrespondenceView'][];
@@ -4467,6 +5194,104 @@ export interface components {
       total: number;
       /** @description There are more rows than total */
       totalCapped: boolean;
+    };
+    CorrespondenceQuestionPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['CorrespondenceQuestionView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    CorrespondenceQuestionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Item in which it is asked
+       */
+      correspondenceId: string;
+      /** @description What is asked; stays as it is once the item is filed */
+      text: string;
+      /** @description Who owes the answer */
+      answerer: components['schemas']['Answerer'];
+      /**
+       * Format: uuid
+       * @description Member who sees to our answer
+       */
+      assigneeId: string | null;
+      /** @description Until when the answer is due; empty when no time was given */
+      due: components['schemas']['Moment'] | null;
+      /** @description When it was answered; empty while it is open */
+      answered: components['schemas']['Moment'] | null;
+      /**
+       * Format: uuid
+       * @description Item that answers it; null when there is none, or when it is not for the reader
+       */
+      answeredInId: string | null;
+      /** @description The answer in short */
+      answer: string | null;
+      /**
+       * Format: date-time
+       * @description Start of the stated time until which it is due (UTC)
+       */
+      dueAt: string | null;
+      /** @description Name of who sees to our answer */
+      assigneeName: string | null;
+      /** @description Subject of the item */
+      subject: string;
+      /**
+       * Format: uuid
+       * @description Organisation the item was with
+       */
+      organisationId: string | null;
+      /** @description Its name */
+      organisationName: string | null;
     };
     CorrespondenceView: {
       /**
@@ -4551,11 +5376,30 @@ export interface components {
        * @description When it was filed (UTC)
        */
       filedAt: string | null;
+      /** @description SHA-256 of what was filed: words, times and files */
+      filedSha256: string | null;
+      /**
+       * @description How it came into the register
+       * @default entry
+       */
+      origin: components['schemas']['CorrespondenceOrigin'];
+      /**
+       * Format: uuid
+       * @description Item that this one answers; null when there is none, or when it is not for the reader
+       */
+      repliesToId: string | null;
+      /**
+       * Format: uuid
+       * @description Thread the item lies in
+       */
+      threadId: string;
       /**
        * Format: uuid
        * @description Filed item of the same incident that this one corrects
        */
       correctsId: string | null;
+      /** @description Why the earlier item is corrected */
+      correctionReason: string | null;
       /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
       fulfilsTermKey: string | null;
       /**
@@ -4565,8 +5409,10 @@ export interface components {
       occurredAt: string;
       /** @description Name of the contact; null when there is none, or when it is not for the reader */
       contactName: string | null;
-      /** @description Name of the organisation */
-      organisationName: string;
+      /** @description Name of the organisation; null for a mail of which nobody has said yet whose it is */
+      organisationName: string | null;
+      /** @description Number of questions in it that are not answered yet */
+      openQuestions: number;
       /**
        * Format: uuid
        * @description Filed item that corrects this one, as far as the reader may see it
@@ -4714,6 +5560,62 @@ export interface components {
       /** @description What else is to be known, such as doubts about the wording */
       notes?: string | null;
     };
+    CreateAuthority: {
+      /** @description Names the body over all its rows, such as dk-datatilsynet; never changes */
+      key: string;
+      /** @description Country it belongs to (ISO 3166-1 alpha-2) */
+      country: string;
+      /** @description Official name */
+      name: string;
+      /** @description What kind of authority it is */
+      kind: components['schemas']['AuthorityKind'];
+      /** @description What it does in a case like ours */
+      role: string;
+      /**
+       * Format: uri
+       * @description Where it is notified
+       */
+      portal?: string | null;
+      /** @description Telephone numbers, as written */
+      phone?: string | null;
+      /** @description E-mail address */
+      email?: string | null;
+      /** @description When it can be reached */
+      hours?: string | null;
+      /** @description Languages it takes, such as da, en */
+      language?: string | null;
+      /** @description Law on which its task rests */
+      legalBasis?: string | null;
+      /**
+       * @description Keys of the statutory terms whose duty goes to it
+       * @default []
+       */
+      dutyKeys: string[];
+      /**
+       * @description Domains its mails come from, such as datatilsynet.dk; a mail from there is offered as its own
+       * @default []
+       */
+      mailDomains: string[];
+      /**
+       * Format: date
+       * @description First day on which this is so; empty if it has long been
+       */
+      validFrom?: string | null;
+      /**
+       * Format: date
+       * @description Last day on which this is so; empty while it is
+       */
+      validTo?: string | null;
+      /**
+       * Format: uuid
+       * @description Entry of the directory that takes over
+       */
+      successorId?: string | null;
+      /** @description Where this was read */
+      source: string;
+      /** @description More about it */
+      notes?: string | null;
+    };
     CreateAuthorityContact: {
       /**
        * Format: uuid
@@ -4735,11 +5637,6 @@ export interface components {
        * @default []
        */
       sharedWith: string[];
-      /**
-       * Format: uuid
-       * @description Organisation the contact belongs to; it need not take part in the incident
-       */
-      organisationId: string;
       /** @description Person or desk */
       name: string;
       /** @description What they do there */
@@ -4754,6 +5651,54 @@ export interface components {
       hours?: string | null;
       /** @description More about the contact */
       notes?: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation the contact belongs to; it need not take part in the incident
+       */
+      organisationId?: string | null;
+      /**
+       * Format: uuid
+       * @description Instead of an organisation: an authority of the directory
+       */
+      authorityId?: string | null;
+    };
+    CreateAuthorityReference: {
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description The number in any shape, as the organisation writes it */
+      number: string;
+      /** @description What kind of number it is, such as journal or receipt */
+      label?: string | null;
+      /** @description More about it */
+      notes?: string | null;
+      /**
+       * Format: uuid
+       * @description Organisation whose number it is
+       */
+      organisationId?: string | null;
+      /**
+       * Format: uuid
+       * @description Instead of an organisation: an authority of the directory
+       */
+      authorityId?: string | null;
     };
     CreateCalendarFeed: {
       /** @description Which calendar it is for, to tell feeds apart when one is revoked */
@@ -4910,11 +5855,60 @@ export interface components {
       referenceNumbers: string[];
       /**
        * Format: uuid
+       * @description Item of the same incident that this one answers; it joins its thread
+       */
+      repliesToId?: string | null;
+      /**
+       * Format: uuid
        * @description Filed item of the same incident that this one corrects
        */
       correctsId?: string | null;
+      /** @description Why the earlier item is corrected */
+      correctionReason?: string | null;
       /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
       fulfilsTermKey?: string | null;
+      /**
+       * Format: uuid
+       * @description Instead of an organisation: an authority of the directory
+       */
+      authorityId?: string | null;
+    };
+    CreateCorrespondenceQuestion: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /**
+       * Format: uuid
+       * @description Item in which it is asked
+       */
+      correspondenceId: string;
+      /** @description What is asked; stays as it is once the item is filed */
+      text: string;
+      /** @description Who owes the answer */
+      answerer: components['schemas']['Answerer'];
+      /**
+       * Format: uuid
+       * @description Member who sees to our answer
+       */
+      assigneeId?: string | null;
+      /** @description Until when the answer is due; empty when no time was given */
+      due?: components['schemas']['Moment'] | null;
+      /** @description When it was answered; empty while it is open */
+      answered?: components['schemas']['Moment'] | null;
+      /**
+       * Format: uuid
+       * @description Item of the same incident that answers it
+       */
+      answeredInId?: string | null;
+      /** @description The answer in short */
+      answer?: string | null;
     };
     CreateDataCategory: {
       /** @description Short name for exports and imports: small letters, digits and underscores; never changes */
@@ -5099,6 +6093,16 @@ export interface components {
       consequences?: string | null;
       /** @description Where it tells the measures taken: passage of the body, word for word */
       measures?: string | null;
+    };
+    CreateMailTemplate: {
+      /** @description Name in the list */
+      name: string;
+      /** @description Language it is written in */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Subject; {{reference}}, {{contact}}, {{organisation}}, {{sender}} are filled in */
+      subject: string;
+      /** @description Words; the same are filled in */
+      body: string;
     };
     CreateMembership: {
       /**
@@ -6053,6 +7057,12 @@ export interface components {
       /** @description There are more rows than total */
       totalCapped: boolean;
     };
+    DiscardMailboxMessage: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why, such as advertising */
+      reason: string;
+    };
     DueDate: {
       /**
        * Format: uuid
@@ -6231,6 +7241,15 @@ export interface components {
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
     };
+    FileMailboxMessage: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /**
+       * Format: uuid
+       * @description Incident it goes into
+       */
+      incidentId: string;
+    };
     /**
      * @description A draft may be edited, a filed item only be corrected by a new one
      * @enum {string}
@@ -6401,8 +7420,8 @@ export interface components {
       occurred: components['schemas']['Moment'];
       /** @description What it is about */
       subject: string;
-      /** @description Name of the organisation */
-      organisationName: string;
+      /** @description Name of the organisation; null for a mail of which nobody has said yet whose it is */
+      organisationName: string | null;
     };
     LastStatement: {
       /**
@@ -6727,6 +7746,301 @@ export interface components {
      * @enum {string}
      */
     LookupAnswer: 'yes' | 'possible' | 'no';
+    /**
+     * @description Why it could not be read; null if it was
+     * @enum {string}
+     */
+    MailFault: 'not_a_mail' | 'damaged' | 'too_large' | 'took_too_long' | 'took_too_much';
+    /**
+     * @description What the file was read as
+     * @enum {string}
+     */
+    MailFormat: 'eml' | 'msg' | 'tnef' | 'document';
+    /**
+     * @description imported: new drafts; known: this very mail was there already; document: kept, but not readable as a mail
+     * @enum {string}
+     */
+    MailImportOutcome: 'imported' | 'known' | 'document';
+    MailImportView: {
+      /** @description imported: new drafts; known: this very mail was there already; document: kept, but not readable as a mail */
+      outcome: components['schemas']['MailImportOutcome'];
+      /**
+       * Format: uuid
+       * @description Item of correspondence it became, or was already
+       */
+      correspondenceId: string;
+      /** @description Subject of the item */
+      subject: string;
+      /** @description Drafts that were made: one for each mail in it */
+      drafts: number;
+      /** @description Why it could not be read */
+      fault: components['schemas']['MailFault'] | null;
+    };
+    MailMessagePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['MailMessageView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    MailMessageView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description Item of correspondence that the mail became
+       */
+      correspondenceId: string;
+      /**
+       * Format: uuid
+       * @description File on the item that holds the mail byte for byte
+       */
+      originalId: string;
+      /**
+       * Format: uuid
+       * @description Item of the mail in which this one was forwarded; null when there is none, or when it is not for the reader
+       */
+      containedInId: string | null;
+      /** @description What the file was read as */
+      format: components['schemas']['MailFormat'];
+      /** @description Why it could not be read; null if it was */
+      fault: components['schemas']['MailFault'] | null;
+      /**
+       * @description What was left in the original
+       * @default []
+       */
+      remarks: components['schemas']['MailRemark'][];
+      /** @description Message-ID, with its brackets */
+      messageId: string | null;
+      /** @description Message-ID of what it says to answer */
+      inReplyTo: string | null;
+      /**
+       * @description Message-IDs of the thread it says to belong to, oldest first
+       * @default []
+       */
+      referenceIds: string[];
+      /**
+       * @description Whom it says to be from
+       * @default []
+       */
+      sender: {
+        /** @description Name as the mail gives it */
+        name: string | null;
+        /** @description Address as the mail gives it */
+        address: string | null;
+      }[];
+      /**
+       * @description To whom
+       * @default []
+       */
+      recipients: {
+        /** @description Name as the mail gives it */
+        name: string | null;
+        /** @description Address as the mail gives it */
+        address: string | null;
+      }[];
+      /**
+       * @description Copies to
+       * @default []
+       */
+      copies: {
+        /** @description Name as the mail gives it */
+        name: string | null;
+        /** @description Address as the mail gives it */
+        address: string | null;
+      }[];
+      /**
+       * @description Blind copies to, where the file tells them
+       * @default []
+       */
+      blindCopies: {
+        /** @description Name as the mail gives it */
+        name: string | null;
+        /** @description Address as the mail gives it */
+        address: string | null;
+      }[];
+      /**
+       * @description Whom it asks to answer
+       * @default []
+       */
+      replyTo: {
+        /** @description Name as the mail gives it */
+        name: string | null;
+        /** @description Address as the mail gives it */
+        address: string | null;
+      }[];
+      /** @description Subject as it stands in the mail */
+      subject: string | null;
+      /**
+       * Format: date-time
+       * @description When it says to have been sent (UTC)
+       */
+      sentAt: string | null;
+      /** @description The same in its own words and zone */
+      sentWritten: string | null;
+      /**
+       * Format: date-time
+       * @description When the last server says to have taken it in (UTC)
+       */
+      receivedAt: string | null;
+      /** @description The same in its own words and zone */
+      receivedWritten: string | null;
+      /** @description Its words */
+      text: string | null;
+      /**
+       * @description Pictures and other parts that would have been fetched from elsewhere; left out
+       * @default 0
+       */
+      remoteParts: number;
+      /** @description Whether there is HTML to show at …/page */
+      hasHtml: boolean;
+      /** @description SHA-256 of the original */
+      originalSha256: string | null;
+      /** @description Another mail of the incident has the same Message-ID and says something else: one of them may be forged */
+      hasDouble: boolean;
+    };
+    /**
+     * @description What was left in the original
+     * @enum {string}
+     */
+    MailRemark: 'text_cut' | 'files_left' | 'mails_left' | 'part_unread';
+    MailStatusView: {
+      /** @description Mail can be sent: SMTP is set up */
+      canSend: boolean;
+      /** @description Answers are fetched: IMAP is set up */
+      canReceive: boolean;
+      /** @description Address that mail is sent from */
+      from: string | null;
+    };
+    MailTemplatePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['MailTemplateView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    MailTemplateView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /** @description Name in the list */
+      name: string;
+      /** @description Language it is written in */
+      language: components['schemas']['LetterLanguage'];
+      /** @description Subject; {{reference}}, {{contact}}, {{organisation}}, {{sender}} are filled in */
+      subject: string;
+      /** @description Words; the same are filled in */
+      body: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was entered (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+    };
+    MailboxMessagePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['MailboxMessageView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    MailboxMessageView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * @description Whether somebody has sorted it
+       * @default waiting
+       */
+      state: components['schemas']['MailboxState'];
+      /** @description Whom it says to be from; anybody can write anything there */
+      sender: string | null;
+      /** @description Its subject */
+      subject: string | null;
+      /**
+       * Format: date-time
+       * @description When it says to have been sent (UTC)
+       */
+      sentAt: string | null;
+      /** @description Size in bytes */
+      size: number;
+      /** @description Why it could not be read; null if it was */
+      fault: components['schemas']['MailFault'] | null;
+      /**
+       * Format: uuid
+       * @description Incident it was put into
+       */
+      incidentId: string | null;
+      /**
+       * Format: uuid
+       * @description Item of correspondence it became
+       */
+      correspondenceId: string | null;
+      /** @description Why it was discarded */
+      reason: string | null;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was fetched (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /** @description Reference of the incident it was put into */
+      incidentReference: string | null;
+    };
+    MailboxPreviewView: {
+      /**
+       * Format: uuid
+       * @description Mail of the mailbox
+       */
+      id: string;
+      /** @description Its words; null when there are none, or when it lies in a case */
+      text: string | null;
+      /** @description Names of its files */
+      fileNames: string[];
+    };
+    /**
+     * @description Whether somebody has sorted it
+     * @enum {string}
+     */
+    MailboxState: 'waiting' | 'filed' | 'discarded';
     MatrixCategory: {
       /**
        * Format: uuid
@@ -7796,6 +9110,114 @@ export interface components {
        */
       updatedAt: string;
     };
+    OutgoingMailPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['OutgoingMailView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    OutgoingMailView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident it belongs to; null for mails of no case
+       */
+      incidentId: string | null;
+      /**
+       * Format: uuid
+       * @description Item of correspondence that it sends
+       */
+      correspondenceId: string | null;
+      /** @description Message-ID, with its brackets */
+      messageId: string;
+      /** @description Random mark in the subject, by which an answer finds its thread */
+      token: string;
+      /** @description Address it is from */
+      sender: string;
+      /** @description Addresses it goes to */
+      recipients: string[];
+      /**
+       * @description Addresses that get a copy
+       * @default []
+       */
+      copies: string[];
+      /**
+       * Format: uuid
+       * @description File of the item that keeps the mail byte for byte
+       */
+      originalId: string | null;
+      /** @description Subject */
+      subject: string;
+      /**
+       * @description How far it has got
+       * @default waiting
+       */
+      state: components['schemas']['OutgoingState'];
+      /**
+       * Format: date-time
+       * @description When it is tried next (UTC)
+       */
+      dueAt: string;
+      /**
+       * @description Attempts so far
+       * @default 0
+       */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description When the last attempt began (UTC)
+       */
+      claimedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When the server took it (UTC)
+       */
+      sentAt: string | null;
+      /** @description What went wrong last, in the words of the server */
+      problem: string | null;
+      /**
+       * @description Recipients that the server refused
+       * @default []
+       */
+      refused: string[];
+      /**
+       * Format: date-time
+       * @description When a report came that it could not be delivered (UTC)
+       */
+      bouncedAt: string | null;
+      /** @description What that report says */
+      bounce: string | null;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When it was given to be sent (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description Who gave it
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it last moved (UTC)
+       */
+      updatedAt: string;
+      /** @description Name of who gave it */
+      createdByName: string | null;
+    };
+    /**
+     * @description How far it has got
+     * @enum {string}
+     */
+    OutgoingState: 'waiting' | 'sending' | 'sent' | 'unclear' | 'failed' | 'cancelled';
     OwnSessionPage: {
       /** @description Rows of this page */
       data: components['schemas']['OwnSessionView'][];
@@ -8804,6 +10226,14 @@ export interface components {
       /** @description Where a category occurs; confidence is that of the surest column */
       cells: components['schemas']['MatrixCell'][];
     };
+    SendCorrespondence: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Addresses it goes to */
+      to: string[];
+      /** @description Addresses that get a copy */
+      cc: string[];
+    };
     SendNoticeBatch: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -8877,6 +10307,19 @@ export interface components {
        */
       password: string;
     };
+    SettleOutgoingMail: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Whether it left */
+      outcome: components['schemas']['SettledOutcome'];
+      /** @description How that is known, such as who was asked */
+      reason: string;
+    };
+    /**
+     * @description Whether it left
+     * @enum {string}
+     */
+    SettledOutcome: 'sent' | 'not_sent';
     SetupView: {
       /** @description True until the first administrator is made */
       needed: boolean;
@@ -9836,6 +11279,62 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateAuthority: {
+      /** @description Country it belongs to (ISO 3166-1 alpha-2) */
+      country?: string;
+      /** @description Official name */
+      name?: string;
+      /** @description What kind of authority it is */
+      kind?: components['schemas']['AuthorityKind'];
+      /** @description What it does in a case like ours */
+      role?: string;
+      /**
+       * Format: uri
+       * @description Where it is notified
+       */
+      portal?: string | null;
+      /** @description Telephone numbers, as written */
+      phone?: string | null;
+      /** @description E-mail address */
+      email?: string | null;
+      /** @description When it can be reached */
+      hours?: string | null;
+      /** @description Languages it takes, such as da, en */
+      language?: string | null;
+      /** @description Law on which its task rests */
+      legalBasis?: string | null;
+      /**
+       * @description Keys of the statutory terms whose duty goes to it
+       * @default []
+       */
+      dutyKeys: string[];
+      /**
+       * @description Domains its mails come from, such as datatilsynet.dk; a mail from there is offered as its own
+       * @default []
+       */
+      mailDomains: string[];
+      /**
+       * Format: date
+       * @description First day on which this is so; empty if it has long been
+       */
+      validFrom?: string | null;
+      /**
+       * Format: date
+       * @description Last day on which this is so; empty while it is
+       */
+      validTo?: string | null;
+      /**
+       * Format: uuid
+       * @description Entry of the directory that takes over
+       */
+      successorId?: string | null;
+      /** @description Where this was read */
+      source?: string;
+      /** @description More about it */
+      notes?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateAuthorityContact: {
       /**
        * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
@@ -9870,6 +11369,31 @@ export interface components {
       /** @description When they can be reached */
       hours?: string | null;
       /** @description More about the contact */
+      notes?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateAuthorityReference: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description The number in any shape, as the organisation writes it */
+      number?: string;
+      /** @description What kind of number it is, such as journal or receipt */
+      label?: string | null;
+      /** @description More about it */
       notes?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -9960,8 +11484,54 @@ export interface components {
        * @default []
        */
       referenceNumbers: string[];
+      /**
+       * Format: uuid
+       * @description Item of the same incident that this one answers; it joins its thread
+       */
+      repliesToId?: string | null;
+      /** @description Why the earlier item is corrected */
+      correctionReason?: string | null;
       /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
       fulfilsTermKey?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /**
+       * Format: uuid
+       * @description Instead of an organisation: an authority of the directory
+       */
+      authorityId?: string | null;
+    };
+    UpdateCorrespondenceQuestion: {
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description What is asked; stays as it is once the item is filed */
+      text?: string;
+      /** @description Who owes the answer */
+      answerer?: components['schemas']['Answerer'];
+      /**
+       * Format: uuid
+       * @description Member who sees to our answer
+       */
+      assigneeId?: string | null;
+      /** @description Until when the answer is due; empty when no time was given */
+      due?: components['schemas']['Moment'] | null;
+      /** @description When it was answered; empty while it is open */
+      answered?: components['schemas']['Moment'] | null;
+      /**
+       * Format: uuid
+       * @description Item of the same incident that answers it
+       */
+      answeredInId?: string | null;
+      /** @description The answer in short */
+      answer?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -10089,6 +11659,18 @@ export interface components {
       consequences?: string | null;
       /** @description Where it tells the measures taken: passage of the body, word for word */
       measures?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateMailTemplate: {
+      /** @description Name in the list */
+      name?: string;
+      /** @description Language it is written in */
+      language?: components['schemas']['LetterLanguage'];
+      /** @description Subject; {{reference}}, {{contact}}, {{organisation}}, {{sender}} are filled in */
+      subject?: string;
+      /** @description Words; the same are filled in */
+      body?: string;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -10495,6 +12077,15 @@ export interface components {
       globalRole?: components['schemas']['GlobalRole'];
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
+    };
+    UploadTarget: {
+      /** @description Noun of the record that the file belongs to */
+      recordTable: components['schemas']['Attachable'];
+      /**
+       * Format: uuid
+       * @description The record that the file belongs to
+       */
+      recordId: string;
     };
     UserPage: {
       /** @description Rows of this page */
@@ -11267,6 +12858,41 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'Attachments.copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UploadTarget'];
+      };
+    };
+    responses: {
+      /** @description Puts a file of a case on another record of it as well; the bytes are the same */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Attachments.restore': {
     parameters: {
       query?: never;
@@ -11376,6 +13002,141 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Authorities.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Authorities by name, each with the days between which this is true; filter by validOn */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Authorities.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAuthority'];
+      };
+    };
+    responses: {
+      /** @description Enters an authority, or what becomes true of one on a later day */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Authorities.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One entry of the directory */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Authorities.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAuthority'];
+      };
+    };
+    responses: {
+      /** @description Changes an entry at the version that was read; a last day ends it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };
@@ -11573,6 +13334,211 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuthorityContactView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'AuthorityReferences.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Reference numbers by organisation; partners see those shared with them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityReferencePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'AuthorityReferences.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateAuthorityReference'];
+      };
+    };
+    responses: {
+      /** @description Writes down a reference number */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityReferenceView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'AuthorityReferences.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One reference number */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityReferenceView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'AuthorityReferences.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateAuthorityReference'];
+      };
+    };
+    responses: {
+      /** @description Changes a reference number at the version that was read */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityReferenceView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'AuthorityReferences.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a reference number away */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityReferenceView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'AuthorityReferences.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a reference number back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityReferenceView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -12205,6 +14171,211 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'CorrespondenceQuestions.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Questions, those due first first; answered=false gives the open ones */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceQuestionPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CorrespondenceQuestions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateCorrespondenceQuestion'];
+      };
+    };
+    responses: {
+      /** @description Notes a question that stands in an item */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceQuestionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CorrespondenceQuestions.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One question */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceQuestionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CorrespondenceQuestions.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateCorrespondenceQuestion'];
+      };
+    };
+    responses: {
+      /** @description Changes a question, such as by saying when it was answered */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceQuestionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CorrespondenceQuestions.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a question away that is none */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceQuestionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'CorrespondenceQuestions.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a question back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceQuestionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Correspondence.show': {
     parameters: {
       query?: never;
@@ -12362,6 +14533,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CorrespondenceView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Sending.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendCorrespondence'];
+      };
+    };
+    responses: {
+      /** @description Sends a draft as a mail, once; it is filed when the server has taken it */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutgoingMailView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -13389,6 +15595,47 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'MailMessages.take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description A mail as .eml, .msg or winmail.dat; anything else is kept
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Takes a file in as a mail: a draft for each mail in it, the original kept as it came */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailImportView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Incidents.move': {
     parameters: {
       query?: never;
@@ -14190,6 +16437,562 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LetterVersionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailMessages.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What mails say of themselves; filter by correspondenceId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailMessagePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailMessages.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One mail */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailMessages.page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its HTML, cleaned, as a page that runs nothing and asks nothing of anybody */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'OutgoingMails.status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether mail goes out and comes in here */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailStatusView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailTemplates.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Texts by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTemplatePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailTemplates.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateMailTemplate'];
+      };
+    };
+    responses: {
+      /** @description Adds a text */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTemplateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailTemplates.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One text */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTemplateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailTemplates.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateMailTemplate'];
+      };
+    };
+    responses: {
+      /** @description Changes a text at the version that was read; mails that began with it stay as they are */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTemplateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailTemplates.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a text away */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTemplateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailTemplates.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a text back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailTemplateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mails of the mailbox, those fetched last first; filter by state */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessagePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Looks into the mailbox now, and answers when what was there is fetched */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One mail of the mailbox */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DiscardMailboxMessage'];
+      };
+    };
+    responses: {
+      /** @description Puts a mail away that belongs to no case */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileMailboxMessage'];
+      };
+    };
+    responses: {
+      /** @description Puts a mail into an incident, as a draft of correspondence */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What it says, as plain text */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxPreviewView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'MailboxMessages.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Lets a mail wait again that was put away */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailboxMessageView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -16303,6 +19106,144 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OrganisationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'OutgoingMails.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mails of ours, those given last first; filter by correspondenceId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutgoingMailPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'OutgoingMails.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One mail of ours */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutgoingMailView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'OutgoingMails.cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Calls a mail off that still waits; its item is a draft again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutgoingMailView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'OutgoingMails.settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleOutgoingMail'];
+      };
+    };
+    responses: {
+      /** @description Says of an unclear mail whether it left: then its item is filed, or may be sent again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutgoingMailView'];
         };
       };
       400: components['responses']['Refused400'];

@@ -193,7 +193,8 @@ describe('T35: a letter', () => {
   it('is corrected by one of two corrections that are filed at once', async () => {
     const { id } = await letter();
     await scene.as(open.lawyer).post(`/correspondence/${id}/file`, { version: 1 }).ok();
-    const [one, two] = [await letter({ correctsId: id }), await letter({ correctsId: id })];
+    const correction = { correctsId: id, correctionReason: 'Wrong day' };
+    const [one, two] = [await letter(correction), await letter(correction)];
     expect(await atOnce(file(one.id), file(two.id))).toEqual(['done', 'correspondence_corrected_once']);
   });
 });

@@ -196,15 +196,16 @@ describe('A correction of a filed item', () => {
     await scene
       .as(legal)
       .post('/correspondence', { ...missing, ...correction, occurred: first.occurred, subject: 'x' })
-      .refusedAt('text', 'correspondence/correction-needs-text');
+      .refusedAt('correctionReason', 'correspondence/correction-needs-reason');
 
-    const { id } = await draft({ ...correction, text: 'It was sent a day later.' });
+    const { id, threadId } = await draft({ ...correction, correctionReason: 'It was sent a day later.' });
+    expect(threadId).toBe(first.threadId);
     const readFirst = (): Promise<Item> => scene.as(observer).get(`/correspondence/${first.id}`).ok();
     expect((await readFirst()).correctedById).toBeNull();
     await scene.as(legal).post(`/correspondence/${id}/file`, { version: 1 }).ok();
     expect((await readFirst()).correctedById).toBe(id);
 
-    const second = await draft({ ...correction, text: 'Or another day.' });
+    const second = await draft({ ...correction, correctionReason: 'Or another day.' });
     await scene
       .as(legal)
       .post(`/correspondence/${second.id}/file`, { version: 1 })
@@ -223,7 +224,7 @@ describe('A correction of a filed item', () => {
         organisationId: authorityId,
         occurred,
         subject: 'x',
-        text: 'x',
+        correctionReason: 'x',
         correctsId: id,
       })
       .refusedAt('correctsId', 'correspondence/corrects-unfiled');
@@ -231,7 +232,7 @@ describe('A correction of a filed item', () => {
 
   it('lies in the room of what it corrects, and moves with it', async () => {
     const first = await filed({ compartment: 'legal', tlp: 'RED' });
-    const correction = await filed({ correctsId: first.id, text: 'Corrected.' });
+    const correction = await filed({ correctsId: first.id, correctionReason: 'Corrected.' });
     expect(correction).toMatchObject({ compartment: 'legal', tlp: 'RED' });
     await scene.as(observer).get(`/correspondence/${correction.id}`).refused('record/not-found');
     await scene

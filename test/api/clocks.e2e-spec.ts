@@ -136,7 +136,7 @@ describe('The clock of GDPR Art. 33(1)', () => {
     await report(incident, {
       occurred: at('2024-12-12T23:00:00.000Z', 'day'),
       correctsId: first.id,
-      text: 'It was sent on the 13th.',
+      correctionReason: 'It was sent on the 13th.',
     });
     expect((await clocksOf(incident))['gdpr-33-1']).toMatchObject({ state: 'late', metPrecision: 'day' });
   });

@@ -136,7 +136,7 @@ describe('The first filing', () => {
     const first = await report(incident, '2024-12-13T08:00:00.000Z');
     await report(incident, '2024-12-12T07:00:00.000Z');
     expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'late', submissions: 2 });
-    await report(incident, '2024-12-12T07:00:00.000Z', { correctsId: first.id, text: 'It was the 12th' });
+    await report(incident, '2024-12-12T07:00:00.000Z', { correctsId: first.id, correctionReason: 'It was the 12th' });
     expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'late', metAt: '2024-12-12T07:00:00.000Z' });
     const { id } = await dutyOf(incident, 'gdpr-33-1');
     const list = await scene
@@ -165,7 +165,7 @@ describe('The first filing', () => {
     await filed(incident, {
       occurred: at('2024-12-11T08:00:00.000Z'),
       correctsId: first.id,
-      text: 'It was a question',
+      correctionReason: 'It was a question',
     });
     expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'overdue', metAt: null, submissions: 0 });
   });
@@ -194,20 +194,27 @@ describe('The final report of NIS 2', () => {
     const first = await nis2(incident, 'notification', '2025-11-24T09:00:00.000Z');
     await nis2(incident, 'notification', '2025-11-30T09:00:00.000Z');
     expect(await due()).toBe('2025-12-24');
-    const later = { correctsId: first.id, text: 'Sent later' };
+    const later = { correctsId: first.id, correctionReason: 'Sent later' };
     const second = await nis2(incident, 'notification', '2025-11-28T09:00:00.000Z', later);
     expect(await due()).toBe('2025-12-24');
     await dateAnew(incident, { ...awareAt('2025-11-19T08:00:00.000Z'), awareReason: 'Judged anew' });
     expect(await due()).toBe('2025-12-24');
     // 21 December is a Sunday.
-    await nis2(incident, 'notification', '2025-11-21T09:00:00.000Z', { correctsId: second.id, text: 'Sent earlier' });
+    await nis2(incident, 'notification', '2025-11-21T09:00:00.000Z', {
+      correctsId: second.id,
+      correctionReason: 'Sent earlier',
+    });
     expect(await due()).toBe('2025-12-22');
   });
 
   it('starts no more when what was filed turns out to have been none', async () => {
     const incident = await opened(UNDER_NIS2);
     const first = await nis2(incident, 'notification', '2025-11-21T09:00:00.000Z');
-    await filed(incident, { occurred: at('2025-11-21T09:00:00.000Z'), correctsId: first.id, text: 'It was a draft' });
+    await filed(incident, {
+      occurred: at('2025-11-21T09:00:00.000Z'),
+      correctsId: first.id,
+      correctionReason: 'It was a draft',
+    });
     expect((await clockOf(incident, 'nis2-dk-final')).state).toBe('not_started');
   });
 });

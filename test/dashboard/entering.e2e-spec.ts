@@ -133,7 +133,7 @@ describe('Signing in', () => {
     await page.goto(`/#/incidents/${id}/authorities/contacts/create`);
     const name = page.getByRole('textbox', { name: /^Contact/ });
     await name.fill('Duty desk');
-    await page.getByRole('combobox', { name: 'Organisation' }).fill(scene.house.name);
+    await page.getByRole('combobox', { name: /^With whom/ }).fill(scene.house.name);
     await page.getByRole('option', { name: scene.house.name }).click();
     await page.context().clearCookies();
     // The search of the organisation may ask once more and open the dialog first, which hides the button.

@@ -299,14 +299,14 @@ describe('A record', () => {
 describe('A call with an authority', () => {
   it('is written down in four fields, seen under Authorities at once and in the timeline once filed', async () => {
     const page = await here('authorities');
-    await page.getByRole('link', { name: 'Write down a phone call' }).first().click();
-    await page.getByRole('button', { name: 'Save call' }).click();
+    await page.getByRole('link', { name: 'Write down a call or meeting' }).first().click();
+    await page.getByRole('button', { name: 'Save it' }).click();
     expect(await problemAt(page.getByRole('textbox', { name: /^Subject/ }))).toContain('Required');
-    await pick(page, 'Organisation', 'Datatilsynet');
+    await pick(page, /^With whom/, 'Datatilsynet');
     await page.getByRole('radio', { name: 'We called them' }).check();
     await page.getByRole('textbox', { name: /^Subject/ }).fill('Breach announced');
     await page.getByRole('textbox', { name: 'What was said' }).fill('They expect the notification today.');
-    await page.getByRole('button', { name: 'Save call' }).click();
+    await page.getByRole('button', { name: 'Save it' }).click();
     await heading(page, 'Breach announced').waitFor();
 
     const tabs = page.getByRole('navigation', { name: 'Parts of this incident' });

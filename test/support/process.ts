@@ -13,13 +13,18 @@ export class Process {
     child.stderr?.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
   }
 
-  static start(database: Pick<TestDatabase, 'runtimeUrl'>, dataDir: string): Process {
+  static start(
+    database: Pick<TestDatabase, 'runtimeUrl'>,
+    dataDir: string,
+    more: Record<string, string> = {},
+  ): Process {
     const env = {
       ...process.env,
       DATABASE_RUNTIME_URL: database.runtimeUrl,
       DATA_DIR: dataDir,
       PORT: '0',
       LOG_LEVEL: 'trace',
+      ...more,
     };
     return new Process(spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
   }

@@ -5,6 +5,7 @@ import type { Demo } from './demo.js';
 import { completeDuties, dueScreens, dutyScreens, lawScreens } from './duty-screens.js';
 import type { Schemas } from './exchange.js';
 import { completeLetters, letterScreens, sendingScreens } from './letter-screens.js';
+import { eml } from './mails.js';
 import { fillRegister } from './persons-case.js';
 
 /** One screen of the dashboard, and how a person knows that it is there. */
@@ -53,6 +54,15 @@ const completeCase = async (demo: Demo, incidentId: string) => {
   const draft = await lawyer
     .post('/correspondence', { ...call, subject: 'Not on file', referenceNumbers: ['2024-442-1'] })
     .ok<Schemas['CorrespondenceView']>();
+  await lawyer
+    .post('/correspondence-questions', { correspondenceId: draft.id, text: 'How many?', answerer: 'us', due: MINUTE })
+    .ok();
+  await lawyer.post('/authority-references', { ...shared, number: '2024-442-1', label: 'journal' }).ok();
+  const form = new FormData();
+  form.set('file', new Blob([eml({ html: '<p>Hello</p><img src="https://elsewhere.example/p.png">' })]), 'mail.eml');
+  const { correspondenceId: mail } = await lawyer
+    .send('POST', `/incidents/${incidentId}/mail-imports`, form)
+    .ok<Schemas['MailImportView']>();
   const mine = await commander.get('/session').ok<Schemas['SessionView']>();
   const task = await commander
     .post('/tasks', {
@@ -78,7 +88,7 @@ const completeCase = async (demo: Demo, incidentId: string) => {
     .as('communications')
     .post('/statements', { incidentId, issuer: 'The Clinic', title: 'Not out yet', text: 'We are looking into it.' })
     .ok<Schemas['StatementView']>();
-  return { contact, filed, draft, task, statement };
+  return { contact, filed, draft, mail, task, statement };
 };
 
 /** A cohort that asks for something of every kind. */
@@ -106,7 +116,7 @@ const completePerson = async (demo: Demo, incidentId: string): Promise<string> =
 /** All screens with their data, in groups that each make one test. */
 export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> => {
   const incident = await first(demo, '/incidents');
-  const { contact, filed, draft, task, statement } = await completeCase(demo, incident.id);
+  const { contact, filed, draft, mail, task, statement } = await completeCase(demo, incident.id);
   const { imported, waiting, run } = await fillRegister(demo.as('commander'), incident.id);
   const cohort = await completeCohorts(demo, incident.id);
   const letters = await completeLetters(demo, incident.id);
@@ -118,10 +128,12 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
     await first(demo, '/leak-publications'),
     await first(demo, '/negotiations'),
   ];
-  const [user, organisation, category] = [
+  const [user, organisation, category, authority, template] = [
     await first(demo, '/users', 'administrator'),
     await first(demo, '/organisations', 'administrator'),
     await first(demo, '/data-categories', 'administrator'),
+    await first(demo, '/authorities', 'administrator'),
+    await first(demo, '/mail-templates', 'administrator'),
   ];
   const { link } = await demo
     .as('administrator')
@@ -166,6 +178,12 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       desk('/data-categories', 'Data categories'),
       desk('/data-categories/create', 'Add a data category'),
       desk(`/data-categories/${category.id}`, category.name),
+      desk('/authorities', 'Directory of authorities'),
+      desk('/authorities/create', 'Add an authority'),
+      desk(`/authorities/${authority.id}`, authority.name),
+      desk('/mail-templates', 'Texts of mails'),
+      desk('/mail-templates/create', 'Add a text'),
+      desk(`/mail-templates/${template.id}`, template.name),
     ],
     'of the law': lawScreens(duties, desk),
     'of what is due': dueScreens(anybody),
@@ -238,10 +256,19 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
     'of letters on their way': sendingScreens(letters, here),
     'of the authorities': [
       here('/authorities/correspondence', 'Correspondence'),
-      here('/authorities/correspondence/call', 'Phone call'),
+      here('/authorities/correspondence/call', 'Call or meeting'),
       here('/authorities/correspondence/create', 'Write down correspondence'),
       here(`/authorities/correspondence/${filed.id}`, 'On file'),
       here(`/authorities/correspondence/${draft.id}`, 'Not on file', 'File it'),
+      here(`/authorities/correspondence/${draft.id}`, 'Not on file', 'Note a question'),
+      here(`/authorities/correspondence/${draft.id}`, 'Not on file', 'Attach a file of the case'),
+      here(`/authorities/correspondence/${mail}`, 'The mail'),
+      here('/authorities/questions', 'Open questions'),
+      here('/authorities/references', 'Reference numbers'),
+      here('/authorities/references', 'Reference numbers', 'Add number'),
+      here('/authorities/mailbox', 'Mailbox'),
+      here('/authorities/directory', 'Directory of authorities'),
+      here(`/authorities/directory/${authority.id}`, authority.name),
       here(`/authorities/correspondence/${draft.id}/edit`, 'Edit draft'),
       here('/authorities/contacts', 'Contacts'),
       here('/authorities/contacts/create', 'Add a contact'),

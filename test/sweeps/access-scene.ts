@@ -121,6 +121,18 @@ with item as (
 )
 insert into submission (incident_id, obligation_id, correspondence_id, number, submitted, recorded_by)
 select i.incident_id, o.id, i.id, 1, i.occurred, app.actor_id() from item i join obligation o using (incident_id) where o.term_key = 'gdpr-33-2'`;
+/** A mail of ours that waits, one of the mailbox that waits, and one that was put into the case. */
+const MAILS = `
+select set_config('app.request', 'scene', true);
+with item as (
+  select m.*, c.organisation_id from mail_message m join correspondence c on c.id = m.correspondence_id
+), sent as (
+  insert into outgoing_mail (incident_id, correspondence_id, original_id, message_id, token, sender, recipients, subject)
+  select incident_id, correspondence_id, original_id, '<a@b>', 'BD-0', 'a@b.example', '{c@d.example}', 'Mail' from item
+)
+insert into mailbox_message (mailbox, uid_validity, uid, state, size, message, correspondence_id, incident_id, compartment)
+select 'INBOX', 1, 1, 'filed', 1, null, correspondence_id, incident_id, compartment from item
+union all select 'INBOX', 1, 2, 'waiting', 1, convert_to('Subject: x', 'UTF8'), null, null, null`;
 
 const recordsOf = async (scene: Scene, commander: Person, incidentId: string): Promise<Record<string, string>> => {
   const browser = scene.as(commander);
@@ -174,8 +186,25 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   const duty = await first('/obligations', { incidentId, termKey: 'gdpr-33-1' });
   await scene.database.query(FILING(organisationId));
   await scene.database.query(LETTERS(organisationId));
+  const mail = new FormData();
+  mail.append(
+    'file',
+    new Blob(['From: a@b.example\r\nSubject: Mail\r\nContent-Type: text/html\r\n\r\n<p>Words']),
+    'a.eml',
+  );
+  await browser.send('POST', `/incidents/${incidentId}/mail-imports`, mail).ok();
+  await scene.database.query(MAILS);
+  const call = await made('/correspondence', {
+    incidentId,
+    organisationId,
+    direction: 'incoming',
+    channel: 'phone',
+    subject: 'Call',
+    occurred: DAY,
+  });
   return {
     '/attachments': attachment.id,
+    '/authorities': await first('/authorities'),
     '/incidents': incidentId,
     '/users': commander.id,
     '/organisations': organisationId,
@@ -225,14 +254,17 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     '/public-notices': await first('/public-notices', { incidentId }),
     '/cohorts': await made('/cohorts', { incidentId, name: 'Everybody', rules: {} }),
     '/authority-contacts': await made('/authority-contacts', { incidentId, organisationId, name: 'Desk' }),
-    '/correspondence': await made('/correspondence', {
-      incidentId,
-      organisationId,
-      direction: 'incoming',
-      channel: 'phone',
-      subject: 'Call',
-      occurred: DAY,
+    '/authority-references': await made('/authority-references', { incidentId, organisationId, number: '2024-1' }),
+    '/correspondence': call,
+    '/correspondence-questions': await made('/correspondence-questions', {
+      correspondenceId: call,
+      text: 'How many?',
+      answerer: 'us',
     }),
+    '/mail-messages': await first('/mail-messages'),
+    '/outgoing-mails': await first('/outgoing-mails'),
+    '/mailbox-messages': await first('/mailbox-messages', { state: 'waiting' }),
+    '/mail-templates': await first('/mail-templates'),
     '/negotiations': negotiation,
     '/negotiation-events': await made('/negotiation-events', {
       negotiationId: negotiation,

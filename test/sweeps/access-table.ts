@@ -56,6 +56,8 @@ const PERSONS = /*        */ '401 401  403  403 │ in  in  in  404 404 404 404 
 const IMPORT = /*         */ '401 401  403  403 │ in  403 in  404 404 404 404 │ 404 404 404';
 const DESK = /*           */ '401 401  403  403 │ in  in  403 403 403 403 403 │ 404 404 404';
 const CREATE_DESK = /*    */ '401 401  403  403 │ in  in  403 403 403 403 403 │ 403 404 404';
+// What found no case lies in none: whoever may write to authorities in any open case, here also the outsider in their own.
+const MAILBOX = /*        */ '401 401  403  403 │ in  in  404 404 404 404 404 │ 404 404 in ';
 const LETTERS = /*        */ '401 401  403  403 │ in  in  in  404 in  404 in │ 404 404 404';
 const LETTERS_OF = /*     */ '401 401  403  403 │ in  in  in  403 in  403 in │ 403 404 404';
 const CREATE_LETTER = /*  */ '401 401  403  403 │ in  in  in  403 in  403 403 │ 403 404 404';
@@ -109,6 +111,17 @@ export const ACCESS: Record<string, string> = {
   'GET /data-categories/:id': SIGNED_IN,
   'POST /data-categories': ADMINISTRATOR,
   'PATCH /data-categories/:id': ADMINISTRATOR,
+  'GET /authorities': SIGNED_IN,
+  'GET /authorities/:id': SIGNED_IN,
+  'POST /authorities': ADMINISTRATOR,
+  'PATCH /authorities/:id': ADMINISTRATOR,
+  'GET /mail-status': SIGNED_IN,
+  'GET /mail-templates': SIGNED_IN,
+  'GET /mail-templates/:id': SIGNED_IN,
+  'POST /mail-templates': ADMINISTRATOR,
+  'PATCH /mail-templates/:id': ADMINISTRATOR,
+  'POST /mail-templates/:id/archive': ADMINISTRATOR,
+  'POST /mail-templates/:id/restore': ADMINISTRATOR,
   'GET /regime-terms': SIGNED_IN,
   'GET /regime-terms/:id': SIGNED_IN,
   'POST /regime-terms': ADMINISTRATOR,
@@ -186,8 +199,30 @@ export const ACCESS: Record<string, string> = {
   ...record('/cohorts', { read: PERSONS, create: CREATE_SCOPE, write: IMPORT }),
   'POST /incidents/:id/cohort-count': CREATE_COUNT,
   ...record('/authority-contacts', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
+  ...record('/authority-references', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
+  // A question stands in an item, and this one is not shared with the partner.
+  ...record('/correspondence-questions', { read: INSIDERS, create: DESK, write: DESK }),
   ...record('/correspondence', { read: INSIDERS, create: CREATE_DESK, write: DESK }),
   'POST /correspondence/:id/file': DESK,
+  'POST /correspondence/:id/send': DESK,
+  'POST /incidents/:id/mail-imports': CREATE_DESK,
+  'GET /mail-messages': MEMBERS,
+  'GET /mail-messages/:id': INSIDERS,
+  'GET /mail-messages/:id/page': INSIDERS,
+  'GET /outgoing-mails': MEMBERS,
+  'GET /outgoing-mails/:id': INSIDERS,
+  'POST /outgoing-mails/:id/cancel': DESK,
+  'POST /outgoing-mails/:id/settle': DESK,
+  'GET /mailbox-messages': MEMBERS,
+  'GET /mailbox-messages/:id': MAILBOX,
+  'GET /mailbox-messages/:id/preview': MAILBOX,
+  'POST /mailbox-messages/look': MEMBERS,
+  'POST /mailbox-messages/:id/file': CREATE_DESK,
+  // Which mails one may sort, row security decides once the input is whole.
+  'POST /mailbox-messages/:id/discard': MEMBERS,
+  'POST /mailbox-messages/:id/take-back': MEMBERS,
+  // As for a file that is sent: the service decides once it knows the record.
+  'POST /attachments/:id/copies': MEMBERS,
   'GET /clocks': MEMBERS,
   'GET /due-dates': MEMBERS,
   'GET /reminders': MEMBERS,

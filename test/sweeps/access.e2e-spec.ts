@@ -17,7 +17,10 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/submissions': ['obligationId', '/obligations'],
   '/affected-columns': ['affectedTableId', '/affected-tables'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
+  '/correspondence-questions': ['correspondenceId', '/correspondence'],
 };
+/** Routes that name a record in their address and the incident in what is sent. */
+const PLACED = ['/mailbox-messages/:id/file'];
 
 let at: AccessScene;
 let routes: Route[];
@@ -41,9 +44,10 @@ const ask = (route: Route, relation: Relation, id: string, place: string): Promi
   const path = route.path.replace(':id', id).replace(':personId', at.ids['/persons'] ?? '');
   if (route.method === 'GET') return Promise.resolve(browser.get(path));
   const [key, parent] = PARENTS[route.path] ?? ['incidentId', undefined];
-  const body = route.path.includes(':id')
-    ? {}
-    : { [key]: parent ? (place === at.incidentId ? at.ids[parent] : place) : place };
+  const body =
+    route.path.includes(':id') && !PLACED.includes(route.path)
+      ? {}
+      : { [key]: parent ? (place === at.incidentId ? at.ids[parent] : place) : place };
   return Promise.resolve(browser.send(route.method, path, body));
 };
 

@@ -65,6 +65,13 @@ const KEPT_BY_THE_DATABASE: Record<string, string> = {
   ...Object.fromEntries(
     ['recipients', 'manifest', 'archive_sha256'].map(column => [`notice_batch.${column}`, 'measured by us; shown']),
   ),
+  'outgoing_mail.message': 'the bytes on their way; no entity carries them, no view shows them',
+  ...Object.fromEntries(
+    ['mailbox', 'uid_validity', 'uid', 'message', 'compartment'].map(column => [
+      `mailbox_message.${column}`,
+      'said by the statement that fetches it; how a mail is known again, and what it is until it lies in a case',
+    ]),
+  ),
   'notice_campaign.rules': 'copied from the cohort by the statement that makes the campaign',
   'notice_campaign.sealed_key': 'a key: no entity carries it, no view shows it',
   'notice_campaign.key_version': 'as sealed_key',
@@ -88,6 +95,17 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'pattern of the field',
   ],
   [/^data_category_key_(shape|stays)$/, 'pattern of the field; no change takes the key'],
+  [/^authority_(key|country)_shape$/, 'pattern of the field'],
+  [
+    /^mail_message_(contained_in_incident|fault_is_document|identity_shape|in_its_room|is_frozen|of_one_item|once)$/,
+    'written by reading alone, under a lock; no route changes it',
+  ],
+  [
+    /^outgoing_mail_(has_recipients|in_its_room|is_frozen|message_id_once|of_a_case|once|sent_says_when|token_once)$/,
+    'made and moved by the outbox alone; how many recipients, the input says',
+  ],
+  [/^mailbox_message_(discarded_says_why|filed_says_where|is_frozen|taken_once)$/, 'set together; fetched once'],
+  [/^correspondence_question_in_its_room$/, 'set from the parent'],
   [/_corrects_another$/, 'the id of a record is not known before it is made, and what it corrects stays'],
   [/_says_when$/, 'set together by filing and publishing'],
   [/^(incident_reference|invitation_token_hash|setup_link_token_hash|session_id)_key$/, 'made by the product'],

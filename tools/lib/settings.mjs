@@ -25,6 +25,9 @@ export function settingsFrom(env, args) {
     logLevel: env.LOG_LEVEL || undefined,
     registerKey: env.BREACHDESK_REGISTER_KEY || undefined,
     registerKeyFile: env.BREACHDESK_REGISTER_KEY_FILE || undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    mailFrom: env.MAIL_FROM || undefined,
+    imapUrl: env.IMAP_URL || undefined,
     ownerUrl: env.DATABASE_URL || null,
     givenRuntimeUrl: env.DATABASE_RUNTIME_URL || null,
   };

@@ -55,13 +55,14 @@ async function startDatabase({ dataDir, ownerUrl, givenRuntimeUrl }) {
 async function startServer(settings, runtimeUrl) {
   const { serve } = await built('main.js');
   const { port, host, dataDir, publicUrl, demo, production, logLevel, registerKey, registerKeyFile } = settings;
+  const { smtpUrl, mailFrom, imapUrl } = settings;
   // The terminal keeps what a person reads: the address, links and passwords that are shown only once.
   const logFile = path.join(dataDir, 'logs/breachdesk.log');
   rotateLog(logFile);
   try {
     const keys = { registerKey, registerKeyFile };
     const given = { runtimeUrl, port, host, dataDir, publicUrl, demo, production, logLevel, logFile };
-    const server = await serve({ ...given, ...keys });
+    const server = await serve({ ...given, ...keys, smtpUrl, mailFrom, imapUrl });
     onStop(() => server.close());
     return server;
   } catch (error) {

@@ -6,6 +6,7 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { DueDatesModule } from './due-dates/due-dates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { SendingModule } from './notices/sending.module.js';
@@ -15,6 +16,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { LastAnswers } from './platform/http/last-answers.js';
 import { TrimInterceptor } from './platform/http/returns.js';
 import type { Settings } from './platform/settings.js';
+import { OutboxModule } from './outbox/outbox.module.js';
 import { PersonsModule } from './persons/persons.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
@@ -38,6 +40,7 @@ export class AppModule {
         OrganisationsModule,
         IncidentsModule,
         RecordModule,
+        OutboxModule,
         TasksModule,
         TimelineModule,
         AffectedTablesModule,
@@ -53,6 +56,7 @@ export class AppModule {
         DueDatesModule,
         NegotiationsModule,
         AttachmentsModule,
+        MailModule,
         SummariesModule,
       ],
       providers: [TrimInterceptor, LastAnswers],

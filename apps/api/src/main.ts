@@ -6,6 +6,7 @@ import { destination, pino } from 'pino';
 import { SetupLink } from './accounts/setup-link.js';
 import { AppModule } from './app.module.js';
 import { configure } from './configure.js';
+import { receivingOf, sendingOf } from './outbox/mail-settings.js';
 import { NestLog } from './platform/http/nest-log.js';
 import { RegisterKeys } from './persons/keys/register-keys.js';
 import { checkPublicUrl, levelOf, localAddress, type Settings, settingsFromEnvironment } from './platform/settings.js';
@@ -29,6 +30,8 @@ const IDLE_LASTS_MS = 75_000;
 /** Starts API and dashboard on one port. Fails with `code: 'EADDRINUSE'` when the port is taken. */
 export const serve = async (settings: Settings): Promise<Serving> => {
   checkPublicUrl(settings);
+  sendingOf(settings);
+  receivingOf(settings);
   const logger = pino(
     { level: levelOf(settings), base: null },
     // At once: what is said last, before the process ends or falls, is what one looks for.

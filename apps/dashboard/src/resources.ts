@@ -50,6 +50,20 @@ export const RESOURCES: readonly ResourceProps[] = [
     edit: lazy(() => import('./reminders/ReminderStepEdit')),
   },
   { name: 'reminders', list: lazy(() => import('./reminders/ReminderList')) },
+  {
+    name: 'authorities',
+    recordRepresentation: 'name',
+    list: lazy(() => import('./authorities/directory/AuthorityList')),
+    create: lazy(() => import('./authorities/directory/AuthorityCreate')),
+    edit: lazy(() => import('./authorities/directory/AuthorityEdit')),
+  },
+  {
+    name: 'mail-templates',
+    recordRepresentation: 'name',
+    list: lazy(() => import('./authorities/templates/TemplateList')),
+    create: lazy(() => import('./authorities/templates/TemplateCreate')),
+    edit: lazy(() => import('./authorities/templates/TemplateEdit')),
+  },
   { name: 'audit-records', list: lazy(() => import('./record/AuditRecordList')) },
 ];
 

@@ -5,6 +5,7 @@ export const LIMITS = {
   line: 500,
   text: 20_000,
   email: 254,
+  key: 60,
   url: 2_000,
   referenceNumber: 200,
   perPage: 100,

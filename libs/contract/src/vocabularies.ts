@@ -3,6 +3,8 @@
  * OpenAPI enum and the choices on screen. Order is the order of display.
  */
 
+export * from './mail-vocabularies.js';
+
 /** Kinds of legal bodies that take part in, or are told of, an incident. */
 export const ORGANISATION_KINDS = [
   'controller',
@@ -27,6 +29,7 @@ export const AUTHORITY_KINDS = [
   'health_authority',
   'public_authority',
 ] as const satisfies readonly OrganisationKind[];
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 
 /** Installation-wide roles. Only `member` ever reads case content. */
 export const GLOBAL_ROLES = ['administrator', 'auditor', 'member'] as const;
@@ -128,6 +131,10 @@ export type CorrespondenceChannel = (typeof CORRESPONDENCE_CHANNELS)[number];
 /** A draft may be edited; a filed item is frozen by the database and only corrected by a new one. */
 export const FILING_STATUSES = ['draft', 'filed'] as const;
 export type FilingStatus = (typeof FILING_STATUSES)[number];
+
+/** Who owes the answer to a question. */
+export const ANSWERERS = ['us', 'them'] as const;
+export type Answerer = (typeof ANSWERERS)[number];
 
 export const NEGOTIATION_STATES = ['open', 'paused', 'broken_off', 'settled', 'published', 'closed'] as const;
 export type NegotiationState = (typeof NEGOTIATION_STATES)[number];

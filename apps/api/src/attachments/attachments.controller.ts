@@ -9,7 +9,7 @@ import { Returns } from '../platform/http/returns.js';
 import { ListQuery } from '../platform/lists/list-query.js';
 import { type Page, pageOf } from '../platform/lists/page.js';
 import { Records } from '../platform/records/records.js';
-import { ATTACHMENTS, AttachmentView, UpdateAttachment, UPLOAD_FORM } from './attachment.dto.js';
+import { ATTACHMENTS, AttachmentView, UpdateAttachment, UPLOAD_FORM, UploadTarget } from './attachment.dto.js';
 import { Attachment } from './attachment.entity.js';
 import { AttachmentsService } from './attachments.service.js';
 
@@ -61,6 +61,14 @@ export class AttachmentsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<AttachmentView> {
     return this.attachments.add(actor, request, response);
+  }
+
+  /** The service asks for the right once it knows the record, as for a file that is sent. */
+  @Post(':id/copies')
+  @Allow('attachment.create', 'rows')
+  @Returns(AttachmentView, 'Puts a file of a case on another record of it as well; the bytes are the same', 201)
+  copy(@By() actor: Actor, @Id() id: string, @Body() target: UploadTarget): Promise<AttachmentView> {
+    return this.attachments.copy(actor, id, target);
   }
 
   @Patch(':id')

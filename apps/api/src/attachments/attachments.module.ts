@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttachmentKeeper } from './attachment-keeper.js';
 import { Attachment } from './attachment.entity.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentsService } from './attachments.service.js';
@@ -11,6 +12,7 @@ import { UploadOwner } from './upload-owner.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Attachment])],
   controllers: [AttachmentsController],
-  providers: [AttachmentsService, Clearing, FileStore, Receiver, UploadOwner],
+  providers: [AttachmentKeeper, AttachmentsService, Clearing, FileStore, Receiver, UploadOwner],
+  exports: [AttachmentKeeper, FileStore, Receiver],
 })
 export class AttachmentsModule {}

@@ -1,5 +1,5 @@
 import { incidentAllows } from '@breachdesk/contract/permissions';
-import type { IncidentRole, TlpLabel } from '@breachdesk/contract/vocabularies';
+import { type Compartment, type IncidentRole, TLP_LABELS, type TlpLabel } from '@breachdesk/contract/vocabularies';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { EntityManager } from 'typeorm';
@@ -9,9 +9,8 @@ import { Work } from '../platform/database/work.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import { forbidden, notFound, Refused } from '../platform/problems/problems.js';
 import { Records, viewOf } from '../platform/records/records.js';
-import { ATTACHMENTS, type AttachmentView, type UploadTarget } from './attachment.dto.js';
-import { Attachment } from './attachment.entity.js';
-import { FILE_LOCK } from './clearing.js';
+import { ATTACHMENTS, type AttachmentView, UploadTarget } from './attachment.dto.js';
+import { AttachmentKeeper, type Taken } from './attachment-keeper.js';
 import { servedType } from './content-meter.js';
 import { downloadAs } from './file-names.js';
 import { FileStore } from './file-store.js';
@@ -33,6 +32,7 @@ constraintsMean({
 interface Parent extends Course {
   incidentId: string;
   tlp: TlpLabel;
+  compartment: Compartment;
   roles: IncidentRole[] | null;
   frozen: boolean;
   /** A task in the lane of the actor's own organisation. */
@@ -47,13 +47,15 @@ export class AttachmentsService {
     private readonly records: Records,
     private readonly receiver: Receiver,
     private readonly files: FileStore,
+    private readonly keeper: AttachmentKeeper,
   ) {}
 
   /** Takes a file for a record the actor may add to; decided before the bytes are taken, and again with the row. */
   async add(actor: Actor, request: Request, response: Response): Promise<AttachmentView> {
-    const received = await this.receiver.receive(request, response, target =>
-      this.work.read(actor, tx => admitted(tx, actor, target)),
-    );
+    const received = await this.receiver.receive(request, response, {
+      fields: UploadTarget,
+      admit: target => this.work.read(actor, tx => admitted(tx, actor, target)),
+    });
     try {
       const { recordTable, recordId, fileName, sha256 } = received;
       return await this.records.create(actor, ATTACHMENTS, { recordTable, recordId, fileName, sha256 }, tx =>
@@ -61,6 +63,25 @@ export class AttachmentsService {
       );
     } finally {
       await this.files.release(received.id);
+    }
+  }
+
+  /** The same file on another record: only within its incident, and for who may see the one and add to the other. */
+  async copy(actor: Actor, id: string, target: UploadTarget): Promise<AttachmentView> {
+    const copies: Taken[] = [];
+    try {
+      return await this.records.create(actor, ATTACHMENTS, { ...target, copyOf: id }, async tx => {
+        const source = await viewOf(tx, ATTACHMENTS, id);
+        const { incidentId, tlp, compartment } = await admitted(tx, actor, target);
+        if (incidentId !== source.incidentId) throw notFound();
+        if (source.compartment !== 'general' && source.compartment !== compartment) throw otherRoom();
+        const copy = await this.keeper.takeAgain(source);
+        copies.push(copy);
+        await this.keeper.enter(tx, copy, { ...target, incidentId, tlp: stricter(tlp, source.tlp) });
+        return copy.id;
+      });
+    } finally {
+      await this.keeper.release(copies);
     }
   }
 
@@ -78,23 +99,30 @@ export class AttachmentsService {
     });
   }
 
-  /** The row, and the lasting name of its bytes; both, or neither (see FileStore). The lock keeps the clearing away. */
-  private async enter(tx: EntityManager, actor: Actor, received: Received): Promise<string> {
+  private async enter(tx: EntityManager, actor: Actor, received: Received<UploadTarget>): Promise<string> {
     const { incidentId, tlp, ownLane, roles } = await admitted(tx, actor, received);
     // A partner could not read what it sent unless it is shared with it.
     const sharedWith = ownLane && roles?.includes('partner') && actor.organisationId ? [actor.organisationId] : [];
-    await tx.query(`select pg_advisory_xact_lock(${FILE_LOCK})`, [received.id]);
-    await tx.insert(Attachment, { ...received, incidentId, tlp, sharedWith });
-    await this.files.keep(received.id);
+    const { recordTable, recordId } = received;
+    await this.keeper.enter(tx, received, { recordTable, recordId, incidentId, tlp, sharedWith });
     return received.id;
   }
 }
+
+const otherRoom = (): Refused =>
+  new Refused('attachment/other-room', {
+    status: 422,
+    detail: 'A file of a closed room stays in it. Move the record into that room first.',
+  });
+
+const stricter = (one: TlpLabel, other: TlpLabel): TlpLabel =>
+  TLP_LABELS.indexOf(one) < TLP_LABELS.indexOf(other) ? other : one;
 
 /** The record, provided that the actor may add a file to it. */
 const admitted = async (tx: EntityManager, actor: Actor, { recordTable, recordId }: UploadTarget): Promise<Parent> => {
   const [parent] = await tx.query<Parent[]>(
     // The table is one of ATTACHABLE: the input's rules have seen to it.
-    `select t.incident_id as "incidentId", t.tlp, i.phase, i.archived_at is not null as archived,
+    `select t.incident_id as "incidentId", t.tlp, t.compartment, i.phase, i.archived_at is not null as archived,
        (select m.roles from membership m where m.incident_id = i.id and m.user_id = $2 and m.ended_at is null) as roles,
        coalesce(to_jsonb(t) ->> 'status' in ('filed', 'published'), false) as frozen,
        coalesce(to_jsonb(t) -> 'organisation_ids' ? app.actor_organisation()::text, false) as "ownLane"

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReadStream, WriteStream } from 'node:fs';
-import { link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refused } from '../platform/problems/problems.js';
 import type { Settings } from '../platform/settings.js';
@@ -57,6 +57,17 @@ export class FileStore {
     await this.owner.hold();
     const file = await open(this.arriving(id), 'wx', 0o600);
     return file.createWriteStream({ flush: true });
+  }
+
+  /** All bytes that arrived under this id, for a reader that needs them whole. */
+  async arrived(id: string): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await readFile(this.arriving(id)));
+  }
+
+  /** Lets kept bytes arrive once more under another id: one copy on the disk serves both. */
+  async share(from: string, id: string): Promise<void> {
+    await this.owner.hold();
+    await link(join(this.folderOf(from), from), this.arriving(id));
   }
 
   /** Gives received bytes their lasting name. To be called in the transaction that inserts their row, under its lock. */

@@ -1,24 +1,23 @@
 import { LIMITS } from '@breachdesk/contract/limits';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { MulterError, type StorageEngine } from 'multer';
 import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { inputPipe } from '../platform/http/validation.js';
 import { invalidField, Refused } from '../platform/problems/problems.js';
-import { UploadTarget } from './attachment.dto.js';
 import { ContentMeter, type Measured } from './content-meter.js';
 import { safeFileName } from './file-names.js';
 import { FileStore } from './file-store.js';
 
-/** A file that lies in `incoming`, with what was found out about it. */
-export interface Received extends Measured, UploadTarget {
-  id: string;
-  fileName: string;
-}
+/** A file that lies in `incoming`, with what was found out about it and the fields that came before it. */
+export type Received<T extends object> = Measured & T & { id: string; fileName: string };
 
-/** Decides whether bytes for this record are taken at all; throws if not. */
-export type Admission = (target: UploadTarget) => Promise<unknown>;
+/** Which fields go before the file, and whether bytes are taken at all: `admit` throws if not. */
+export interface Admission<T extends object> {
+  fields: Type<T>;
+  admit: (target: T) => Promise<unknown>;
+}
 
 const HEADER = 'X-Content-SHA256';
 const FORM_OVERHEAD = 64 * 1024;
@@ -44,17 +43,17 @@ const tooLarge = (): Refused =>
 export class Receiver {
   constructor(private readonly files: FileStore) {}
 
-  async receive(request: Request, response: Response, admit: Admission): Promise<Received> {
+  async receive<T extends object>(request: Request, response: Response, admission: Admission<T>): Promise<Received<T>> {
     const promised = promisedHash(request);
     if (!request.is('multipart/form-data'))
       throw new Refused('request/media-type', { status: 415, detail: 'Send the file as multipart/form-data.' });
     if (Number(request.get('content-length')) > LIMITS.attachmentBytes + FORM_OVERHEAD) throw tooLarge();
-    const intake = new Intake(this.files, admit);
+    const intake = new Intake(this.files, admission);
     try {
       await intake.run(request, response);
       const received = intake.received;
       if (!received) throw invalidField('file', 'field/required', 'Send the file in the field "file".');
-      await targetIn(request.body); // fields after the file are refused as any unknown field is
+      await targetIn(request.body, admission.fields); // fields after the file are refused as any unknown field is
       if (received.size === 0)
         throw new Refused('attachment/empty', { status: 422, detail: 'The file is empty. Nothing was kept.' });
       if (promised && promised !== received.sha256)
@@ -72,15 +71,15 @@ export class Receiver {
 }
 
 /** multer's storage engine for one request. */
-class Intake implements StorageEngine {
+class Intake<T extends object> implements StorageEngine {
   readonly id = randomUUID();
-  received: Received | null = null;
+  received: Received<T> | null = null;
   /** Settles when nothing more is written for this request. */
   ended: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly files: FileStore,
-    private readonly admit: Admission,
+    private readonly admission: Admission<T>,
   ) {}
 
   run(request: Request, response: Response): Promise<void> {
@@ -103,8 +102,8 @@ class Intake implements StorageEngine {
   }
 
   private async take(request: Request, file: Express.Multer.File): Promise<void> {
-    const target = await targetIn(request.body);
-    await this.admit(target);
+    const target = await targetIn(request.body, this.admission.fields);
+    await this.admission.admit(target);
     const meter = new ContentMeter();
     await pipeline(file.stream, meter.pass, await this.files.receive(this.id));
     const measured = await meter.measured();
@@ -119,9 +118,9 @@ const promisedHash = (request: Request): string | null => {
   return promised ?? null;
 };
 
-/** The fields that have arrived: exactly the record, under the rules of every input. */
-const targetIn = (body: unknown): Promise<UploadTarget> =>
-  inputPipe().transform({ ...(body as object) }, { type: 'body', metatype: UploadTarget }) as Promise<UploadTarget>; // the pipe makes what it is told
+/** The fields that have arrived: exactly those asked for, under the rules of every input. */
+const targetIn = <T extends object>(body: unknown, fields: Type<T>): Promise<T> =>
+  inputPipe().transform({ ...(body as object) }, { type: 'body', metatype: fields }) as Promise<T>; // the pipe makes what it is told
 
 /** multer and the parser below it throw plain errors; what has a code of the system is ours, the rest is the sender's. */
 const refusalOf = (error: unknown): Error => {

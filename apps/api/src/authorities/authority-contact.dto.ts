@@ -1,25 +1,22 @@
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
+import { Field } from '../platform/fields/field.js';
 import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
 import { eq } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 import { AuthorityContact } from './authority-contact.entity.js';
 
-const FILLED = [
-  'organisationId',
-  'name',
-  'role',
-  'phone',
-  'email',
-  'secureChannel',
-  'hours',
-  'notes',
-  ...HANDLING,
-] as const;
+const FILLED = ['name', 'role', 'phone', 'email', 'secureChannel', 'hours', 'notes', ...HANDLING] as const;
 
-export class CreateAuthorityContact extends Input(AuthorityContact, ['incidentId', ...FILLED]) {}
-export class UpdateAuthorityContact extends Changes(Input(AuthorityContact, FILLED)) {}
+/** Where a contact sits: an organisation, or an entry of the directory. */
+export class CreateAuthorityContact extends Input(AuthorityContact, ['incidentId', ...FILLED]) {
+  @Field.ref({ optional: true, about: 'Organisation the contact belongs to; it need not take part in the incident' })
+  organisationId?: string | null;
+  @Field.ref({ optional: true, about: 'Instead of an organisation: an authority of the directory' })
+  authorityId?: string | null;
+}
+export class UpdateAuthorityContact extends Changes(Input(AuthorityContact, ['organisationId', ...FILLED])) {}
 
-export class AuthorityContactView extends View(AuthorityContact, [...RECORD, ...FILLED]) {
+export class AuthorityContactView extends View(AuthorityContact, [...RECORD, 'organisationId', ...FILLED]) {
   // An authority is named to everybody who may read the contact, also where the list of organisations is not open.
   @Shown({
     kind: 'text',

@@ -14,11 +14,15 @@ import {
   UpdateAuthorityContact,
 } from './authority-contact.dto.js';
 import { AuthorityContact } from './authority-contact.entity.js';
+import { ContactsService } from './contacts.service.js';
 
 /** Whom to reach at the authorities, and how. */
 @Controller('authority-contacts')
 export class AuthorityContactsController {
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly contacts: ContactsService,
+    private readonly records: Records,
+  ) {}
 
   @Get()
   @Allow('authority_contact.read', 'rows')
@@ -38,7 +42,7 @@ export class AuthorityContactsController {
   @Allow('authority_contact.create', 'body')
   @Returns(AuthorityContactView, 'Enters a contact at an authority', 201)
   create(@By() actor: Actor, @Body() input: CreateAuthorityContact): Promise<AuthorityContactView> {
-    return this.records.insert(actor, AUTHORITY_CONTACTS, AuthorityContact, input);
+    return this.contacts.create(actor, input);
   }
 
   @Patch(':id')

@@ -49,7 +49,7 @@ export class CorrespondenceController {
   @Allow('correspondence.update', 'record')
   @Returns(CorrespondenceView, 'Changes a draft at the version that was read; of a filed item only the handling')
   change(@By() actor: Actor, @Id() id: string, @Body() changes: UpdateCorrespondence): Promise<CorrespondenceView> {
-    return this.records.change({ actor, resource: CORRESPONDENCE, entity: Correspondence, id }, changes);
+    return this.correspondence.change(actor, id, changes);
   }
 
   @Post(':id/file')

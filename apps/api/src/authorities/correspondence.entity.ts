@@ -2,7 +2,9 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import type { Moment } from '@breachdesk/contract/moment';
 import {
   CORRESPONDENCE_CHANNELS,
+  CORRESPONDENCE_ORIGINS,
   type CorrespondenceChannel,
+  type CorrespondenceOrigin,
   type Direction,
   DIRECTIONS,
   FILING_STATUSES,
@@ -38,8 +40,22 @@ export class Correspondence extends CaseRecord {
   })
   status: FilingStatus;
   @Field.instant({ kept: true, optional: true, about: 'When it was filed (UTC)' }) filedAt: Date | null;
+  @Field.text({ max: 64, kept: true, optional: true, about: 'SHA-256 of what was filed: words, times and files' })
+  filedSha256: string | null;
+  @Field.choice({
+    of: CORRESPONDENCE_ORIGINS,
+    name: 'CorrespondenceOrigin',
+    default: 'entry',
+    about: 'How it came into the register',
+  })
+  origin: CorrespondenceOrigin;
+  @Field.ref({ optional: true, about: 'Item of the same incident that this one answers; it joins its thread' })
+  repliesToId: string | null;
+  @Field.ref({ about: 'Thread the item lies in' }) threadId: string;
   @Field.ref({ optional: true, about: 'Filed item of the same incident that this one corrects' })
   correctsId: string | null;
+  @Field.text({ max: LIMITS.line, optional: true, about: 'Why the earlier item is corrected' })
+  correctionReason: string | null;
   @Field.text({
     max: LIMITS.name,
     optional: true,

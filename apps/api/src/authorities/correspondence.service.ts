@@ -1,10 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
-import { Refused } from '../platform/problems/problems.js';
+import { notFound, Refused } from '../platform/problems/problems.js';
 import { insertRow, Records, withoutUndefined } from '../platform/records/records.js';
-import { CORRESPONDENCE, type CorrespondenceView, type CreateCorrespondence } from './correspondence.dto.js';
+import {
+  CORRESPONDENCE,
+  type CorrespondenceView,
+  type CreateCorrespondence,
+  type UpdateCorrespondence,
+} from './correspondence.dto.js';
 import { Correspondence } from './correspondence.entity.js';
+import {
+  CORRESPONDENCE_QUESTIONS,
+  type CorrespondenceQuestionView,
+  type CreateCorrespondenceQuestion,
+} from './correspondence-question.dto.js';
+import { CorrespondenceQuestion } from './correspondence-question.entity.js';
+import { withParty } from './party.js';
 
 constraintsMean({
   correspondence_names_party: {
@@ -49,10 +61,22 @@ constraintsMean({
     detail: 'A correction lies in the room of what it corrects, and moves with it.',
     status: 422,
   },
-  correspondence_correction_has_text: {
-    code: 'correspondence/correction-needs-text',
-    field: 'text',
-    detail: 'Say in the text what is corrected, and why.',
+  correspondence_correction_has_reason: {
+    code: 'correspondence/correction-needs-reason',
+    field: 'correctionReason',
+    detail: 'Say what is corrected, and why.',
+    status: 422,
+  },
+  correspondence_replies_in_incident: {
+    code: 'correspondence/answers-unknown',
+    field: 'repliesToId',
+    detail: 'Choose an item of the same incident.',
+    status: 422,
+  },
+  correspondence_replies_to_another: {
+    code: 'correspondence/answers-itself',
+    field: 'repliesToId',
+    detail: 'An item answers another one.',
     status: 422,
   },
   correspondence_corrected_once: {
@@ -76,7 +100,7 @@ constraintsMean({
   },
 });
 
-/** Correcting and filing; everything else about correspondence is decided by its constraints. */
+/** Correcting, asking and filing; everything else about correspondence is decided by its constraints. */
 @Injectable()
 export class CorrespondenceService {
   constructor(private readonly records: Records) {}
@@ -90,7 +114,24 @@ export class CorrespondenceService {
         compartment: corrected.compartment,
         sharedWith: corrected.sharedWith,
       };
-      return insertRow(tx, Correspondence, { ...handling, ...withoutUndefined(input) });
+      return insertRow(tx, Correspondence, { ...handling, ...withoutUndefined(await withParty(tx, input)) });
+    });
+  }
+
+  /** An item that gets another party is with that one: an authority of the directory comes as its organisation. */
+  change(actor: Actor, id: string, { authorityId, ...changes }: UpdateCorrespondence): Promise<CorrespondenceView> {
+    const at = { actor, resource: CORRESPONDENCE, entity: Correspondence, id };
+    return this.records.change(at, changes, (_, tx) => (authorityId ? withParty(tx, { authorityId }) : noMore()));
+  }
+
+  /** A question lies where its item lies. */
+  ask(actor: Actor, input: CreateCorrespondenceQuestion): Promise<CorrespondenceQuestionView> {
+    return this.records.create(actor, CORRESPONDENCE_QUESTIONS, input, async tx => {
+      const item = await tx.findOneBy(Correspondence, { id: input.correspondenceId });
+      if (!item) throw notFound();
+      const { incidentId, compartment, tlp } = item;
+      const given: Partial<CreateCorrespondenceQuestion> = withoutUndefined(input);
+      return insertRow(tx, CorrespondenceQuestion, { incidentId, compartment, tlp, ...given });
     });
   }
 
@@ -107,3 +148,5 @@ export class CorrespondenceService {
     );
   }
 }
+
+const noMore = (): Promise<object> => Promise.resolve({});

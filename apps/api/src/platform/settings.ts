@@ -15,6 +15,12 @@ export interface Settings {
   registerKeyFile?: string;
   /** Address under which people reach the product, when a proxy stands before it. */
   publicUrl?: string;
+  /** Server that mail goes out through: `smtps://user:password@host:465`, or `smtp://`. */
+  smtpUrl?: string;
+  /** Address that mail is from. */
+  mailFrom?: string;
+  /** Mailbox that answers are fetched from: `imaps://user:password@host:993/INBOX`. */
+  imapUrl?: string;
   /** Marked as demo on every page. */
   demo: boolean;
   production: boolean;
@@ -41,6 +47,9 @@ export const settingsFromEnvironment = (env: NodeJS.ProcessEnv): Settings => {
     logLevel: env['LOG_LEVEL'] || undefined,
     registerKey: env['BREACHDESK_REGISTER_KEY'] || undefined,
     registerKeyFile: env['BREACHDESK_REGISTER_KEY_FILE'] || undefined,
+    smtpUrl: env['SMTP_URL'] || undefined,
+    mailFrom: env['MAIL_FROM'] || undefined,
+    imapUrl: env['IMAP_URL'] || undefined,
   };
 };
 

@@ -61,13 +61,13 @@ export const FIGURES = `
   order by array_position(array['population', 'possibly_affected', 'estimated', 'confirmed', 'notified'], f.metric), app.moment_at(f.as_of), f.id
   limit 12`;
 
-/** The last filed word with an authority, as it was corrected if it was. $1 incident. */
+/** The last filed word with an authority, as it was corrected if it was; never a privileged one. $1 incident. */
 export const LAST_CONTACT = `
   select c.id, c.direction, c.channel, c.subject, c.occurred, o.name as "organisationName"
   from correspondence c
   join organisation o on o.id = c.organisation_id
   where c.incident_id = $1 and c.status = 'filed' and c.archived_at is null
-    and o.kind in ('${AUTHORITY_KINDS.join("','")}')
+    and c.compartment <> 'legal' and o.kind in ('${AUTHORITY_KINDS.join("','")}')
     and not exists (select 1 from correspondence n where n.corrects_id = c.id and n.status = 'filed' and n.archived_at is null)
   order by c.occurred_at desc, c.created_at desc, c.id desc
   limit 1`;
@@ -93,7 +93,7 @@ export const TABLES = `
 export const NEWS = `
   select i.id, i.kind, i.title, i.occurred, i.recorded_at as "recordedAt"
   from timeline_item i
-  where i.incident_id = $1 and i.archived_at is null and i.recorded_at >= $2 and i.corrected_by_id is null
+  where i.incident_id = $1 and i.archived_at is null and i.recorded_at >= $2 and i.corrected_by_id is null and i.compartment <> 'legal'
   order by i.recorded_at desc, i.id desc
   limit 6`;
 
@@ -101,14 +101,14 @@ export const NEWS = `
 export const NEWS_TOTAL = `
   select count(*)::int as total
   from timeline_item i
-  where i.incident_id = $1 and i.archived_at is null and i.recorded_at >= $2 and i.corrected_by_id is null`;
+  where i.incident_id = $1 and i.archived_at is null and i.recorded_at >= $2 and i.corrected_by_id is null and i.compartment <> 'legal'`;
 
 /** How many records of each kind were made or changed since. $1 incident, $2 since. */
 export const CHANGES = `
   select e.table_name as "tableName", count(distinct e.record_id) filter (where e.action = 'insert')::int as added,
     count(distinct e.record_id) filter (where e.action = 'update')::int as changed, max(e.at) as "lastAt"
   from audit_entry e
-  where e.incident_id = $1 and e.at >= $2 and e.action <> 'read' and coalesce(e.compartment, 'general') <> 'negotiation'
+  where e.incident_id = $1 and e.at >= $2 and e.action <> 'read' and coalesce(e.compartment, 'general') not in ('negotiation', 'legal')
   group by e.table_name
   order by max(e.at) desc
   limit 20`;

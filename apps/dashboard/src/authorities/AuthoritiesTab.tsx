@@ -1,8 +1,16 @@
 import { Navigate, Route, Routes } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { useMay } from '../platform/session/use-may';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
-import { contactsAddress, correspondenceAddress } from './addresses';
+import {
+  contactsAddress,
+  correspondenceAddress,
+  directoryAddress,
+  mailboxAddress,
+  questionsAddress,
+  referencesAddress,
+} from './addresses';
 import { ContactCreate, ContactEdit } from './ContactForms';
 import { ContactList } from './ContactList';
 import { ContactShow } from './ContactShow';
@@ -10,18 +18,28 @@ import { CorrespondenceCreate } from './CorrespondenceCreate';
 import { CorrespondenceEdit } from './CorrespondenceEdit';
 import { CorrespondenceList } from './CorrespondenceList';
 import { CorrespondenceShow } from './CorrespondenceShow';
+import { DirectoryEntry } from './directory/DirectoryEntry';
+import { DirectoryPart } from './directory/DirectoryPart';
+import { MailboxPart } from './mailbox/MailboxPart';
 import { PhoneCall } from './PhoneCall';
+import { QuestionsPart } from './questions/QuestionsPart';
+import { ReferencesPart } from './references/ReferencesPart';
 
 /** What was said and written with authorities and other outside parties, and whom to reach there. */
 const AuthoritiesTab = () => {
   const { id } = useIncident();
+  const mayFile = useMay('mailbox_message.read', id);
   return (
     <>
       <SubNav
         label="authorities.parts.label"
         items={[
           { to: correspondenceAddress(id), text: 'authorities.parts.correspondence' },
+          { to: questionsAddress(id), text: 'authorities.parts.questions' },
           { to: contactsAddress(id), text: 'authorities.parts.contacts' },
+          { to: referencesAddress(id), text: 'authorities.parts.references' },
+          ...(mayFile ? [{ to: mailboxAddress(id), text: 'authorities.parts.mailbox' }] : []),
+          { to: directoryAddress(id), text: 'authorities.parts.directory' },
         ]}
       />
       <Routes>
@@ -35,6 +53,11 @@ const AuthoritiesTab = () => {
         <Route path="contacts/create" element={<ContactCreate />} />
         <Route path="contacts/:contactId" element={<ContactShow />} />
         <Route path="contacts/:contactId/edit" element={<ContactEdit />} />
+        <Route path="questions" element={<QuestionsPart />} />
+        <Route path="references" element={<ReferencesPart />} />
+        <Route path="mailbox" element={<MailboxPart />} />
+        <Route path="directory" element={<DirectoryPart />} />
+        <Route path="directory/:authorityId" element={<DirectoryEntry />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </>

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
 import type { AuthorityContact } from '../platform/api/records';
 import { NEW_HANDLING } from '../platform/form/HandlingInputs';
@@ -13,17 +13,19 @@ export const ContactCreate = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const { id } = useIncident();
+  const [params] = useSearchParams();
+  const party = { organisationId: params.get('organisation'), authorityId: params.get('authority') };
   return (
     <Section title={translate('authorities.contacts.createTitle')}>
       <CreateForm<AuthorityContact>
         resource="authority-contacts"
         fixed={{ incidentId: id }}
-        defaultValues={NEW_HANDLING}
+        defaultValues={{ ...party, ...NEW_HANDLING }}
         saveLabel="authorities.contacts.save"
         onSaved={contact => void navigate(`${contactsAddress(id)}/${contact.id}`)}
         onCancel={() => void navigate(contactsAddress(id))}
       >
-        <ContactInputs incidentId={id} />
+        <ContactInputs incidentId={id} isNew />
       </CreateForm>
     </Section>
   );

@@ -27,11 +27,36 @@ const correctionOf = (item: Correspondence) => ({
   sharedWith: item.sharedWith,
 });
 
-const CreateItem = ({ corrected }: { corrected?: Correspondence }) => {
+/** An answer goes back the way the item came. */
+const answerTo = (item: Correspondence) => ({
+  direction: item.direction === 'incoming' ? 'outgoing' : 'incoming',
+  channel: item.channel,
+  contactId: item.contactId,
+  organisationId: item.organisationId,
+  repliesToId: item.id,
+  subject: /^(re|sv|aw): /i.test(item.subject) ? item.subject : `Re: ${item.subject}`,
+  referenceNumbers: item.referenceNumbers,
+  tlp: item.tlp,
+  compartment: item.compartment,
+  sharedWith: item.sharedWith,
+});
+
+const begunAs = (corrected?: Correspondence, answered?: Correspondence) => {
+  if (corrected) return correctionOf(corrected);
+  return answered ? answerTo(answered) : { channel: 'email', referenceNumbers: [], ...NEW_HANDLING };
+};
+
+interface CreateItemProps {
+  corrected?: Correspondence;
+  answered?: Correspondence;
+}
+
+const CreateItem = ({ corrected, answered }: CreateItemProps) => {
   const navigate = useNavigate();
   const translate = useTranslate();
   const { id } = useIncident();
   const address = correspondenceAddress(id);
+  const from = corrected ?? answered;
   return (
     <Section title={translate(corrected ? 'authorities.items.correctTitle' : 'authorities.items.createTitle')}>
       {corrected && (
@@ -42,28 +67,27 @@ const CreateItem = ({ corrected }: { corrected?: Correspondence }) => {
       <CreateForm<Correspondence>
         resource="correspondence"
         fixed={{ incidentId: id, correctsId: corrected?.id }}
-        defaultValues={
-          corrected ? correctionOf(corrected) : { channel: 'email', referenceNumbers: [], ...NEW_HANDLING }
-        }
+        defaultValues={begunAs(corrected, answered)}
         refresh={CORRESPONDENCE_REFRESH}
         saveLabel="authorities.items.saveDraft"
         onSaved={item => void navigate(`${address}/${item.id}`)}
-        onCancel={() => void navigate(corrected ? `${address}/${corrected.id}` : address)}
+        onCancel={() => void navigate(from ? `${address}/${from.id}` : address)}
       >
-        <CorrespondenceInputs incidentId={id} />
+        <CorrespondenceInputs incidentId={id} item={from} isCorrection={corrected !== undefined} />
       </CreateForm>
     </Section>
   );
 };
 
-/** Writes down an item as a draft; `?corrects=` makes it the correction of a filed one. */
+/** Writes down an item as a draft; `?corrects=` makes it the correction of a filed one, `?answers=` an answer. */
 export const CorrespondenceCreate = () => {
   const [params] = useSearchParams();
   const corrects = params.get('corrects');
-  if (!corrects) return <CreateItem />;
+  const from = corrects ?? params.get('answers');
+  if (!from) return <CreateItem />;
   return (
-    <Loaded<Correspondence> resource="correspondence" id={corrects}>
-      {item => <CreateItem corrected={item} />}
+    <Loaded<Correspondence> resource="correspondence" id={from}>
+      {item => (corrects ? <CreateItem corrected={item} /> : <CreateItem answered={item} />)}
     </Loaded>
   );
 };

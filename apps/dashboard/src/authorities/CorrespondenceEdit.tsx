@@ -27,7 +27,11 @@ export const CorrespondenceEdit = () => {
         </Alert>
       )}
       <EditForm resource="correspondence" id={itemId} refresh={CORRESPONDENCE_REFRESH} onSaved={back} onCancel={back}>
-        {isFiled ? <HandlingInputs incidentId={id} /> : <CorrespondenceInputs incidentId={id} />}
+        {isFiled ? (
+          <HandlingInputs incidentId={id} />
+        ) : (
+          <CorrespondenceInputs incidentId={id} item={data} isCorrection={Boolean(data?.correctsId)} />
+        )}
       </EditForm>
     </Section>
   );

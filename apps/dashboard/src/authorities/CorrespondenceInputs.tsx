@@ -1,13 +1,13 @@
-import { TextArrayInput, TextInput } from 'react-admin';
-import { FieldGroup } from '../platform/form/FieldGroup';
+import { AutocompleteInput, ReferenceInput, TextArrayInput, TextInput } from 'react-admin';
+import type { Correspondence } from '../platform/api/records';
 import { HandlingInputs } from '../platform/form/HandlingInputs';
 import { input } from '../platform/form/input';
 import { VocabInput } from '../platform/form/VocabInput';
 import { VocabRadio } from '../platform/form/VocabRadio';
 import { MomentInput } from '../platform/moment/MomentInput';
-import { ContactInput } from './ContactInput';
 import { FulfilsInput } from './FulfilsInput';
-import { OrganisationInput } from '../platform/form/OrganisationInput';
+import { PartyInput } from './PartyInput';
+import { TemplatePicker } from './templates/TemplatePicker';
 
 const SCHEMA = 'CreateCorrespondence';
 
@@ -16,19 +16,50 @@ export const ReferenceNumbersInput = () => (
   <TextArrayInput source="referenceNumbers" helperText="authorities.items.referenceHelp" />
 );
 
+const subjectOf = (item?: Correspondence): string => item?.subject ?? '';
+
+/** Which earlier item this one answers; both then stand in one thread. */
+const RepliesToInput = ({ incidentId }: { incidentId: string }) => (
+  <ReferenceInput
+    source="repliesToId"
+    reference="correspondence"
+    filter={{ incidentId }}
+    sort={{ field: 'occurredAt', order: 'DESC' }}
+    perPage={25}
+  >
+    <AutocompleteInput
+      optionText={subjectOf}
+      filterToQuery={(text: string) => ({ q: text })}
+      helperText="authorities.items.repliesHelp"
+    />
+  </ReferenceInput>
+);
+
+interface CorrespondenceInputsProps {
+  incidentId: string;
+  /** The item as it stands, where there is one. */
+  item?: Correspondence;
+  isCorrection?: boolean;
+}
+
+const partyOf = (item?: Correspondence): string =>
+  [item?.contactName, item?.organisationName].filter(Boolean).join(' · ');
+
 /** Everything about an item of correspondence. */
-export const CorrespondenceInputs = ({ incidentId }: { incidentId: string }) => (
+export const CorrespondenceInputs = ({ incidentId, item, isCorrection = false }: CorrespondenceInputsProps) => (
   <>
+    {isCorrection && (
+      <TextInput {...input(SCHEMA, 'correctionReason', { required: true })} helperText="authorities.items.reasonHelp" />
+    )}
     <VocabRadio source="direction" list="direction" row />
     <VocabInput source="channel" list="correspondenceChannel" required />
-    <FieldGroup title="authorities.items.with" help="authorities.items.withHelp" columns={2}>
-      <ContactInput incidentId={incidentId} />
-      <OrganisationInput source="organisationId" />
-    </FieldGroup>
+    <PartyInput incidentId={incidentId} helperText="authorities.party.help" chosenName={partyOf(item)} />
     <MomentInput source="occurred" required />
+    <TemplatePicker />
     <TextInput {...input(SCHEMA, 'subject')} helperText={false} />
     <TextInput {...input(SCHEMA, 'text')} multiline minRows={4} helperText={false} />
     <ReferenceNumbersInput />
+    <RepliesToInput incidentId={incidentId} />
     <FulfilsInput incidentId={incidentId} />
     <HandlingInputs incidentId={incidentId} />
   </>

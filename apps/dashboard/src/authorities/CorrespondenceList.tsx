@@ -4,6 +4,7 @@ import { useIncident } from '../incidents/incident-context';
 import { useMayHere } from '../incidents/use-may-here';
 import type { Correspondence, Organisation } from '../platform/api/records';
 import { HandlingChip } from '../platform/fields/HandlingChip';
+import { Unknown } from '../platform/fields/Unknown';
 import { VocabText } from '../platform/fields/VocabChip';
 import { LinkButton } from '../platform/layout/LinkButton';
 import { Section } from '../platform/layout/Section';
@@ -14,6 +15,9 @@ import { MomentField } from '../platform/moment/MomentField';
 import { correspondenceAddress } from './addresses';
 import { DirectionText } from './DirectionText';
 import { FilingChip } from './FilingChip';
+import { MailDrop } from './mail/MailDrop';
+import { MailPicker } from './mail/MailPicker';
+import { useMailImports } from './mail/use-mail-imports';
 import { ReferenceNumbers } from './ReferenceNumbers';
 
 const COLUMNS: readonly Column<Correspondence>[] = [
@@ -23,10 +27,12 @@ const COLUMNS: readonly Column<Correspondence>[] = [
   { field: 'channel', cell: ({ channel }) => <VocabText list="correspondenceChannel" word={channel} /> },
   {
     field: 'organisationName',
-    cell: ({ organisationName, contactName }) => [organisationName, contactName].filter(Boolean).join(' · '),
+    cell: ({ organisationName, contactName }) =>
+      [organisationName, contactName].filter(Boolean).join(' · ') || <Unknown />,
     sort: 'organisationName',
   },
   { field: 'status', cell: ({ status }) => <FilingChip status={status} />, sort: 'status' },
+  { field: 'openQuestions', cell: ({ openQuestions }) => openQuestions, numeric: true },
   {
     field: 'referenceNumbers',
     cell: ({ referenceNumbers }) => <ReferenceNumbers numbers={referenceNumbers} />,
@@ -58,16 +64,20 @@ export const CorrespondenceList = () => {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
   });
-  const create = useMayHere('correspondence.create') && (
+  const mayCreate = useMayHere('correspondence.create');
+  const mails = useMailImports(id);
+  const create = mayCreate && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'center' }}>
       <LinkButton to={`${address}/call`} variant="contained">
         {translate('authorities.call.open')}
       </LinkButton>
       <LinkButton to={`${address}/create`}>{translate('authorities.items.create')}</LinkButton>
+      <MailPicker onPick={mails.add} />
     </Box>
   );
   return (
     <Section title={translate('authorities.items.title')} intro={translate('authorities.items.intro')} actions={create}>
+      {mayCreate && <MailDrop mails={mails} />}
       <ResourceList<Correspondence>
         resource="correspondence"
         label="authorities.items.title"

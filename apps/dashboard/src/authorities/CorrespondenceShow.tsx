@@ -21,7 +21,13 @@ import { FileItem } from './FileItem';
 import { FilingBanner } from './FilingBanner';
 import { FilingChip } from './FilingChip';
 import { useTerms } from './FulfilsInput';
+import { MailPanel } from './mail/MailPanel';
+import { ItemQuestions } from './questions/ItemQuestions';
 import { ReferenceNumbers } from './ReferenceNumbers';
+import { CopyFile } from './sending/CopyFile';
+import { OutgoingPanel } from './sending/OutgoingPanel';
+import { SendMail } from './sending/SendMail';
+import { Thread } from './Thread';
 
 const field = (name: string) => `resources.correspondence.fields.${name}`;
 
@@ -31,9 +37,11 @@ const ItemActions = ({ item }: { item: Correspondence }) => {
   const mayCreate = useMayHere('correspondence.create');
   const address = correspondenceAddress(item.incidentId);
   const isFiled = item.status === 'filed';
+  const isUnsentMail = !isFiled && !item.archivedAt && item.direction === 'outgoing' && item.channel === 'email';
   return (
     <>
       {mayChange && !isFiled && !item.archivedAt && <FileItem item={item} />}
+      {mayChange && isUnsentMail && <SendMail item={item} />}
       {mayCreate && isFiled && !item.correctedById && (
         <LinkButton to={`${address}/create?corrects=${item.id}`}>{translate('authorities.items.correct')}</LinkButton>
       )}
@@ -50,18 +58,24 @@ const ItemActions = ({ item }: { item: Correspondence }) => {
 };
 
 const ItemFacts = ({ item }: { item: Correspondence }) => {
+  const translate = useTranslate();
   const term = useTerms(item.incidentId).find(({ id }) => id === item.fulfilsTermKey);
+  const reason = { label: field('correctionReason'), value: item.correctionReason };
   const facts = [
+    ...(item.correctsId ? [reason] : []),
     { label: field('direction'), value: <DirectionText direction={item.direction} /> },
     { label: field('channel'), value: <VocabText list="correspondenceChannel" word={item.channel} /> },
-    { label: field('organisationName'), value: item.organisationName },
+    { label: field('organisationName'), value: item.organisationName ?? translate('authorities.items.noParty') },
     { label: field('contactName'), value: item.contactName },
     { label: field('occurred'), value: <MomentField moment={item.occurred} withWords /> },
     {
       label: field('referenceNumbers'),
       value: item.referenceNumbers.length > 0 ? <ReferenceNumbers numbers={item.referenceNumbers} /> : null,
     },
-    { label: field('text'), value: item.text ? <PlainText text={item.text} /> : null },
+    // What a mail says stands with the mail.
+    ...(item.text || item.origin === 'entry'
+      ? [{ label: field('text'), value: item.text ? <PlainText text={item.text} /> : null }]
+      : []),
   ];
   const duty = { label: field('fulfilsTermKey'), value: term?.name ?? item.fulfilsTermKey };
   return <Facts facts={item.fulfilsTermKey ? [...facts, duty] : facts} />;
@@ -92,6 +106,10 @@ export const CorrespondenceShow = () => {
           <Box sx={{ mb: 4 }}>
             <ItemFacts item={item} />
           </Box>
+          <OutgoingPanel item={item} />
+          <MailPanel item={item} />
+          <ItemQuestions item={item} />
+          <Thread item={item} />
           <Section level={3} title={translate('platform.attachments.title')}>
             <AttachmentsPanel
               incidentId={item.incidentId}
@@ -99,6 +117,7 @@ export const CorrespondenceShow = () => {
               recordId={item.id}
               frozen={!mayAttach || item.status === 'filed'}
             />
+            {mayAttach && item.status === 'draft' && !item.archivedAt && <CopyFile item={item} />}
           </Section>
           <RecordHistory incidentId={item.incidentId} recordId={item.id} />
         </RecordPage>

@@ -1,10 +1,12 @@
 import LockIcon from '@mui/icons-material/Lock';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { Correspondence } from '../platform/api/records';
+import { Hash } from '../platform/fields/Hash';
 import { InstantField } from '../platform/moment/InstantField';
 import { correspondenceAddress } from './addresses';
 
@@ -36,6 +38,11 @@ export const FilingBanner = ({ item }: { item: Correspondence }) => {
             {translate('authorities.items.filedAt')} <InstantField at={item.filedAt} />
             {'. '}
             {translate('authorities.items.filedMeans')}
+            {item.filedSha256 && (
+              <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>
+                {translate('authorities.items.fingerprint')} <Hash hash={item.filedSha256} />
+              </Box>
+            )}
           </>
         ) : (
           translate('authorities.items.draftMeans')

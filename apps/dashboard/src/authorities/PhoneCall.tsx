@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { TextInput, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
 import type { Correspondence } from '../platform/api/records';
@@ -12,11 +13,10 @@ import { Section } from '../platform/layout/Section';
 import { MomentInput } from '../platform/moment/MomentInput';
 import { useZone } from '../platform/moment/zone-context';
 import { correspondenceAddress } from './addresses';
-import { ContactInput } from './ContactInput';
 import { ReferenceNumbersInput } from './CorrespondenceInputs';
 import { CORRESPONDENCE_REFRESH } from './correspondence-refresh';
 import { FulfilsInput } from './FulfilsInput';
-import { OrganisationInput } from '../platform/form/OrganisationInput';
+import { PartyInput } from './PartyInput';
 
 const SCHEMA = 'CreateCorrespondence';
 
@@ -34,7 +34,23 @@ const saveOnCtrlEnter = (event: KeyboardEvent<HTMLElement>) => {
   event.currentTarget.querySelector('form')?.requestSubmit();
 };
 
-/** A phone call in four fields and no mouse: with whom, which way, about what, what was said. The rest is filled in or folded. */
+const TALKS = ['phone', 'meeting', 'video_call'];
+
+/** Who called whom, or who asked for the meeting. */
+const WhoTurnedToWhom = () => {
+  const isCall = useWatch({ name: 'channel' }) === 'phone';
+  return (
+    <VocabRadio
+      source="direction"
+      list="direction"
+      label={isCall ? 'authorities.call.direction' : 'authorities.call.invited'}
+      words={isCall ? 'authorities.call.who' : 'authorities.call.inviter'}
+      row
+    />
+  );
+};
+
+/** A call or meeting in four fields and no mouse: with whom, which way, about what, what was said. The rest is filled in or folded. */
 export const PhoneCall = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -51,10 +67,13 @@ export const PhoneCall = () => {
       <Box ref={box} onKeyDown={saveOnCtrlEnter}>
         <CreateForm<Correspondence>
           resource="correspondence"
-          fixed={{ incidentId: id, channel: 'phone' }}
+          fixed={{ incidentId: id }}
           defaultValues={{
+            channel: 'phone',
             direction: 'incoming',
             contactId: params.get('contact'),
+            organisationId: params.get('organisation'),
+            authorityId: params.get('authority'),
             occurred: now,
             referenceNumbers: [],
             ...NEW_HANDLING,
@@ -64,15 +83,9 @@ export const PhoneCall = () => {
           onSaved={item => void navigate(`${address}/${item.id}`)}
           onCancel={() => void navigate(address)}
         >
-          <ContactInput incidentId={id} helperText="authorities.call.contactHelp" />
-          <OrganisationInput source="organisationId" helperText="authorities.call.organisationHelp" />
-          <VocabRadio
-            source="direction"
-            list="direction"
-            label="authorities.call.direction"
-            words="authorities.call.who"
-            row
-          />
+          <PartyInput incidentId={id} helperText="authorities.party.help" />
+          <VocabRadio source="channel" list="correspondenceChannel" only={TALKS} row />
+          <WhoTurnedToWhom />
           <TextInput {...input(SCHEMA, 'subject')} helperText={false} />
           <TextInput
             {...input(SCHEMA, 'text')}

@@ -1,5 +1,5 @@
 import type { Moment } from '@breachdesk/contract/moment';
-import { Refused } from './problems.js';
+import { refusalAt } from './problems.js';
 
 /**
  * Refuses a moment that has not begun yet, where only what has happened can be written down (422 `code` at `field`).
@@ -7,6 +7,5 @@ import { Refused } from './problems.js';
  */
 export const requirePast = (moment: Moment | null | undefined, now: Date, field: string, code: string): void => {
   if (!moment || new Date(moment.at) <= now) return;
-  const message = 'This time has not come yet.';
-  throw new Refused(code, { status: 422, detail: message, errors: [{ field, code, message }] });
+  throw refusalAt(field, code, 'This time has not come yet.');
 };

@@ -69,3 +69,7 @@ export const invalid = (errors: FieldProblem[]): Refused =>
 /** Input wrong in one field. */
 export const invalidField = (field: string, code: string, message: string): Refused =>
   invalid([{ field, code, message }]);
+
+/** Input that is well formed and does not fit in one field (422). */
+export const refusalAt = (field: string, code: string, message: string): Refused =>
+  new Refused(code, { status: 422, detail: message, errors: [{ field, code, message }] });

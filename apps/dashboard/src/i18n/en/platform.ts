@@ -56,6 +56,8 @@ export const platform = {
       users: 'Users',
       organisations: 'Organisations',
       dataCategories: 'Data categories',
+      authorities: 'Authorities',
+      mailTemplates: 'Texts of mails',
       record: 'Record',
     },
     reminders: 'Reminders: one is not read |||| Reminders: %{smart_count} are not read',

@@ -88,6 +88,17 @@ export type Reconciliation = Answer['ReconciliationView'];
 export type ContactDestruction = Answer['ContactDestructionView'];
 export type PublicNotice = Answer['PublicNoticeView'];
 
+export type Authority = Answer['AuthorityView'];
+export type RegimeTerm = Answer['RegimeTermView'];
+export type MailMessage = Answer['MailMessageView'];
+export type OutgoingMail = Answer['OutgoingMailView'];
+export type MailStatus = Answer['MailStatusView'];
+export type MailTemplate = Answer['MailTemplateView'];
+export type MailboxMessage = Answer['MailboxMessageView'];
+export type MailboxPreview = Answer['MailboxPreviewView'];
+export type MailImport = Answer['MailImportView'];
+export type AuthorityReference = Answer['AuthorityReferenceView'];
+export type CorrespondenceQuestion = Answer['CorrespondenceQuestionView'];
 export type AuthorityContact = Answer['AuthorityContactView'];
 export type Correspondence = Answer['CorrespondenceView'];
 export type Negotiation = Answer['NegotiationView'];
@@ -98,7 +109,6 @@ export type LeakPublication = Answer['LeakPublicationView'];
 export type Attachment = Answer['AttachmentView'];
 
 export type ClockRow = Answer['ClockView'];
-export type RegimeTerm = Answer['RegimeTermView'];
 export type Obligation = Answer['ObligationView'];
 export type ObligationAssessment = Answer['ObligationAssessmentView'];
 export type DecisionNotToNotify = Answer['DecisionNotToNotifyView'];

@@ -20,10 +20,13 @@ interface VocabRadioProps {
   means?: string;
   /** Message group with other texts for the words, where a form speaks of one kind of them. */
   words?: string;
+  /** Only these words of the list. */
+  only?: readonly string[];
 }
 
 /** One word of a short closed list, all choices in view: one arrow key away from each other. */
-export const VocabRadio = ({ source, list, label, row = false, means, words = `vocab.${list}` }: VocabRadioProps) => {
+export const VocabRadio = (props: VocabRadioProps) => {
+  const { source, list, label, row = false, means, words = `vocab.${list}`, only } = props;
   const translate = useTranslate();
   const name = useLabel()(source, { label });
   const { field, fieldState, id } = useInput({ source, validate: REQUIRED });
@@ -34,26 +37,28 @@ export const VocabRadio = ({ source, list, label, row = false, means, words = `v
         {`${name} *`}
       </FormLabel>
       <RadioGroup row={row} aria-labelledby={id} name={source} value={value} onChange={field.onChange}>
-        {VOCABULARIES[list].map(word => (
-          <FormControlLabel
-            key={word}
-            value={word}
-            sx={means ? { alignItems: 'flex-start', mt: 0.5 } : undefined}
-            control={<Radio size="small" sx={means ? { py: 0.25 } : undefined} />}
-            label={
-              means ? (
-                <>
-                  <strong>{translate(`${words}.${word}`)}</strong>
-                  <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-                    {translate(`${means}.${word}`)}
-                  </Typography>
-                </>
-              ) : (
-                translate(`${words}.${word}`)
-              )
-            }
-          />
-        ))}
+        {VOCABULARIES[list]
+          .filter((word: string) => !only || only.includes(word))
+          .map(word => (
+            <FormControlLabel
+              key={word}
+              value={word}
+              sx={means ? { alignItems: 'flex-start', mt: 0.5 } : undefined}
+              control={<Radio size="small" sx={means ? { py: 0.25 } : undefined} />}
+              label={
+                means ? (
+                  <>
+                    <strong>{translate(`${words}.${word}`)}</strong>
+                    <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+                      {translate(`${means}.${word}`)}
+                    </Typography>
+                  </>
+                ) : (
+                  translate(`${words}.${word}`)
+                )
+              }
+            />
+          ))}
       </RadioGroup>
       {fieldState.error?.message && (
         <FormHelperText>

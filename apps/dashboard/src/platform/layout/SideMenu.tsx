@@ -18,6 +18,8 @@ const ENTRIES: readonly Entry[] = [
   { to: '/reminders', text: 'platform.menu.reminders', needs: 'incident.create' },
   { to: '/users', text: 'platform.menu.users', needs: 'user_account.read' },
   { to: '/organisations', text: 'platform.menu.organisations', needs: 'organisation.update' },
+  { to: '/authorities', text: 'platform.menu.authorities', needs: 'authority.update' },
+  { to: '/mail-templates', text: 'platform.menu.mailTemplates', needs: 'mail_template.update' },
   { to: '/data-categories', text: 'platform.menu.dataCategories', needs: 'data_category.update' },
   { to: '/regime-terms', text: 'platform.menu.law', needs: 'regime_term.update' },
   { to: '/reminder-steps', text: 'platform.menu.reminderSteps', needs: 'reminder_step.update' },

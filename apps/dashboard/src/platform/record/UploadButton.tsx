@@ -14,7 +14,7 @@ import { sessionEnd } from '../session/session-end';
 import { uploadAttachment, type Upload } from './upload';
 
 interface Running {
-  upload: Upload;
+  upload: Upload<unknown>;
   name: string;
   share: number;
 }

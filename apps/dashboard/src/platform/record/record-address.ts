@@ -9,6 +9,8 @@ const PLACES: Record<string, (id: string) => string> = {
   affected_table: id => `scope/tables/${id}`,
   figure: id => `scope/figures?figure=${id}`,
   authority_contact: id => `authorities/contacts/${id}`,
+  authority_reference: () => 'authorities/references',
+  correspondence_question: () => 'authorities/questions',
   cohort: id => `persons/cohorts/${id}`,
   correspondence: id => `authorities/correspondence/${id}`,
   risk_assessment: id => `obligations/risk/${id}`,

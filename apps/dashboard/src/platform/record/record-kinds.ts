@@ -31,6 +31,8 @@ const OTHER_TABLES = [
   'invitation',
   'setup_link',
   'data_category',
+  'authority',
+  'mail_template',
   'person_register',
   'contact_file',
   'contact_destruction',

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { AttachmentKeeper } from '../attachments/attachment-keeper.js';
+import { FileStore } from '../attachments/file-store.js';
+import { Receiver } from '../attachments/receiver.js';
+import type { Actor } from '../platform/actor.js';
+import { Work } from '../platform/database/work.js';
+import { notFound } from '../platform/problems/problems.js';
+import { MailIntake } from './mail-intake.js';
+import type { MailImportView } from './mail-message.dto.js';
+import { placeOf } from './mail-place.js';
+import { MAIL_LIMITS } from './reading/mail-limits.js';
+
+const NOTHING = new Uint8Array(0);
+
+/** Takes files that a person brings: each mail in one becomes a draft; a file that is none becomes a document. */
+@Injectable()
+export class MailImportService {
+  constructor(
+    private readonly work: Work,
+    private readonly receiver: Receiver,
+    private readonly files: FileStore,
+    private readonly keeper: AttachmentKeeper,
+    private readonly intake: MailIntake,
+  ) {}
+
+  async receive(actor: Actor, incidentId: string, request: Request, response: Response): Promise<MailImportView> {
+    const original = await this.receiver.receive(request, response, {
+      fields: Object, // none: the incident stands in the address, and the guard has asked
+      admit: () => Promise.resolve(),
+    });
+    try {
+      const bytes = original.size > MAIL_LIMITS.bytes ? NOTHING : await this.files.arrived(original.id);
+      return await this.intake.takeFile(original, bytes, (ready, write) =>
+        this.work.do(actor, async tx => {
+          const [incident] = await tx.query<{ id: string; zone: string }[]>(
+            'select id, zone from incident where id = $1',
+            [incidentId],
+          );
+          if (!incident) throw notFound();
+          return write(tx, incidentId, ready, mail => placeOf(tx, actor, incident, mail));
+        }),
+      );
+    } finally {
+      await this.keeper.release([original]);
+    }
+  }
+}

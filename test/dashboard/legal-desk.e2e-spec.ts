@@ -1,0 +1,121 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Schemas } from '../support/exchange.js';
+import { eml, forwarding } from '../support/mails.js';
+import { Chrome, staysAtHome } from '../support/page.js';
+import { openScene, type Person, type Scene } from '../support/scene.js';
+
+let scene: Scene;
+let chrome: Chrome;
+let lea: Person;
+let incidentId: string;
+
+beforeAll(async () => {
+  scene = await openScene();
+  chrome = await Chrome.open(scene.url);
+  lea = await scene.person({ displayName: 'Lea Lawyer' });
+  incidentId = (await scene.incident(lea, { title: 'Legal desk' })).id;
+});
+afterEach(() => chrome.closePages());
+afterAll(async () => {
+  await chrome.close();
+  await scene.close();
+});
+
+const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, exact: true });
+const here = (path: string): Promise<Page> =>
+  chrome.page(`/incidents/${incidentId}/authorities/${path}`, { as: scene.as(lea) });
+
+it('a call with an authority of the directory is written down by keyboard alone', async () => {
+  const page = await here('correspondence/call');
+  const keys = page.keyboard;
+  await page
+    .getByRole('combobox', { name: /^With whom/ })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await keys.type('datat');
+  await page.getByRole('option', { name: 'Datatilsynet' }).waitFor();
+  await keys.press('Enter');
+  await keys.press('Tab'); // by phone
+  await keys.press('Tab'); // they called us
+  await keys.press('ArrowRight'); // we called them
+  await keys.press('Tab');
+  await keys.type('Breach announced');
+  await keys.press('Tab');
+  await keys.type('They expect the form today.');
+  await keys.press('Control+Enter');
+  await heading(page, 'Breach announced').waitFor();
+  const { data } = await scene
+    .as(lea)
+    .list('/correspondence', { filter: { incidentId }, q: 'Breach announced' })
+    .ok<Schemas['CorrespondencePage']>();
+  expect(data).toMatchObject([
+    { channel: 'phone', direction: 'outgoing', organisationName: 'Datatilsynet', text: 'They expect the form today.' },
+  ]);
+});
+
+/** Lets go of files over the page, as from a folder. */
+const drop = async (page: Page, files: { name: string; text: string }[]): Promise<void> => {
+  const transfer = await page.evaluateHandle(given => {
+    const dropped = new DataTransfer();
+    for (const { name, text } of given) dropped.items.add(new File([text], name));
+    return dropped;
+  }, files);
+  await page.getByTestId('mail-drop').dispatchEvent('drop', { dataTransfer: transfer });
+};
+
+it('several mails dropped at once become drafts, documents, or are known; their looks are shown without a fetch', async () => {
+  const page = await here('correspondence');
+  await heading(page, 'Correspondence').waitFor();
+  const html = '<p>Please <b>answer</b>.</p><img src="https://elsewhere.example/p.png">';
+  const first = eml({ id: '<d1@datatilsynet.dk>', subject: 'First question', html });
+  await drop(page, [
+    { name: 'first.eml', text: first },
+    { name: 'again.eml', text: first },
+    { name: 'forward.eml', text: forwarding(eml({ id: '<d2@x.example>', subject: 'Inner' }), { subject: 'Outer' }) },
+    { name: 'note.txt', text: 'Only a note' },
+  ]);
+  const status = page.getByTestId('mail-drop').getByRole('status');
+  await status.getByText('It is no mail.').waitFor();
+  expect(await status.getByText(/^(Taken in|Known already|Kept as a document)$/).allTextContents()).toEqual([
+    'Taken in',
+    'Known already',
+    'Taken in',
+    'Kept as a document',
+  ]);
+  await page.getByRole('row', { name: /Inner/ }).waitFor();
+  await status.getByRole('link', { name: 'First question' }).first().click();
+  await heading(page, 'First question').waitFor();
+  await page.getByText('Thu, 12 Dec 2024 10:15:30 +0100').first().waitFor();
+  await page.getByText(/was not fetched from elsewhere/).waitFor();
+  await page.getByRole('button', { name: 'Show as it was designed' }).click();
+  await page.frameLocator('iframe').getByText('answer').waitFor();
+});
+
+it('a question is noted on an item, is open under the authority, and is closed by its answer', async () => {
+  const occurred = { at: '2024-12-12T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
+  const given = { incidentId, direction: 'incoming', channel: 'letter', organisationId: scene.house.id, occurred };
+  const { id } = await scene
+    .as(lea)
+    .post('/correspondence', { ...given, subject: 'They ask' })
+    .ok<{ id: string }>();
+  const page = await here(`correspondence/${id}`);
+  await page.getByRole('button', { name: 'Note a question' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Note a question' });
+  await dialog.getByRole('textbox', { name: /^What is asked/ }).fill('How many persons?');
+  await dialog.getByRole('button', { name: 'Save question' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.goto(`/#/incidents/${incidentId}/authorities/questions`);
+  await page.getByRole('link', { name: 'How many persons?' }).click();
+  await page.getByRole('button', { name: 'Answer or edit' }).click();
+  const form = page.getByRole('dialog', { name: 'Question and answer' });
+  const when = form.getByRole('group', { name: 'Answered' });
+  await when.getByLabel('Date').fill('2024-12-13');
+  await when.getByLabel('Time', { exact: true }).fill('10:00');
+  await form.getByRole('textbox', { name: 'The answer in short' }).fill('57,000');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('57,000').waitFor();
+  await page.goto(`/#/incidents/${incidentId}/authorities/questions`);
+  await page.getByText('No questions here').waitFor();
+});
+
+staysAtHome(() => chrome);

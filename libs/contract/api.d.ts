@@ -3465,6 +3465,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/status-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Status files that were taken in the caller’s campaigns, the latest first */
+    get: operations['StatusFiles.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/status-files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One status file: what it changed */
+    get: operations['StatusFiles.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/submissions': {
     parameters: {
       query?: never;
@@ -10485,6 +10519,54 @@ export interface components {
       line: number;
       /** @description Why it was not taken */
       fault: components['schemas']['StatusFault'];
+    };
+    StatusFilePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['StatusFileView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    StatusFileView: {
+      /**
+       * Format: uuid
+       * @description Id
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident it belongs to
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Campaign whose letters it speaks of
+       */
+      campaignId: string;
+      /** @description Name of the file, for people */
+      fileName: string;
+      /** @description SHA-256 of the file, hexadecimal */
+      contentSha256: string;
+      /** @description Number of lines, without a header */
+      rows: number;
+      /** @description Number of letters that stood otherwise from then on, by state */
+      changed: {
+        [key: string]: number;
+      };
+      /** @description Number of lines that said what was known already */
+      known: number;
+      /** @description Number of lines that were not taken, by reason */
+      faults: {
+        [key: string]: number;
+      };
+      /** @description Name of who took it */
+      takenByName: string;
+      /**
+       * Format: date-time
+       * @description When it was taken (UTC)
+       */
+      createdAt: string;
     };
     StatusReportView: {
       /** @description Number of lines, without a header */
@@ -21123,6 +21205,74 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'StatusFiles.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Status files that were taken in the caller’s campaigns, the latest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusFilePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'StatusFiles.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One status file: what it changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatusFileView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

@@ -279,6 +279,15 @@ describe('What a carrier reports', () => {
     const before = await events();
     expect(await sendStatus(scene.as(the.analyst), campaign.id, text).ok()).toMatchObject({ changed: {}, known: 2 });
     expect(await events()).toBe(before);
+    const taken = await scene
+      .as(the.lawyer)
+      .list('/status-files', { filter: { incidentId: the.incidentId, campaignId: campaign.id } })
+      .ok<Schemas['StatusFilePage']>();
+    const [again, first] = taken.data;
+    const { rows, changed, known, faults } = report;
+    const file = { fileName: 'status.csv', contentSha256: sha256(text), takenByName: the.analyst.displayName, rows };
+    expect(first).toMatchObject({ ...file, changed, known, faults });
+    expect(again).toMatchObject({ ...file, changed: {}, known: 2, faults });
   });
 
   it('leads on to the next channel, and the history of the person tells it all', async () => {

@@ -225,6 +225,10 @@ describe('What a carrier reports', () => {
       `reference;state;date\n${ida.reference};retur;2025-03-07\n${child.reference};delivered;2025-03-06\nL-ZZZZZZZZ;delivered;\n0101154000;delivered;\n`,
     );
     await button(page, 'Take in the status file').click();
+    await page
+      .getByRole('group', { name: 'Status files that were taken in' })
+      .getByText('Returned: 1; Delivered: 1')
+      .waitFor();
     await page.getByText('2 letters stand otherwise now.').waitFor();
     expect(await number(page, 'Returned').textContent()).toBe('1');
     expect(await number(page, 'lines not taken').textContent()).toBe('2');

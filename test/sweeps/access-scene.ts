@@ -85,6 +85,9 @@ with campaign as (
 ), file as (
   insert into contact_file (incident_id, campaign_id, file_name, mapping)
   select incident_id, id, 'contacts.csv', '{}' from campaign
+), status as (
+  insert into status_file (incident_id, campaign_id, file_name, content_sha256, rows, changed, known, faults)
+  select incident_id, id, 'returned.csv', repeat('a', 64), 1, '{}', 1, '{}' from campaign
 ), ended as (
   insert into contact_destruction (incident_id, campaign_id, recipients, states, recipients_sha256, destroyed_by)
   select incident_id, id, 1, '{}', repeat('a', 64), app.actor_id() from campaign
@@ -249,6 +252,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     '/notice-recipients': await first('/notice-recipients', { incidentId }),
     '/notice-batches': await first('/notice-batches', { incidentId }),
     '/contact-files': await first('/contact-files', { incidentId }),
+    '/status-files': await first('/status-files', { incidentId }),
     '/letter-versions': await first('/letter-versions', { incidentId }),
     '/notification-holds': await first('/notification-holds', { incidentId }),
     '/public-notices': await first('/public-notices', { incidentId }),

@@ -273,6 +273,8 @@ export const ACCESS: Record<string, string> = {
   'GET /notice-recipients/:id/history': PERSONS,
   'POST /notice-recipients/:id/leave-out': IMPORT,
   'POST /notice-recipients/:id/take-back': IMPORT,
+  'GET /status-files': MEMBERS,
+  'GET /status-files/:id': PERSONS,
   'GET /contact-files': MEMBERS,
   'GET /contact-files/:id': PERSONS,
   'PUT /incidents/:id/contact-preview': CREATE_SCOPE,

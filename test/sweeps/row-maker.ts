@@ -71,6 +71,7 @@ const BY_HAND: Record<string, Record<string, string>> = {
   notification_hold: { lifted_at: 'now()', lifted_by: SYSTEM, lifted_reason: `'over'` },
   notice_recipient: { reference: `'L-' || lpad('?', 8, '0')` },
   contact_file: { mapping: `'{}'` },
+  status_file: { changed: `'{}'`, faults: `'{}'` },
   notice_letter: {
     to_guardian: 'false',
     recipient_id: `(select id from notice_recipient order by changed_at desc limit 1)`,

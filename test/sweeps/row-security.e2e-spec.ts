@@ -73,6 +73,7 @@ const SEEN_BY: Record<string, Relation[]> = {
   notice_batch: REGISTER,
   notice_letter: REGISTER,
   contact_file: REGISTER,
+  status_file: REGISTER,
   notice_event: REGISTER,
   contact_destruction: REGISTER,
   letter_version: ['commander', 'legal', 'scope_analyst', 'communications', 'observer'],

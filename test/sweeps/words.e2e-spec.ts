@@ -54,13 +54,15 @@ const KEPT_BY_THE_DATABASE: Record<string, string> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['contact_file.compartment', 'notice_batch.compartment'].map(column => [column, 'always the room of persons']),
+    ['contact_file.compartment', 'status_file.compartment', 'notice_batch.compartment'].map(column => [
+      column,
+      'always the room of persons',
+    ]),
   ),
   ...Object.fromEntries(
-    ['contact_file.created_by', 'notice_batch.released_by', 'notice_batch.sent_by'].map(column => [
-      column,
-      'said by the statement that does it; shown as a name, or in the record',
-    ]),
+    ['contact_file.created_by', 'status_file.created_by', 'notice_batch.released_by', 'notice_batch.sent_by'].map(
+      column => [column, 'said by the statement that does it; shown as a name, or in the record'],
+    ),
   ),
   ...Object.fromEntries(
     ['recipients', 'manifest', 'archive_sha256'].map(column => [`notice_batch.${column}`, 'measured by us; shown']),
@@ -143,7 +145,10 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     /^notice_campaign_(contact_is_destroyed|destroyed_without_key|in_its_room|key_with_version|never_shared)$/,
     'no input says a key, a room or with whom it is shared',
   ],
-  [/^(notice_(recipient|batch|letter)|contact_(file|destruction))_(room|in_incident)$/, 'no input says where it lies'],
+  [
+    /^(notice_(recipient|batch|letter)|contact_(file|destruction)|status_file)_(room|in_incident)$/,
+    'no input says where it lies',
+  ],
   [
     /^notice_recipient_(batch_when_out|in_batch|left_out_says_why|person_once|reference_once|reference_shape|stays|with_letter)$/,
     'recipients are drawn and moved by statements of ours alone',

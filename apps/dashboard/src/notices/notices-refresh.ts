@@ -2,6 +2,7 @@
 export const NOTICES_REFRESH = [
   'notice-campaigns',
   'contact-files',
+  'status-files',
   'notice-recipients',
   'notice-batches',
   'letter-versions',

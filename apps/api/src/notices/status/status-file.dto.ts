@@ -4,6 +4,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { cleanText } from '../../platform/fields/clean-text.js';
 import { Shown } from '../../platform/fields/shapes.js';
+import { eq } from '../../platform/lists/filters.js';
+import type { Resource } from '../../platform/records/records.js';
 
 /** What the file is called, for the history of the letters. */
 export class StatusFileQuery {
@@ -41,3 +43,45 @@ export class StatusReportView {
   faultLines: StatusFaultLine[];
   @Shown({ kind: 'text', about: 'SHA-256 of the file, hexadecimal' }) sha256: string;
 }
+
+/** A status file that was taken. Of the file itself nothing is kept but its hash. */
+export class StatusFileView {
+  @Shown({ kind: 'id', about: 'Id' }) id: string;
+  @Shown({ kind: 'id', about: 'Incident it belongs to' }) incidentId: string;
+  @Shown({ kind: 'id', about: 'Campaign whose letters it speaks of' }) campaignId: string;
+  @Shown({ kind: 'text', about: 'Name of the file, for people' }) fileName: string;
+  @Shown({ kind: 'text', about: 'SHA-256 of the file, hexadecimal' }) contentSha256: string;
+  @Shown({ kind: 'count', sql: 't.rows::int', about: 'Number of lines, without a header' }) rows: number;
+  @Shown({
+    kind: 'json',
+    schema: { type: 'object', additionalProperties: { type: 'integer' } },
+    about: 'Number of letters that stood otherwise from then on, by state',
+  })
+  changed: Record<string, number>;
+  @Shown({ kind: 'count', sql: 't.known::int', about: 'Number of lines that said what was known already' })
+  known: number;
+  @Shown({
+    kind: 'json',
+    schema: { type: 'object', additionalProperties: { type: 'integer' } },
+    about: 'Number of lines that were not taken, by reason',
+  })
+  faults: Record<string, number>;
+  @Shown({
+    kind: 'text',
+    sql: '(select u.display_name from user_account u where u.id = t.created_by)',
+    about: 'Name of who took it',
+  })
+  takenByName: string;
+  @Shown({ kind: 'instant', about: 'When it was taken (UTC)' }) createdAt: Date;
+}
+
+/** Status files of the caller's campaigns, the latest first. */
+export const STATUS_FILES: Resource<StatusFileView> = {
+  view: StatusFileView,
+  list: {
+    from: 'status_file',
+    sort: ['createdAt', 'fileName'],
+    order: 'DESC',
+    filter: { incidentId: eq, campaignId: eq },
+  },
+};

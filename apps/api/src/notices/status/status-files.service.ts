@@ -33,7 +33,17 @@ export class StatusFilesService {
         if (!campaign) throw notFound();
         const report = new Report(tx, { id, zone: campaign.zone, source: fileName }, this.clock.now());
         const { sha256 } = await readRows(source, { wanted: [0, 1, 2], onRows: rows => report.take(rows) });
-        return report.result(sha256);
+        const result = report.result(sha256);
+        await tx.query(KEEP, [
+          id,
+          fileName,
+          sha256,
+          result.rows,
+          JSON.stringify(result.changed),
+          result.known,
+          JSON.stringify(result.faults),
+        ]);
+        return result;
       });
     } catch (error) {
       throw fileRefusal(error);
@@ -115,6 +125,10 @@ const ENDED: readonly string[] = ['delivered', 'returned', 'bounced', 'failed'] 
 
 const CAMPAIGN = `
   select i.zone from notice_campaign c join incident i on i.id = c.incident_id where c.id = $1 for update of c`;
+
+const KEEP = `
+  insert into status_file (incident_id, campaign_id, file_name, content_sha256, rows, changed, known, faults)
+  select c.incident_id, c.id, $2, $3, $4, $5, $6, $7 from notice_campaign c where c.id = $1`;
 
 const STANDS = `
   select r.reference, r.state from notice_recipient r where r.campaign_id = $1 and r.reference = any ($2::text[])`;

@@ -52,6 +52,7 @@ const kinds: Record<RecordedTable, string> = {
   mail_template: 'Text of a mail',
   person_register: 'Person register',
   contact_file: 'File with addresses',
+  status_file: 'Status file of a carrier',
   contact_destruction: 'Destruction of addresses',
   session: 'Session',
   regime_term: 'Statutory term',

@@ -137,6 +137,7 @@ export const summaries = {
       notification_hold: 'Holds on letters',
       public_notice: 'Public notices',
       contact_file: 'Files with addresses',
+      status_file: 'Status files of carriers',
       contact_destruction: 'Destructions of addresses',
     },
   },

@@ -5,18 +5,22 @@ import { EmptyState } from '../../platform/feedback/EmptyState';
 import { Section } from '../../platform/layout/Section';
 import { CampaignPage } from '../campaigns/CampaignPage';
 import { SendStatusFile } from './SendStatusFile';
+import { StatusFileList } from './StatusFileList';
 
 const StatusFiles = ({ campaign }: { campaign: NoticeCampaign }) => {
   const translate = useTranslate();
   const mayTake = useMayHere('notice_recipient.update') && !campaign.archivedAt;
   return (
-    <Section level={3} title={translate('letters.status.title')} intro={translate('letters.status.intro')}>
-      {mayTake ? (
-        <SendStatusFile campaign={campaign} />
-      ) : (
-        <EmptyState title="letters.status.notYours" hint="letters.status.notYoursHint" />
-      )}
-    </Section>
+    <>
+      <Section level={3} title={translate('letters.status.title')} intro={translate('letters.status.intro')}>
+        {mayTake ? (
+          <SendStatusFile campaign={campaign} />
+        ) : (
+          <EmptyState title="letters.status.notYours" hint="letters.status.notYoursHint" />
+        )}
+      </Section>
+      <StatusFileList campaign={campaign} />
+    </>
   );
 };
 

@@ -73,6 +73,7 @@ export type LetterPreview = Answer['LetterPreviewView'];
 export type LetterDraft = Answer['PreviewLetter'];
 export type NotificationHold = Answer['NotificationHoldView'];
 export type ContactFile = Answer['ContactFileView'];
+export type StatusFile = Answer['StatusFileView'];
 export type ContactMapping = Answer['CreateContactFile']['mapping'];
 export type ContactPreview = Answer['ContactPreviewView'];
 export type ContactPreviewColumn = Answer['ContactPreviewColumn'];

@@ -35,6 +35,7 @@ const OTHER_TABLES = [
   'mail_template',
   'person_register',
   'contact_file',
+  'status_file',
   'contact_destruction',
   'session',
   'regime_term',

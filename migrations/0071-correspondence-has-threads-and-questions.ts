@@ -22,6 +22,7 @@ export class CorrespondenceHasThreadsAndQuestions implements MigrationInterface 
       drop function app.correspondence_digest, app.keep_question;
       delete from correspondence where organisation_id is null;
       alter table correspondence drop constraint correspondence_names_party, drop constraint correspondence_replies_in_incident,
+        drop constraint correspondence_with_incident,
         drop column origin, drop column replies_to_id, drop column thread_id, drop column correction_reason, drop column filed_sha256;
       alter table correspondence
         add constraint correspondence_names_party check (organisation_id is not null),

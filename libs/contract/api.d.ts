@@ -7100,9 +7100,14 @@ export interface components {
     DueDate: {
       /**
        * Format: uuid
-       * @description Id of the duty, hold or task
+       * @description Id of the duty, hold, task or question
        */
       id: string;
+      /**
+       * Format: uuid
+       * @description Id of the record on whose page it stands: of a question its item, else its own
+       */
+      shownOnId: string;
       /** @description What it is */
       kind: components['schemas']['DueKind'];
       /**
@@ -7112,7 +7117,7 @@ export interface components {
       incidentId: string;
       /** @description Reference of the incident */
       incidentReference: string;
-      /** @description What is to be done; of a hold who asked for it */
+      /** @description What is to be done or was asked; of a hold who asked for it */
       title: string;
       /**
        * Format: date-time
@@ -7126,7 +7131,7 @@ export interface components {
       dueOn: string | null;
       /** @description Time zone of the incident (IANA) */
       zone: string;
-      /** @description It is done: filed, or the task is over */
+      /** @description It is done: filed, answered, or the task is over */
       isDone: boolean;
       /** @description Its time was over before it was done */
       isOverdue: boolean;
@@ -7148,7 +7153,7 @@ export interface components {
      * @description What it is
      * @enum {string}
      */
-    DueKind: 'obligation' | 'hold_review' | 'task';
+    DueKind: 'obligation' | 'hold_review' | 'task' | 'answer';
     /**
      * @description Encoding of the text
      * @enum {string}

@@ -8,6 +8,7 @@ let commander: Person;
 let responder: Person;
 let officer: Person;
 let incident: Schemas['IncidentView'];
+let itemId: string;
 
 const at = (instant: string, precision: 'day' | 'minute' = 'minute') => ({
   at: instant,
@@ -37,6 +38,26 @@ beforeAll(async () => {
     compartment: 'legal',
   });
   await task('Without a date', { organisationIds: [scene.house.id] });
+  const item = await browser
+    .post('/correspondence', {
+      incidentId: incident.id,
+      direction: 'incoming',
+      channel: 'email',
+      organisationId: police.id,
+      occurred: at('2024-12-12T09:00:00.000Z'),
+      subject: 'Questions',
+    })
+    .ok<{ id: string }>();
+  itemId = item.id;
+  const asked = { correspondenceId: itemId, answerer: 'us' };
+  await browser
+    .post('/correspondence-questions', {
+      ...asked,
+      text: 'How many persons?',
+      due: at('2024-12-18T23:00:00.000Z', 'day'),
+    })
+    .ok();
+  await browser.post('/correspondence-questions', { ...asked, text: 'Which tables?' }).ok();
   await browser
     .post('/notification-holds', {
       incidentId: incident.id,
@@ -56,13 +77,20 @@ describe('What is due', () => {
       ['task', 'Ask the police', '2024-12-11T23:00:00.000Z', '2024-12-11'],
       ['obligation', 'Notification o', '2024-12-12T07:20:00.000Z', null],
       ['task', 'Legal question', '2024-12-12T09:00:00.000Z', null],
+      ['answer', 'How many perso', '2024-12-19T23:00:00.000Z', '2024-12-19'],
       ['hold_review', 'Organisation 1', '2024-12-20T23:00:00.000Z', '2024-12-20'],
     ]);
+    expect(items.find(({ kind }) => kind === 'answer')?.shownOnId).toBe(itemId);
     expect(items.every(({ isOverdue, isDone }) => isOverdue && !isDone)).toBe(true);
   });
 
   it('is what the reader may see: no closed room, and for a partner its own lane alone', async () => {
-    expect((await due(responder)).items.map(({ kind }) => kind)).toEqual(['task', 'obligation', 'hold_review']);
+    expect((await due(responder)).items.map(({ kind }) => kind)).toEqual([
+      'task',
+      'obligation',
+      'answer',
+      'hold_review',
+    ]);
     expect((await due(officer)).items.map(({ title }) => title)).toEqual(['Ask the police']);
     expect((await due(await scene.person())).items).toEqual([]);
   });

@@ -222,8 +222,8 @@ export type ClockState = (typeof CLOCK_STATES)[number];
 export const CLOCK_KINDS = ['obligation', 'hold_review'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
-/** What stands in the calendar: clocks, and tasks. */
-export const DUE_KINDS = [...CLOCK_KINDS, 'task'] as const;
+/** What stands in the calendar: clocks, tasks, and answers to questions of correspondence. */
+export const DUE_KINDS = [...CLOCK_KINDS, 'task', 'answer'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 /** What a duty counts from: an instant of the incident, or an event. `own_date`: the deadline itself was agreed. */

@@ -6,6 +6,7 @@ const PREFIX: Record<DueDate['kind'], string> = {
   obligation: 'Due',
   hold_review: 'Review of the hold asked for by',
   task: 'Task',
+  answer: 'Answer',
 };
 
 /** Due dates as iCalendar (RFC 5545). What may not leave the house is there with its time and without its words. */

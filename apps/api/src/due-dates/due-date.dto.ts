@@ -23,18 +23,20 @@ export class DueDatesQuery {
   incidentId?: string;
 }
 
-/** Something that is due: a duty, the review of a hold, or a task. */
+/** Something that is due: a duty, the review of a hold, a task, or an answer to a question. */
 export class DueDate {
-  @Shown({ kind: 'id', about: 'Id of the duty, hold or task' }) id: string;
+  @Shown({ kind: 'id', about: 'Id of the duty, hold, task or question' }) id: string;
+  @Shown({ kind: 'id', about: 'Id of the record on whose page it stands: of a question its item, else its own' })
+  shownOnId: string;
   @Shown({ kind: 'choice', of: DUE_KINDS, name: 'DueKind', about: 'What it is' }) kind: DueKind;
   @Shown({ kind: 'id', about: 'Incident' }) incidentId: string;
   @Shown({ kind: 'text', about: 'Reference of the incident' }) incidentReference: string;
-  @Shown({ kind: 'text', about: 'What is to be done; of a hold who asked for it' }) title: string;
+  @Shown({ kind: 'text', about: 'What is to be done or was asked; of a hold who asked for it' }) title: string;
   @Shown({ kind: 'instant', about: 'Until when (UTC)' }) dueAt: Date;
   @Shown({ kind: 'date', nullable: true, about: 'Day, where it is due at the end of one (24:00 in the zone)' })
   dueOn: string | null;
   @Shown({ kind: 'text', about: 'Time zone of the incident (IANA)' }) zone: string;
-  @Shown({ kind: 'flag', about: 'It is done: filed, or the task is over' }) isDone: boolean;
+  @Shown({ kind: 'flag', about: 'It is done: filed, answered, or the task is over' }) isDone: boolean;
   @Shown({ kind: 'flag', about: 'Its time was over before it was done' }) isOverdue: boolean;
   @Shown({ kind: 'flag', about: 'It lies in a closed room or under a label that never leaves the house' })
   isRestricted: boolean;

@@ -35,15 +35,15 @@ export class DueDatesService {
     const isWithin = ({ dueAt }: DueDate): boolean => dueAt >= from && dueAt < until;
     return this.work.read(actor, async tx => {
       const clocks = await this.clocks.read(tx, incidentId ? [incidentId] : null);
-      const tasks = await tasksBetween(tx, [new Date(from.getTime() - DAY), until, incidentId ?? null]);
-      const items = [...clocks.flatMap(clockDates), ...tasks.map(task => taskDate(task, now))]
+      const stated = await statedBetween(tx, [new Date(from.getTime() - DAY), until, incidentId ?? null]);
+      const items = [...clocks.flatMap(clockDates), ...stated.map(row => statedDate(row, now))]
         .filter(isWithin)
         .toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
       const restricted = await restrictedOf(tx, items);
       const shown = items
         .slice(0, MOST_ITEMS)
         .map(item => ({ ...item, isRestricted: item.isRestricted || restricted.has(item.id) }));
-      return { readAt: now, items: shown, capped: items.length > MOST_ITEMS || tasks.length > MOST_ITEMS };
+      return { readAt: now, items: shown, capped: items.length > MOST_ITEMS || stated.length > MOST_ITEMS };
     });
   }
 }
@@ -54,13 +54,15 @@ const clockDates = (clock: ClockView): DueDate[] => {
   if (!dueAt || state === 'not_owed') return [];
   const isDone = state === 'met' || state === 'late';
   const isOverdue = state === 'overdue' || state === 'late';
-  return [
-    { id, kind, incidentId, incidentReference, title, dueAt, dueOn, zone, isDone, isOverdue, isRestricted: false },
-  ];
+  const place = { id, shownOnId: id, incidentId, incidentReference };
+  return [{ ...place, kind, title, dueAt, dueOn, zone, isDone, isOverdue, isRestricted: false }];
 };
 
-interface TaskRow {
+/** Something with a time that somebody stated. */
+interface StatedRow {
   id: string;
+  shownOnId: string;
+  kind: 'task' | 'answer';
   incidentId: string;
   incidentReference: string;
   zone: string;
@@ -70,50 +72,42 @@ interface TaskRow {
   isRestricted: boolean;
 }
 
-/** A task that is due on a day, in a month or in a year is due at its end, as people say it. */
-const taskDate = (task: TaskRow, now: Date): DueDate => {
-  const { id, incidentId, incidentReference, zone, title, due, isDone, isRestricted } = task;
+/** What is due on a day, in a month or in a year is due at its end, as people say it. */
+const statedDate = ({ due, ...row }: StatedRow, now: Date): DueDate => {
   const end = DateTime.fromJSDate(lastInstantOf(due), { zone: due.zone });
   const isDay = due.precision !== 'minute';
   const dueAt = (isDay ? end.plus({ milliseconds: 1 }) : end).toJSDate();
   const dueOn = isDay ? end.toFormat('yyyy-MM-dd') : null;
-  const isOverdue = !isDone && dueAt <= now;
-  return {
-    id,
-    kind: 'task',
-    incidentId,
-    incidentReference,
-    title,
-    dueAt,
-    dueOn,
-    zone,
-    isDone,
-    isOverdue,
-    isRestricted,
-  };
+  return { ...row, dueAt, dueOn, isOverdue: !row.isDone && dueAt <= now };
 };
 
-/** Tasks whose stated time begins in a span; what is coarse ends later than it begins. */
-const tasksBetween = (
+/** Tasks and questions whose stated time begins in a span; what is coarse ends later than it begins. */
+const statedBetween = (
   tx: EntityManager,
   values: [from: Date, until: Date, incidentId: string | null],
-): Promise<TaskRow[]> =>
-  tx.query<TaskRow[]>(
-    `select k.id, k.incident_id as "incidentId", i.reference as "incidentReference", i.zone, k.title, k.due,
-       not k.status = any ($4) as "isDone",
-       k.tlp in ('RED', 'AMBER+STRICT') or k.compartment <> 'general' as "isRestricted"
-     from task k join incident i on i.id = k.incident_id
-     where k.archived_at is null and k.due_at < $2
-       and k.due_at >= $1::timestamptz - case k.due ->> 'precision' when 'month' then interval '31 days'
+): Promise<StatedRow[]> =>
+  tx.query<StatedRow[]>(
+    `select d.id, d."shownOnId", d.kind, d.incident_id as "incidentId", i.reference as "incidentReference", i.zone, d.title, d.due,
+       d."isDone", d.tlp in ('RED', 'AMBER+STRICT') or d.compartment <> 'general' as "isRestricted"
+     from (
+       select k.id, k.id as "shownOnId", 'task' as kind, k.incident_id, k.title, k.due, k.due_at, k.tlp, k.compartment,
+         not k.status = any ($4) as "isDone"
+       from task k where k.archived_at is null
+       union all
+       select q.id, q.correspondence_id, 'answer', q.incident_id, q.text, q.due, q.due_at, q.tlp, q.compartment, q.answered is not null
+       from correspondence_question q where q.archived_at is null
+     ) d join incident i on i.id = d.incident_id
+     where d.due_at < $2
+       and d.due_at >= $1::timestamptz - case d.due ->> 'precision' when 'month' then interval '31 days'
          when 'year' then interval '366 days' else interval '0' end
        and case when $3::uuid is null then i.archived_at is null and i.phase <> 'closed' else i.id = $3 end
-     order by k.due_at, k.id limit ${MOST_ITEMS + 1}`,
+     order by d.due_at, d.id limit ${MOST_ITEMS + 1}`,
     [...values, OPEN_TASK_STATUSES],
   );
 
 /** Duties and holds that may not leave the house. */
 const restrictedOf = async (tx: EntityManager, items: DueDate[]): Promise<Set<string>> => {
-  const ids = items.filter(({ kind }) => kind !== 'task').map(({ id }) => id);
+  const ids = items.filter(({ kind }) => kind === 'obligation' || kind === 'hold_review').map(({ id }) => id);
   const rows = await tx.query<{ id: string }[]>(
     `select r.id from (
        select o.id, o.tlp, o.compartment from obligation o where o.id = any ($1)

@@ -44,7 +44,7 @@ const useDueDates = (month: string, incidentId: string) => {
   return useRead<DueDates>('due-dates', `due-dates?from=${from}&until=${until}${only}`);
 };
 
-/** Everything that is due, over all incidents, month by month: clocks, reviews of holds, tasks. */
+/** Everything that is due, over all incidents, month by month: clocks, reviews of holds, tasks, answers. */
 const CalendarPage = () => {
   const translate = useTranslate();
   const session = useSession();

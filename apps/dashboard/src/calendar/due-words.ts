@@ -18,9 +18,14 @@ export const dueState = ({ isDone, isOverdue }: DueDate): 'done' | 'late' | 'ove
 };
 
 /** The page of what is due. */
-export const dueAddress = ({ kind, incidentId, id }: DueDate): string => {
-  const place = { obligation: 'obligations', hold_review: 'letters/holds', task: 'tasks' }[kind];
-  return `/incidents/${incidentId}/${place}/${id}`;
+export const dueAddress = ({ kind, incidentId, shownOnId }: DueDate): string => {
+  const places = {
+    obligation: 'obligations',
+    hold_review: 'letters/holds',
+    task: 'tasks',
+    answer: 'authorities/correspondence',
+  };
+  return `/incidents/${incidentId}/${places[kind]}/${shownOnId}`;
 };
 
 /** Days that have something, in order, each with what is due on it. */

@@ -30,7 +30,7 @@ export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: rea
               to={`/incidents/${incident.id}/${path}`}
               sx={{
                 display: 'block',
-                px: 1,
+                px: 0.875,
                 py: 1.25,
                 whiteSpace: 'nowrap',
                 color: 'text.secondary',

@@ -19,6 +19,8 @@ const Follows = () => {
   ) : null;
 };
 
+const Ends = () => <DayInput source="validTo" helperText="regimes.help.validTo" />;
+
 const Demands = () => (
   <>
     <TextInput {...input(SCHEMA, 'regime')} helperText="regimes.help.regime" />
@@ -29,6 +31,7 @@ const Demands = () => (
     <VocabInput source="unit" list="termUnit" helperText="regimes.help.unit" />
     <TextInput {...input(SCHEMA, 'calendar')} helperText="regimes.help.calendar" />
     <DayInput source="validFrom" required helperText="regimes.help.validFrom" />
+    <Ends />
     <TextInput {...input(SCHEMA, 'replacesKey')} helperText="regimes.help.replacesKey" />
     <BooleanInput source="proposed" helperText="regimes.help.proposed" />
     <BooleanInput source="lateReasons" helperText={false} />
@@ -42,8 +45,7 @@ export const RegimeTermInputs = ({ isNew = false, isLaw = false }: RegimeTermInp
   <>
     <TextInput {...input(SCHEMA, 'title')} helperText={false} />
     {isNew && <TextInput {...input(SCHEMA, 'key')} helperText="regimes.help.key" />}
-    {!isLaw && <Demands />}
-    <DayInput source="validTo" helperText="regimes.help.validTo" />
+    {isLaw ? <Ends /> : <Demands />}
     <TextInput {...input(SCHEMA, 'recipient')} helperText={false} />
     <VocabInput source="recipientKinds" list="organisationKind" multiple helperText="regimes.help.recipientKinds" />
     <TextInput {...input(SCHEMA, 'source')} helperText="regimes.help.source" />

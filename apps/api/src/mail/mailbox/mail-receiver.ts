@@ -1,5 +1,4 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { ImapFlow } from 'imapflow';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { type Receiving, receivingOf } from '../../outbox/mail-settings.js';
@@ -99,6 +98,7 @@ export class MailReceiver implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private async fetch(receiving: Receiving): Promise<void> {
+    const { ImapFlow } = await import('imapflow'); // large, and most houses have no mailbox of ours
     const client = new ImapFlow({
       host: receiving.host,
       port: receiving.port,

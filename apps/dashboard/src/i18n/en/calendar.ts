@@ -2,7 +2,7 @@
 export const calendar = {
   calendar: {
     title: 'Calendar',
-    intro: 'Everything that is due in your incidents: legal clocks, reviews of holds, and tasks.',
+    intro: 'Everything that is due in your incidents: legal clocks, reviews of holds, tasks, and answers to questions.',
     grid: 'What is due, by day',
     none: 'Nothing is due in this month',
     earlier: '← Earlier',

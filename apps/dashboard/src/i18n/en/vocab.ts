@@ -215,7 +215,7 @@ export const vocab: VocabularyTexts = {
     not_owed: 'Not owed',
   },
   clockKind: { obligation: 'Obligations', hold_review: 'Reviews of holds' },
-  dueKind: { obligation: 'Obligation', hold_review: 'Hold', task: 'Task' },
+  dueKind: { obligation: 'Obligation', hold_review: 'Hold', task: 'Task', answer: 'Answer' },
   processingContext: {
     simple: 'Simple data',
     behavioural: 'Behavioural data',

@@ -1,3 +1,4 @@
+import { RISK } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
@@ -8,24 +9,8 @@ let commander: Person;
 let observer: Person;
 let incident: Schemas['IncidentView'];
 
-/** Alles Lægehus by hand: health data 4 × names and numbers 1, published 0.5, malicious 0.5 (DOMAIN.md §1.4: 5.0). */
-const CASE = {
-  context: 'sensitive',
-  contextReason: 'Health data',
-  identification: 'maximum',
-  identificationReason: 'Names and CPR numbers',
-  confidentiality: 'severe',
-  integrity: 'none',
-  availability: 'none',
-  malicious: true,
-  circumstancesReason: 'Published by criminals',
-  overHundred: true,
-  unintelligible: false,
-  conclusion: 'high',
-  conclusionReason: 'Patients can be defrauded',
-};
 const assess = (values: object = {}, by = commander) =>
-  scene.as(by).post('/risk-assessments', { incidentId: incident.id, ...CASE, ...values });
+  scene.as(by).post('/risk-assessments', { incidentId: incident.id, ...RISK, ...values });
 
 beforeAll(async () => {
   scene = await openScene();
@@ -63,7 +48,7 @@ it.each([
 it('keeps every version, numbered, with who said so, and changes none', async () => {
   const fresh = await scene.incident(commander);
   const said = (conclusionReason: string) =>
-    scene.as(commander).post('/risk-assessments', { incidentId: fresh.id, ...CASE, conclusionReason });
+    scene.as(commander).post('/risk-assessments', { incidentId: fresh.id, ...RISK, conclusionReason });
   await said('First').ok();
   await said('Second').ok();
   const { data } = await scene

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { notify } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
 import { Chrome, settled, staysAtHome } from '../support/page.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
@@ -64,19 +65,9 @@ it('an obligation is judged, and not notifying is decided by two', async () => {
 
 it('a late filing stays late, says against which deadline, and asks for the reasons', async () => {
   const authority = await scene.organisation({ kind: 'supervisory_authority' });
-  const draft = await scene
-    .as(lawyer)
-    .post('/correspondence', {
-      incidentId: incident.id,
-      direction: 'outgoing',
-      channel: 'portal',
-      organisationId: authority.id,
-      subject: 'Notification on virk.dk',
-      occurred: { ...aware, at: '2024-12-12T08:20:00.000Z' },
-      fulfilsTermKey: 'gdpr-33-1',
-    })
-    .ok<Schemas['CorrespondenceView']>();
-  await scene.as(lawyer).post(`/correspondence/${draft.id}/file`, { version: draft.version }).ok();
+  const occurred = { ...aware, at: '2024-12-12T08:20:00.000Z' };
+  const item = { incidentId: incident.id, organisationId: authority.id, occurred, subject: 'Notification on virk.dk' };
+  await notify(scene.as(lawyer), item);
   const page = await open(lawyer);
   await page.getByText(/^Met late: 1 hr 0 min after the deadline/).waitFor();
   await page.getByText('Reasons for the delay are missing').waitFor();

@@ -1,4 +1,5 @@
 import type { Demo } from './demo.js';
+import { RISK } from './duties.js';
 import type { Schemas } from './exchange.js';
 import type { Screen } from './screens.js';
 
@@ -21,24 +22,7 @@ export const completeDuties = async (demo: Demo, incidentId: string): Promise<Du
   await lawyer
     .post('/decisions-not-to-notify', { obligationId: duty.id, exemption: 'c', reason: 'Addresses are lost' })
     .ok();
-  const risk = await lawyer
-    .post('/risk-assessments', {
-      incidentId,
-      context: 'sensitive',
-      contextReason: 'COPD and diabetes',
-      identification: 'maximum',
-      identificationReason: 'Names and CPR numbers',
-      confidentiality: 'severe',
-      integrity: 'none',
-      availability: 'none',
-      malicious: true,
-      circumstancesReason: 'Published by criminals',
-      overHundred: true,
-      unintelligible: false,
-      conclusion: 'high',
-      conclusionReason: 'Patients can be defrauded',
-    })
-    .ok<Duties['risk']>();
+  const risk = await lawyer.post('/risk-assessments', { incidentId, ...RISK }).ok<Duties['risk']>();
   await demo.as('commander').post('/calendar-feeds', { name: 'Phone' }).ok();
   const desk = demo.as('administrator');
   const steps = await desk.list('/reminder-steps').ok<{ data: Duties['step'][] }>();

@@ -11,6 +11,7 @@ import { Clock } from '../platform/clock.js';
 import { insertRow } from '../platform/records/records.js';
 import { MailMessage } from './mail-message.entity.js';
 import type { MailPlace } from './mail-place.js';
+import { bareMail } from './reading/bare-mail.js';
 import type { MailFile, ParsedMail } from './reading/parsed-mail.js';
 
 /** A mail ready to be written, with its files on the disk. */
@@ -112,26 +113,10 @@ const momentOf = ({ sent, received }: ParsedMail, zone: string, now: Date): Mome
 
 /** A mail of which nothing is known but that it is this file. */
 export const unread = (name: string): ParsedMail => ({
+  ...bareMail('document'),
   parent: null,
-  format: 'document',
-  messageId: null,
-  inReplyTo: null,
-  references: [],
-  from: [],
-  to: [],
-  cc: [],
-  bcc: [],
-  replyTo: [],
   subject: name,
-  sent: null,
-  received: null,
-  text: null,
-  html: null,
-  remoteParts: 0,
-  files: [],
   original: null,
-  remarks: [],
-  bounce: null,
 });
 
 /** Files of mails on their way to the disk, each written once however many mails it belongs to. */

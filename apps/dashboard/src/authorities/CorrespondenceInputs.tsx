@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput, TextArrayInput, TextInput } from 'react-admin';
+import { TextArrayInput, TextInput } from 'react-admin';
 import type { Correspondence } from '../platform/api/records';
 import { HandlingInputs } from '../platform/form/HandlingInputs';
 import { input } from '../platform/form/input';
@@ -6,6 +6,7 @@ import { VocabInput } from '../platform/form/VocabInput';
 import { VocabRadio } from '../platform/form/VocabRadio';
 import { MomentInput } from '../platform/moment/MomentInput';
 import { FulfilsInput } from './FulfilsInput';
+import { ItemInput } from './ItemInput';
 import { PartyInput } from './PartyInput';
 import { TemplatePicker } from './templates/TemplatePicker';
 
@@ -14,25 +15,6 @@ const SCHEMA = 'CreateCorrespondence';
 /** Reference numbers as chips, in any shape: the real ones follow no rule. */
 export const ReferenceNumbersInput = () => (
   <TextArrayInput source="referenceNumbers" helperText="authorities.items.referenceHelp" />
-);
-
-const subjectOf = (item?: Correspondence): string => item?.subject ?? '';
-
-/** Which earlier item this one answers; both then stand in one thread. */
-const RepliesToInput = ({ incidentId }: { incidentId: string }) => (
-  <ReferenceInput
-    source="repliesToId"
-    reference="correspondence"
-    filter={{ incidentId }}
-    sort={{ field: 'occurredAt', order: 'DESC' }}
-    perPage={25}
-  >
-    <AutocompleteInput
-      optionText={subjectOf}
-      filterToQuery={(text: string) => ({ q: text })}
-      helperText="authorities.items.repliesHelp"
-    />
-  </ReferenceInput>
 );
 
 interface CorrespondenceInputsProps {
@@ -59,7 +41,7 @@ export const CorrespondenceInputs = ({ incidentId, item, isCorrection = false }:
     <TextInput {...input(SCHEMA, 'subject')} helperText={false} />
     <TextInput {...input(SCHEMA, 'text')} multiline minRows={4} helperText={false} />
     <ReferenceNumbersInput />
-    <RepliesToInput incidentId={incidentId} />
+    <ItemInput source="repliesToId" incidentId={incidentId} helperText="authorities.items.repliesHelp" />
     <FulfilsInput incidentId={incidentId} />
     <HandlingInputs incidentId={incidentId} />
   </>

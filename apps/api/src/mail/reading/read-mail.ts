@@ -1,3 +1,4 @@
+import { bareMail } from './bare-mail.js';
 import { cleanHtml, textOfHtml } from './clean-html.js';
 import { oneLine, storable } from './headers.js';
 import { MAIL_LIMITS } from './mail-limits.js';
@@ -102,26 +103,14 @@ const fromTnef = (tnef: Tnef): Opened => {
   const text = storable(tnef.text ?? (unwrapped && 'text' in unwrapped ? unwrapped.text : null));
   return {
     mail: {
-      format: 'tnef',
-      messageId: null,
-      inReplyTo: null,
-      references: [],
-      from: [],
-      to: [],
-      cc: [],
-      bcc: [],
-      replyTo: [],
+      ...bareMail('tnef'),
       subject: oneLine(tnef.subject, 1000),
-      sent: null,
-      received: null,
       text:
         (text ?? (clean.html === null ? null : storable(textOfHtml(clean.html))))?.slice(0, MAIL_LIMITS.textLength) ??
         null,
       html: clean.html,
       remoteParts: clean.remoteParts,
       files: [...tnef.files, ...tnef.mails],
-      remarks: [],
-      bounce: null,
     },
     inner: [...tnef.mails, ...tnef.files.filter(({ name }) => /\.(eml|msg)$/i.test(name))],
   };

@@ -1,11 +1,11 @@
-import { AutocompleteInput, ReferenceInput, TextInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { Correspondence } from '../../platform/api/records';
 import { FieldGroup } from '../../platform/form/FieldGroup';
 import { input } from '../../platform/form/input';
 import { PersonInput } from '../../platform/form/PersonInput';
 import { VocabRadio } from '../../platform/form/VocabRadio';
 import { MomentInput } from '../../platform/moment/MomentInput';
+import { ItemInput } from '../ItemInput';
 
 const SCHEMA = 'CreateCorrespondenceQuestion';
 
@@ -28,25 +28,11 @@ export const QuestionInputs = ({ isFrozen = false }: { isFrozen?: boolean }) => 
   );
 };
 
-const subjectOf = (item?: Correspondence): string => item?.subject ?? '';
-
 /** What became of it. */
 export const AnswerInputs = ({ incidentId }: { incidentId: string }) => (
   <FieldGroup title="authorities.questions.answerGroup">
     <MomentInput source="answered" />
-    <ReferenceInput
-      source="answeredInId"
-      reference="correspondence"
-      filter={{ incidentId }}
-      sort={{ field: 'occurredAt', order: 'DESC' }}
-      perPage={25}
-    >
-      <AutocompleteInput
-        optionText={subjectOf}
-        filterToQuery={(text: string) => ({ q: text })}
-        helperText="authorities.questions.answeredInHelp"
-      />
-    </ReferenceInput>
+    <ItemInput source="answeredInId" incidentId={incidentId} helperText="authorities.questions.answeredInHelp" />
     <TextInput {...input(SCHEMA, 'answer')} multiline helperText={false} />
   </FieldGroup>
 );

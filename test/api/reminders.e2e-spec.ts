@@ -5,11 +5,13 @@ import { Clock } from '../../apps/api/dist/platform/clock.js';
 import { Reminding } from '../../apps/api/dist/reminders/reminding.js';
 import { notify } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
+import { PostOffice } from '../support/mail-servers.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 const HOUR = 3_600_000;
 
 let scene: Scene;
+let office: PostOffice;
 let workers: Reminding[];
 let contexts: INestApplicationContext[];
 /** What the moved clock of both workers says. */
@@ -28,9 +30,10 @@ const at = (instant: Date) => ({
 /** Two more processes on the same database, whose time is ours; the scene's own clock stays where it is. */
 const startWorkers = async (): Promise<void> => {
   const settings = { runtimeUrl: scene.database.runtimeUrl, dataDir: scene.dataDir, port: 0, host: '127.0.0.1' };
+  const mail = { smtpUrl: office.url, mailFrom: 'desk@clinic.example', publicUrl: 'https://desk.example' };
   const made = [0, 1].map(() =>
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- options of Nest are a shape
-    NestFactory.create(AppModule.with({ ...settings, demo: false, production: true }), {
+    NestFactory.create(AppModule.with({ ...settings, ...mail, demo: false, production: true }), {
       logger: false,
       abortOnError: false,
     }),
@@ -77,12 +80,13 @@ const counts = async (incidentId: string): Promise<number[]> =>
   Promise.all([commander, lawyer, manager].map(async person => (await toldOf(person, incidentId)).length));
 
 beforeAll(async () => {
-  scene = await openScene();
+  [scene, office] = [await openScene(), await PostOffice.open()];
   [commander, lawyer, manager] = [await scene.person(), await scene.person(), await scene.person()];
   await startWorkers();
 }, 60_000);
 afterAll(async () => {
   for (const context of contexts) await context.close();
+  await office.close();
   await scene.close();
 });
 
@@ -110,6 +114,52 @@ it('T32: after five hours in which nothing ran, gives each step that came due, o
   await remind(before(incident, -3.5)); // one hour before, at the deadline, one hour after
   await remind(before(incident, -3.5));
   expect(await counts(incident.id)).toEqual([6, 6, 1]);
+});
+
+/** Mails about an incident, once all that waits has gone. */
+const mailsAbout = async (incidentId: string): Promise<{ to: string[]; text: string }[]> => {
+  const [incident] = await scene.database.query<{ reference: string }>('select reference from incident where id = $1', [
+    incidentId,
+  ]);
+  for (let n = 0; n < 400; n += 1) {
+    const rest = await scene.database.query(`select 1 from outgoing_mail where state in ('waiting', 'sending')`);
+    if (rest.length === 0) break;
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  // Lines that are long are wrapped on the wire (RFC 2045, quoted-printable).
+  const mails = office.delivered.map(({ to, bytes }) => ({ to, text: bytes.toString().replaceAll('=\r\n', '') }));
+  return mails.filter(({ text }) => text.includes(`${incident?.reference ?? '?'}:`));
+};
+
+it('T32: sends each reminder as a mail too, once, with the way to it', async () => {
+  const incident = await opened();
+  for (let run = 0; run < 3; run += 1) await remind(before(incident, 48));
+  const mails = await mailsAbout(incident.id);
+  expect(mails.flatMap(({ to }) => to).sort()).toEqual([commander.email, lawyer.email].sort());
+  for (const { text } of mails) {
+    expect(text).toContain('Notification of a personal data breach to the supervisory authority');
+    expect(text).toContain(`https://desk.example/#/incidents/${incident.id}/obligations/`);
+  }
+});
+
+it('sends no words of what may not leave the house, and no mail of what was read in the product', async () => {
+  const incident = await opened();
+  const duty = (await dutiesOf(incident.id)).find(({ termKey }) => termKey === 'gdpr-33-1');
+  await scene
+    .as(commander)
+    .patch(`/obligations/${duty?.id ?? ''}`, { version: duty?.version, tlp: 'RED' })
+    .ok();
+  await remind(before(incident, 48));
+  const mails = await mailsAbout(incident.id);
+  expect(mails).toHaveLength(2);
+  for (const { text } of mails) {
+    expect(text).toContain('Something restricted');
+    expect(text).not.toContain('personal data breach');
+  }
+  await scene.database.query(`delete from outgoing_mail where once_key like 'reminder %'`);
+  await scene.as(lawyer).post('/reminders/read').ok();
+  await remind(before(incident, 47.9));
+  expect((await mailsAbout(incident.id)).flatMap(({ to }) => to)).toHaveLength(3); // the commander once more
 });
 
 it('climbs the ladder: management is reminded once it is over, and again a day later', async () => {

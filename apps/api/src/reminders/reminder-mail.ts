@@ -15,7 +15,8 @@ export interface ToMail {
   dueAt: Date;
 }
 
-const PLACES: Record<ClockKind, string> = { obligation: 'obligations', hold_review: 'letters/holds' };
+/** Where a record has its page within an incident. */
+const PLACES: Record<ClockKind, readonly string[]> = { obligation: ['obligations'], hold_review: ['letters', 'holds'] };
 
 const FORMAT = 'ccc d LLL yyyy';
 
@@ -37,7 +38,7 @@ const titleOf = ({ kind, title }: ToMail): string => {
 export const reminderMail = (reminder: ToMail, now: Date, address: string | null): Words => {
   const due = dueWords(reminder.dueAt, reminder.zone);
   const isOver = reminder.dueAt <= now;
-  const where = `#/incidents/${reminder.incidentId}/${PLACES[reminder.kind]}/${reminder.subjectId}`;
+  const where = ['#', 'incidents', reminder.incidentId, ...PLACES[reminder.kind], reminder.subjectId].join('/');
   return {
     to: [reminder.email],
     subject: `${reminder.reference}: ${isOver ? 'deadline passed' : 'deadline'} ${due}`,

@@ -119,3 +119,13 @@ it('a question is noted on an item, is open under the authority, and is closed b
 });
 
 staysAtHome(() => chrome);
+
+it('the mailbox is no page of those who may not see it', async () => {
+  const police = await scene.organisation({ kind: 'police' });
+  const officer = await scene.person({ organisationId: police.id });
+  const { data } = await scene.as(lea).list('/incidents').ok<Schemas['IncidentPage']>();
+  await scene.member(data[0] as Schemas['IncidentView'], lea, officer, ['partner']); // there is one incident
+  const page = await chrome.page(`/incidents/${incidentId}/authorities/mailbox`, { as: scene.as(officer) });
+  await heading(page, 'Not found').waitFor();
+  expect(await heading(page, 'Mailbox').count()).toBe(0);
+});

@@ -55,7 +55,7 @@ const AuthoritiesTab = () => {
         <Route path="contacts/:contactId/edit" element={<ContactEdit />} />
         <Route path="questions" element={<QuestionsPart />} />
         <Route path="references" element={<ReferencesPart />} />
-        <Route path="mailbox" element={<MailboxPart />} />
+        {mayFile && <Route path="mailbox" element={<MailboxPart />} />}
         <Route path="directory" element={<DirectoryPart />} />
         <Route path="directory/:authorityId" element={<DirectoryEntry />} />
         <Route path="*" element={<NotFound />} />

@@ -20,7 +20,12 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/.demo/'],
 };
 
-const suite = name => ({ ...common, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*spec.ts`] });
+const suite = name => ({
+  ...common,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*spec.ts`],
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
+});
 
 /** Unit specs lie beside the code; the suites under test/ run against the built API and a real PostgreSQL. */
 export default {

@@ -1,10 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PrintedUser, seedDemo } from '../../apps/api/dist/demo/seed.js';
+import type { PrintedUser, seedDemo } from '../../apps/api/dist/demo/seed.js';
 import type { Serving } from '../../apps/api/dist/main.js';
 import { Browser } from '../support/browser.js';
 import type { TestDatabase } from '../support/database.js';
 import type { Schemas } from '../support/exchange.js';
+import { product } from '../support/product.js';
 import { emptyPlace, serveQuietly } from '../support/scene.js';
 
 describe('The demo case', () => {
@@ -14,7 +15,7 @@ describe('The demo case', () => {
   let users: PrintedUser[];
 
   const seed = (setupLink: string | null): ReturnType<typeof seedDemo> =>
-    seedDemo({ host: '127.0.0.1', port: Number(new URL(serving.url).port), dataDir, setupLink });
+    product.seedDemo({ host: '127.0.0.1', port: Number(new URL(serving.url).port), dataDir, setupLink });
   const signedIn = async (name: string): Promise<Browser> => {
     const user = users.find(({ email }) => email === `${name}@demo.example`);
     const browser = new Browser(serving.url);

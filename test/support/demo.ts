@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { seedDemo } from '../../apps/api/dist/demo/seed.js';
 import { Browser } from './browser.js';
+import { product } from './product.js';
 import { emptyPlace, serveQuietly } from './scene.js';
 
 /** The running demo: the worked case with a user for every role. */
@@ -16,7 +16,7 @@ export const openDemo = async (): Promise<Demo> => {
   const [database, dataDir] = await emptyPlace();
   const serving = await serveQuietly(database, dataDir, { demo: true });
   const { url, setupLink } = serving;
-  const seeded = await seedDemo({ host: '127.0.0.1', port: Number(new URL(url).port), dataDir, setupLink });
+  const seeded = await product.seedDemo({ host: '127.0.0.1', port: Number(new URL(url).port), dataDir, setupLink });
   const browsers = new Map<string, Browser>();
   for (const { email, password } of seeded?.users ?? []) {
     const browser = new Browser(url);

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Serving, serve } from '../../apps/api/dist/main.js';
+import type { Serving } from '../../apps/api/dist/main.js';
 import type { Settings } from '../../apps/api/dist/platform/settings.js';
 import { Browser } from './browser.js';
 import { TestDatabase } from './database.js';
 import type { Schemas } from './exchange.js';
+import { product } from './product.js';
 
 /** Somebody with an account, whose password the test knows. */
 export interface Person {
@@ -170,7 +171,7 @@ export const serveQuietly = (
   settings: Partial<Settings> = {},
 ): Promise<Serving> => {
   const base = { runtimeUrl: database.runtimeUrl, dataDir, port: 0, host: '127.0.0.1', demo: false, production: true };
-  return serve({ ...base, logLevel: 'silent', ...settings });
+  return product.serve({ ...base, logLevel: 'silent', ...settings });
 };
 
 /** A new scene: once in `beforeAll`, and `scene.close()` in `afterAll`. */

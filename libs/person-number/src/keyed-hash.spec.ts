@@ -1,4 +1,5 @@
-import { createSecretKey } from 'node:crypto';
+import fc from 'fast-check';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { hashedText, incidentKey, keyCheck, personKeys } from './keyed-hash.js';
 
 const master = createSecretKey(Buffer.alloc(32, 7));
@@ -12,6 +13,21 @@ describe('the key of a person', () => {
   it('is HMAC-SHA-256, cut to 128 bits (RFC 4231, test case 2)', () => {
     const key = createSecretKey(Buffer.from('Jefe'));
     expect(hex(personKeys(key)('what do ya want for nothing?'))).toBe('5bdcc146bf60754e6a042426089575c7');
+  });
+
+  it('is that of any text, one after another, however long and in whatever letters', () => {
+    const key = incidentKey(master, incident, 1);
+    const keyOf = personKeys(key);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
+        const whole = createHmac('sha256', key).update(text).digest('hex');
+        expect(hex(keyOf(text))).toBe(whole.slice(0, 32));
+      }),
+    );
+  });
+
+  it('is not made with a key of more than a block', () => {
+    expect(() => personKeys(createSecretKey(Buffer.alloc(65)))).toThrow(RangeError);
   });
 
   it('is the same for the same number in the same incident, and for nothing else', () => {

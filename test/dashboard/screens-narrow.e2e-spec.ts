@@ -1,3 +1,3 @@
 import { lookThrough } from '../support/look.js';
 
-describe('On a phone, the dashboard', () => lookThrough(390));
+describe('On a phone in the dark, the dashboard', () => lookThrough({ width: 390, dark: true }));

@@ -1,3 +1,3 @@
 import { lookThrough } from '../support/look.js';
 
-describe('On a desk, the dashboard', () => lookThrough(1280));
+describe('On a desk in the light, the dashboard', () => lookThrough({ width: 1280, dark: false }));

@@ -140,40 +140,17 @@ export const settled = async (page: Page): Promise<void> => {
 type WithAxe = Window & { axe: typeof axeCore };
 
 /**
- * What axe finds wrong with the page as it is shown; `rules` narrows it to some of its rules. Axe is put into a page once and stays:
- * AxeBuilder does it anew for every look, which takes longer than the look.
+ * What axe finds wrong with the page as it is shown. Axe is put into a page once and stays: AxeBuilder does it anew for
+ * every look, which takes longer than the look.
  */
-export const axe = async (page: Page, rules?: string[]): Promise<string[]> => {
+export const axe = async (page: Page): Promise<string[]> => {
   await settled(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
-  const { violations } = await page.evaluate(
-    ([only]) => {
-      const { axe: look } = window as unknown as WithAxe; // as: put there above
-      const narrowed = only && { runOnly: { type: 'rule' as const, values: only } };
-      return look.run(document, { resultTypes: ['violations'], ...narrowed });
-    },
-    [rules],
-  );
+  const { violations } = await page.evaluate(() => {
+    const { axe: look } = window as unknown as WithAxe; // as: put there above
+    return look.run(document, { resultTypes: ['violations'] });
+  });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
-};
-
-/** Rules whose answer depends on the colours; everything else is the same in light and in dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds in the theme that is shown, and of the colours in the other one, which is shown from then on. */
-export const axeInBothThemes = async (page: Page): Promise<string[]> => {
-  const found = await axe(page);
-  const [before, isDark] = await page.evaluate(() => [
-    getComputedStyle(document.body).backgroundColor,
-    matchMedia('(prefers-color-scheme: dark)').matches,
-  ]);
-  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
-  await page.waitForFunction(colour => getComputedStyle(document.body).backgroundColor !== colour, before);
-  const other = await axe(page, COLOUR_RULES);
-  return [
-    ...found.map(text => `${isDark ? 'dark' : 'light'}: ${text}`),
-    ...other.map(text => `${isDark ? 'light' : 'dark'}: ${text}`),
-  ];
 };

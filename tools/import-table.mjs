@@ -16,7 +16,7 @@ const API_LAYERS = [
   'leaf',
   ['scope'],
   ['notices', 'mail'],
-  ['summaries', 'due-dates', 'reminders', 'demo', 'health'],
+  ['summaries', 'due-dates', 'reminders', 'disclosures', 'search', 'bundles', 'demo', 'health'],
 ];
 
 /** Which leaf may use which other leaf, and why. */

@@ -1184,6 +1184,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/incidents/{id}/correspondence-bundle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Index, a PDF of each filed item, and its files byte for byte, as ZIP; who took it is on record */
+    get: operations['Bundles.take'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/correspondence-search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Items, mails and files that hold the words; partners find what is shared with them */
+    post: operations['Search.find'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/disclosure-matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Facts by recipients, each with the value told and what has become wrong with it */
+    get: operations['Disclosures.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/incidents/{id}/import-batch': {
     parameters: {
       query?: never;
@@ -4225,6 +4276,8 @@ export interface components {
       size: number;
       /** @description SHA-256 of the bytes, in hexadecimal */
       sha256: string;
+      /** @description Why the search cannot read it; null where it can, has not yet, or does not look */
+      readingFault: components['schemas']['FileFault'] | null;
     };
     /**
      * @description What happened
@@ -4688,6 +4741,8 @@ export interface components {
       /** @description What to set on each of them */
       changes: components['schemas']['BulkChanges'];
     };
+    /** @enum {string} */
+    BundleRooms: 'general' | 'all';
     CalendarFeedPage: {
       /** @description Rows of this page */
       data: components['schemas']['CalendarFeedView'][];
@@ -5375,6 +5430,21 @@ export interface components {
        * @description When it was put away; null while in use
        */
       archivedAt: string | null;
+      /**
+       * @description Figures that it tells, in order, as far as the reader may see them
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected; none to partners
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells; none to partners
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description To us or from us */
       direction: components['schemas']['Direction'];
       /** @description By which way it came or went */
@@ -5436,6 +5506,8 @@ export interface components {
       correctionReason: string | null;
       /** @description Key of the statutory term that this outgoing item fulfils once it is filed */
       fulfilsTermKey: string | null;
+      /** @description What it tells, with the values as they were when it became final; null to partners */
+      told: components['schemas']['Told'] | null;
       /**
        * Format: date-time
        * @description Start of the stated time (UTC), to sort by
@@ -5862,6 +5934,21 @@ export interface components {
        * @default []
        */
       sharedWith: string[];
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description To us or from us */
       direction: components['schemas']['Direction'];
       /** @description By which way it came or went */
@@ -6108,6 +6195,21 @@ export interface components {
        * @description Incident the record belongs to; never changes
        */
       incidentId: string;
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /**
        * Format: uuid
        * @description Campaign that it is written for
@@ -6647,6 +6749,21 @@ export interface components {
        * @default []
        */
       sharedWith: string[];
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description Who makes the statement, such as the organisation or the police */
       issuer: string;
       /**
@@ -6672,11 +6789,6 @@ export interface components {
        * @description Web address of the statement or of its source
        */
       sourceUrl?: string | null;
-      /**
-       * @description Figures of the incident that it quotes, in order
-       * @default []
-       */
-      figureIds: string[];
       /**
        * Format: uuid
        * @description Published statement that this one corrects
@@ -7097,6 +7209,68 @@ export interface components {
       /** @description Why, such as advertising */
       reason: string;
     };
+    DisclosureCell: {
+      /** @description Key of the row */
+      fact: string;
+      /** @description Key of the column */
+      recipient: string;
+      /** @description What is wrong with what was told last; none if nothing is */
+      marks: components['schemas']['DisclosureMark'][];
+      /** @description Keys of recipients who were told otherwise since */
+      contradictedBy: string[];
+      /** @description Everything told, latest first */
+      tellings: components['schemas']['DisclosureTelling'][];
+    };
+    DisclosureFact: {
+      /** @description Key of the row */
+      key: string;
+      /** @description What it is */
+      kind: components['schemas']['FactKind'];
+      /** @description As we hold it now; as last told where we hold none */
+      now: components['schemas']['FactValue'];
+      /** @description We hold it no more */
+      gone: boolean;
+    };
+    /**
+     * @description What is wrong with what was told last; none if nothing is
+     * @enum {string}
+     */
+    DisclosureMark: 'contradicts' | 'stale';
+    DisclosureMatrixView: {
+      /** @description Columns, in order */
+      recipients: components['schemas']['DisclosureRecipient'][];
+      /** @description Rows, in order */
+      facts: components['schemas']['DisclosureFact'][];
+      /** @description Where a recipient was told of a fact */
+      cells: components['schemas']['DisclosureCell'][];
+      /** @description More was told than is shown: the latest of it */
+      capped: boolean;
+    };
+    DisclosureRecipient: {
+      /** @description Key of the column */
+      key: string;
+      /** @description What kind of reader */
+      kind: components['schemas']['RecipientKind'];
+      /** @description Name of the organisation, where it is one */
+      name: string | null;
+    };
+    DisclosureTelling: {
+      /** @description Noun of the record it stands in */
+      source: components['schemas']['TellingSource'];
+      /**
+       * Format: uuid
+       * @description That record
+       */
+      sourceId: string;
+      /** @description Its subject or title */
+      title: string;
+      /** @description When it was told */
+      told: components['schemas']['Moment'];
+      /** @description Approved, but no letter has gone out yet */
+      pending: boolean;
+      /** @description The value as it was told */
+      value: components['schemas']['FactValue'];
+    };
     DueDate: {
       /**
        * Format: uuid
@@ -7164,6 +7338,25 @@ export interface components {
       version: number;
       /** @description Why */
       reason: string;
+    };
+    ExcerptPiece: {
+      /** @description Words as they stand */
+      text: string;
+      /** @description They are what was looked for */
+      found: boolean;
+    };
+    /**
+     * @description What it is
+     * @enum {string}
+     */
+    FactKind: 'figure' | 'category' | 'date';
+    FactValue: {
+      /** @description The figure, if it is one */
+      figure: components['schemas']['ToldFigure'] | null;
+      /** @description The category, if it is one */
+      category: components['schemas']['ToldCategory'] | null;
+      /** @description The date, if it is one */
+      date: components['schemas']['ToldDate'] | null;
     };
     /**
      * @description What is counted; the same number with two meanings is two figures
@@ -7280,6 +7473,11 @@ export interface components {
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
     };
+    /**
+     * @description Why the search cannot read it; null where it can, has not yet, or does not look
+     * @enum {string}
+     */
+    FileFault: 'no_text' | 'locked' | 'damaged' | 'too_large' | 'took_too_long' | 'took_too_much';
     FileMailboxMessage: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -7426,6 +7624,11 @@ export interface components {
      * @enum {string}
      */
     Judgement: 'in_time' | 'late' | 'no_deadline';
+    /**
+     * @description Dates of the incident that it tells; none to partners
+     * @enum {string}
+     */
+    KeyDate: 'occurred_from' | 'occurred_to' | 'detected' | 'suspected' | 'aware';
     LaneCount: {
       /**
        * Format: uuid
@@ -7679,6 +7882,21 @@ export interface components {
        */
       archivedAt: string | null;
       /**
+       * @description Figures that it tells, in order, as far as the reader may see them
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected; none to partners
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells; none to partners
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
+      /**
        * Format: uuid
        * @description Campaign that it is written for
        */
@@ -7716,6 +7934,8 @@ export interface components {
       approvedAt: string | null;
       /** @description Why it was withdrawn */
       withdrawnReason: string | null;
+      /** @description What it tells, with the values as they were when it became final; null to partners */
+      told: components['schemas']['Told'] | null;
       /** @description Name of the campaign; null while it is put away */
       campaignName: string | null;
       /** @description Name of who began it */
@@ -9755,6 +9975,11 @@ export interface components {
      */
     RecipientChannel: 'none' | 'digital_post' | 'print' | 'email' | 'phone';
     /**
+     * @description What kind of reader
+     * @enum {string}
+     */
+    RecipientKind: 'organisation' | 'persons' | 'press' | 'public' | 'staff';
+    /**
      * @description Where their letters stand
      * @enum {string}
      */
@@ -10265,6 +10490,77 @@ export interface components {
       /** @description Where a category occurs; confidence is that of the surest column */
       cells: components['schemas']['MatrixCell'][];
     };
+    SearchCorrespondence: {
+      /** @description Words, all of which stand in one text; "several words" as they stand; -word for what does not */
+      words: string;
+      /**
+       * Format: uuid
+       * @description Only correspondence with this organisation
+       */
+      organisationId?: string | null;
+      /**
+       * Format: date-time
+       * @description Only what was said or sent at or after this instant
+       */
+      from?: string | null;
+      /**
+       * Format: date-time
+       * @description Only what was said or sent before this instant
+       */
+      until?: string | null;
+      /**
+       * @description Page of twenty, from 1
+       * @default 1
+       */
+      page: number;
+    };
+    SearchHit: {
+      /**
+       * Format: uuid
+       * @description Item of correspondence
+       */
+      correspondenceId: string;
+      /** @description Its subject */
+      subject: string;
+      /** @description Organisation it was with */
+      organisationName: string | null;
+      /** @description When it was said or sent */
+      occurred: components['schemas']['Moment'];
+      /** @description To us or from us */
+      direction: components['schemas']['Direction'];
+      /** @description By which way */
+      channel: components['schemas']['CorrespondenceChannel'];
+      /** @description Draft, or filed */
+      status: components['schemas']['FilingStatus'];
+      /** @description Where in it the words stand */
+      source: components['schemas']['SearchSource'];
+      /**
+       * Format: uuid
+       * @description The file in which they stand
+       */
+      attachmentId: string | null;
+      /** @description Its name */
+      fileName: string | null;
+      /** @description Words around what was found, in pieces */
+      excerpt: components['schemas']['ExcerptPiece'][];
+    };
+    SearchResultsView: {
+      /** @description Texts of this page */
+      hits: components['schemas']['SearchHit'][];
+      /** @description Number of texts in which the words stand, all pages together */
+      total: number;
+      /** @description The words stand in more places than are looked at; more words find better */
+      capped: boolean;
+      /** @description Number of files of the case that are still being read */
+      waiting: number;
+      /** @description Number of files of the case whose text could not be read */
+      unread: number;
+    };
+    /**
+     * @description Where in it the words stand
+     * @enum {string}
+     */
+    SearchSource: 'item' | 'mail' | 'file';
     SendCorrespondence: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -10460,6 +10756,21 @@ export interface components {
        * @description When it was put away; null while in use
        */
       archivedAt: string | null;
+      /**
+       * @description Figures that it tells, in order, as far as the reader may see them
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected; none to partners
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells; none to partners
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description Who makes the statement, such as the organisation or the police */
       issuer: string;
       /**
@@ -10493,15 +10804,12 @@ export interface components {
        */
       sourceUrl: string | null;
       /**
-       * @description Figures that it quotes, in order, as far as the reader may see them
-       * @default []
-       */
-      figureIds: string[];
-      /**
        * Format: uuid
        * @description Published statement that this one corrects
        */
       correctsId: string | null;
+      /** @description What it tells, with the values as they were when it became final; null to partners */
+      told: components['schemas']['Told'] | null;
       /** @description The same figures with value, source and as-of; supersededById tells that a newer one exists */
       figures: components['schemas']['QuotedFigure'][];
       /** @description A figure that it quotes has been superseded since, or its run of the person register has */
@@ -11098,6 +11406,11 @@ export interface components {
       incidentReference: string;
     };
     /**
+     * @description Noun of the record it stands in
+     * @enum {string}
+     */
+    TellingSource: 'correspondence' | 'statement' | 'letter_version';
+    /**
      * @description Unit of the amount
      * @enum {string}
      */
@@ -11255,6 +11568,63 @@ export interface components {
      * @enum {string}
      */
     TlpLabel: 'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER+STRICT' | 'RED';
+    Told: {
+      /** @description Figures, in order */
+      figures: components['schemas']['ToldFigure'][];
+      /** @description Categories of data, in order */
+      categories: components['schemas']['ToldCategory'][];
+      /** @description Dates, in order */
+      dates: components['schemas']['ToldDate'][];
+    };
+    ToldCategory: {
+      /**
+       * Format: uuid
+       * @description Data category
+       */
+      categoryId: string;
+      /** @description Its name */
+      name: string;
+      /** @description Its class */
+      gdprClass: components['schemas']['GdprClass'];
+      /** @description As of the surest table that holds it; null if none does */
+      stolenStatus: components['schemas']['StolenStatus'] | null;
+    };
+    ToldDate: {
+      /** @description Which one */
+      keyDate: components['schemas']['KeyDate'];
+      /** @description The date itself */
+      moment: components['schemas']['Moment'];
+    };
+    ToldFigure: {
+      /**
+       * Format: uuid
+       * @description Figure
+       */
+      figureId: string;
+      /**
+       * Format: uuid
+       * @description Oldest figure of its line: what superseded one another is one fact
+       */
+      line: string;
+      /** @description What it counts */
+      metric: components['schemas']['FigureMetric'];
+      /** @description Of whom, in words */
+      scope: string;
+      /** @description Value, or lower end of a range */
+      value: number | null;
+      /** @description Upper end of a range */
+      valueTo: number | null;
+      /** @description The source gave it as about */
+      approximate: boolean;
+      /** @description The words of the source */
+      asWritten: string | null;
+      /** @description Who says so */
+      source: string;
+      /** @description As of when it is */
+      asOf: components['schemas']['Moment'];
+      /** @description How sure it is */
+      confidence: components['schemas']['Confidence'];
+    };
     /**
      * @description What it counts from
      * @enum {string}
@@ -11546,6 +11916,21 @@ export interface components {
        * @default []
        */
       sharedWith: string[];
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description To us or from us */
       direction?: components['schemas']['Direction'];
       /** @description By which way it came or went */
@@ -11734,6 +12119,21 @@ export interface components {
       version: number;
     };
     UpdateLetterVersion: {
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description Subject line; may hold placeholders */
       subject?: string;
       /** @description Text with placeholders such as {{name}} */
@@ -12032,6 +12432,21 @@ export interface components {
        * @default []
        */
       sharedWith: string[];
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /** @description Who makes the statement, such as the organisation or the police */
       issuer?: string;
       /**
@@ -12057,11 +12472,6 @@ export interface components {
        * @description Web address of the statement or of its source
        */
       sourceUrl?: string | null;
-      /**
-       * @description Figures of the incident that it quotes, in order
-       * @default []
-       */
-      figureIds: string[];
       /**
        * Format: uuid
        * @description Published statement that this one corrects
@@ -15568,6 +15978,108 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Bundles.take': {
+    parameters: {
+      query: {
+        /** @description Organisation the correspondence was with */
+        organisationId: string;
+        /** @description Only what was said or sent at or after this instant */
+        from?: string | null;
+        /** @description Only what was said or sent before this instant */
+        until?: string | null;
+        /** @description Privileged items and other closed rooms are left out unless asked for, as far as the reader may see them */
+        rooms?: components['schemas']['BundleRooms'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Index, a PDF of each filed item, and its files byte for byte, as ZIP; who took it is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Search.find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SearchCorrespondence'];
+      };
+    };
+    responses: {
+      /** @description Items, mails and files that hold the words; partners find what is shared with them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchResultsView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Disclosures.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Facts by recipients, each with the value told and what has become wrong with it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureMatrixView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

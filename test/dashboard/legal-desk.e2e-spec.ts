@@ -25,7 +25,17 @@ const heading = (page: Page, name: string): Locator => page.getByRole('heading',
 const here = (path: string): Promise<Page> =>
   chrome.page(`/incidents/${incidentId}/authorities/${path}`, { as: scene.as(lea) });
 
-it('a call with an authority of the directory is written down by keyboard alone', async () => {
+const figure = (value: number, supersedesId: string | null = null): Promise<{ id: string }> => {
+  const asOf = { at: '2024-12-10T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
+  const counted = { metric: 'possibly_affected', scope: 'Patients', source: 'Count', value, supersedesId, asOf };
+  return scene
+    .as(lea)
+    .post('/figures', { incidentId, ...counted })
+    .ok<{ id: string }>();
+};
+
+it('a call with an authority of the directory is written down by keyboard alone, and the number that was told', async () => {
+  await figure(130_000);
   const page = await here('correspondence/call');
   const keys = page.keyboard;
   await page
@@ -42,6 +52,11 @@ it('a call with an authority of the directory is written down by keyboard alone'
   await keys.type('Breach announced');
   await keys.press('Tab');
   await keys.type('They expect the form today.');
+  await keys.press('Tab');
+  await keys.type('130');
+  await page.getByRole('option', { name: /^130,000 · Possibly affected/ }).waitFor();
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
   await keys.press('Control+Enter');
   await heading(page, 'Breach announced').waitFor();
   const { data } = await scene
@@ -49,8 +64,42 @@ it('a call with an authority of the directory is written down by keyboard alone'
     .list('/correspondence', { filter: { incidentId }, q: 'Breach announced' })
     .ok<Schemas['CorrespondencePage']>();
   expect(data).toMatchObject([
-    { channel: 'phone', direction: 'outgoing', organisationName: 'Datatilsynet', text: 'They expect the form today.' },
+    {
+      channel: 'phone',
+      direction: 'outgoing',
+      organisationName: 'Datatilsynet',
+      text: 'They expect the form today.',
+      told: { figures: [{ value: 130_000 }] },
+    },
   ]);
+});
+
+it('what was told is held together: a number that is no longer so is marked, and leads to where it was said', async () => {
+  const browser = scene.as(lea);
+  const { data } = await browser
+    .list('/correspondence', { filter: { incidentId }, q: 'Breach announced' })
+    .ok<Schemas['CorrespondencePage']>();
+  const [{ id, version, figureIds } = { id: '', version: 0, figureIds: [] }] = data;
+  await browser.post(`/correspondence/${id}/file`, { version }).ok();
+  await figure(113_000, figureIds[0]);
+  const page = await here('told?mark=stale');
+  const cell = page.getByRole('button', { name: /^130,000.*Stale/ });
+  await cell.waitFor();
+  await page.reload();
+  await cell.click();
+  const dialog = page.getByRole('dialog', { name: 'Told to Datatilsynet' });
+  await dialog.getByText('We hold now: 113,000').waitFor();
+  await dialog.getByRole('link', { name: 'Correspondence: Breach announced' }).click();
+  await heading(page, 'What it tells').waitFor();
+});
+
+it('words are looked for in another form, and lead to the item', async () => {
+  const page = await here('search');
+  await page.getByRole('searchbox', { name: 'Words' }).fill('announcing');
+  await page.keyboard.press('Enter');
+  await page.getByText('Found in 1 text.').waitFor();
+  await page.getByRole('link', { name: 'Breach announced' }).click();
+  await heading(page, 'Breach announced').waitFor();
 });
 
 /** Lets go of files over the page, as from a folder. */

@@ -116,6 +116,7 @@ export const approveText = async (
   scene: Scene,
   the: Case,
   campaignId: string,
+  told: Partial<Schemas['CreateLetterVersion']> = {},
 ): Promise<Schemas['LetterVersionView']> => {
   const { id, version } = await scene
     .as(the.press)
@@ -129,6 +130,7 @@ export const approveText = async (
       contact: 'Spørgsmål: {{contact}}',
       consequences: 'Nogen kan misbruge det.',
       measures: 'Vi har lukket hullet.',
+      ...told,
     })
     .ok<Schemas['LetterVersionView']>();
   return scene.as(the.lawyer).post(`/letter-versions/${id}/approve`, { version }).ok<Schemas['LetterVersionView']>();

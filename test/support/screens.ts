@@ -47,8 +47,9 @@ const completeCase = async (demo: Demo, incidentId: string) => {
     .post('/authority-contacts', { ...shared, name: 'Breach desk', phone: '+45 3319 3200', email: 'desk@example.org' })
     .ok<Schemas['AuthorityContactView']>();
   const call = { ...shared, contactId: contact.id, direction: 'outgoing', channel: 'phone', occurred: MINUTE };
+  const figure = await first(demo, '/figures', 'lawyer');
   const filed = await lawyer
-    .post('/correspondence', { ...call, subject: 'On file' })
+    .post('/correspondence', { ...call, subject: 'On file', figureIds: [figure.id] })
     .ok<Schemas['CorrespondenceView']>();
   await lawyer.post(`/correspondence/${filed.id}/file`, { version: filed.version }).ok();
   const draft = await lawyer
@@ -264,6 +265,8 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here(`/authorities/correspondence/${draft.id}`, 'Not on file', 'Attach a file of the case'),
       here(`/authorities/correspondence/${mail}`, 'The mail'),
       here('/authorities/questions', 'Open questions'),
+      here('/authorities/told', 'What we told whom'),
+      here('/authorities/search', 'Search in correspondence'),
       here('/authorities/references', 'Reference numbers'),
       here('/authorities/references', 'Reference numbers', 'Add number'),
       here('/authorities/mailbox', 'Mailbox'),

@@ -124,7 +124,7 @@ with item as (
 )
 insert into submission (incident_id, obligation_id, correspondence_id, number, submitted, recorded_by)
 select i.incident_id, o.id, i.id, 1, i.occurred, app.actor_id() from item i join obligation o using (incident_id) where o.term_key = 'gdpr-33-2'`;
-/** A mail of ours that waits, one of the mailbox that waits, and one that was put into the case. */
+/** A file on an item, a mail of ours that waits, one of the mailbox that waits, and one that was put into the case. */
 const MAILS = `
 select set_config('app.request', 'scene', true);
 with item as (
@@ -132,6 +132,9 @@ with item as (
 ), sent as (
   insert into outgoing_mail (incident_id, correspondence_id, original_id, message_id, token, sender, recipients, subject)
   select incident_id, correspondence_id, original_id, '<a@b>', 'BD-0', 'a@b.example', '{c@d.example}', 'Mail' from item
+), filed as (
+  insert into attachment (incident_id, record_table, record_id, file_name, media_type, size, sha256)
+  select incident_id, 'correspondence', correspondence_id, 'a.txt', 'text/plain', 1, repeat('a', 64) from item
 )
 insert into mailbox_message (mailbox, uid_validity, uid, state, size, message, correspondence_id, incident_id, compartment)
 select 'INBOX', 1, 1, 'filed', 1, null, correspondence_id, incident_id, compartment from item

@@ -66,7 +66,7 @@ it('each migration meets rows in every table there is, and keeps them', async ()
   expect(lost).toEqual([]);
   const stored = await rowsOf(database);
   expect([...stored].filter(([, rows]) => rows.length === 0).map(([table]) => table)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it('takes back, newest first, what declares that it can be taken back, with rows in it', async () => {
   const kept: string[] = [];

@@ -23,6 +23,8 @@ const NOT_AUDITED: Record<string, string> = {
     'every change is an event, written by PostgreSQL as sets: a hundred thousand letters go out in one step',
   notice_event: 'is the record of letters itself; no role may write it',
   notice_letter: 'as notice_recipient: what a batch, which is on record, was made from',
+  file_reading: 'how far the reading of a file is; the file is on record',
+  search_text: 'words of items, mails and files, which are on record; written by PostgreSQL alone',
   migrations: 'kept by the migration runner as the owner; the runtime role has no right on it',
 };
 /** Tables without row security: the runtime role has no right on them at all. */
@@ -56,6 +58,8 @@ const SEEN_BY: Record<string, Relation[]> = {
   correspondence_question: INSIDERS,
   mail_message: INSIDERS,
   outgoing_mail: INSIDERS,
+  file_reading: INSIDERS,
+  search_text: INSIDERS,
   mailbox_message: ['commander', 'legal'],
   statement: INSIDERS,
   leak_publication: INSIDERS,

@@ -5,6 +5,7 @@ import {
   CLOCK_KINDS,
   DECIDED_MARKS,
   DECIDED_STANDINGS,
+  FILE_FAULTS,
   JUDGEMENTS,
   LETTER_LANGUAGES,
   LOOKUP_ANSWERS,
@@ -13,6 +14,7 @@ import {
   PRECISIONS,
   RECIPIENT_CHANNELS,
   RECIPIENT_STATES,
+  SEARCH_SOURCES,
 } from '@breachdesk/contract/vocabularies';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -26,6 +28,8 @@ import { openScene, type Scene } from '../support/scene.js';
 /** Word checks on columns that no entity writes, with the list they must equal. */
 const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
   audit_entry_action_word: AUDIT_ACTIONS,
+  file_reading_fault_word: FILE_FAULTS,
+  file_reading_state_word: ['waiting', 'read', 'unread'], // where the reading of a file stands
   notice_event_kind_word: NOTICE_EVENT_KINDS,
   notice_letter_outcome_word: ['delivered', 'returned', 'bounced', 'failed', 'cancelled'], // what carriers report, and a batch taken back
   notice_recipient_channel_word: RECIPIENT_CHANNELS,
@@ -38,11 +42,18 @@ const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
   person_decision_standing_word: DECIDED_STANDINGS,
   person_lookup_answer_word: LOOKUP_ANSWERS,
   reminder_firing_kind_word: CLOCK_KINDS,
+  search_text_source_word: SEARCH_SOURCES,
   submission_judgement_word: JUDGEMENTS,
 };
 
 /** Columns that tables have and entities do not, besides generated ones, and why. */
 const KEPT_BY_THE_DATABASE: Record<string, string> = {
+  ...Object.fromEntries(
+    ['correspondence', 'statement', 'letter_version'].map(table => [
+      `${table}.told`,
+      'values of what is told, taken when the record becomes final; shown',
+    ]),
+  ),
   'table_import.compartment': 'always the room of persons',
   'table_import.started_by': 'said by the statement that begins an import; shown as a name',
   'table_import.rejects': 'counts by reason, shown as such',
@@ -159,6 +170,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   ],
   [/^contact_destruction_campaign_id_key$/, 'checked under a lock first'],
   [/^(audit_entry_append_only|notice_proof_stays)$/, 'nothing writes it'],
+  [/^(file_reading_fault_when_unread|search_text_(of_file|once))$/, 'written by PostgreSQL alone'],
 ];
 
 let scene: Scene;

@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AffectedTablesModule } from './affected-tables/affected-tables.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { DueDatesModule } from './due-dates/due-dates.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -12,6 +13,7 @@ import { NoticesModule } from './notices/notices.module.js';
 import { SendingModule } from './notices/sending.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { BundlesModule } from './bundles/bundles.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { LastAnswers } from './platform/http/last-answers.js';
 import { TrimInterceptor } from './platform/http/returns.js';
@@ -22,6 +24,7 @@ import { RecordModule } from './record/record.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { RisksModule } from './risks/risks.module.js';
 import { ScopeModule } from './scope/scope.module.js';
+import { SearchModule } from './search/search.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { SummariesModule } from './summaries/summaries.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -54,9 +57,12 @@ export class AppModule {
         RemindersModule,
         RisksModule,
         DueDatesModule,
+        DisclosuresModule,
         NegotiationsModule,
         AttachmentsModule,
         MailModule,
+        SearchModule,
+        BundlesModule,
         SummariesModule,
       ],
       providers: [TrimInterceptor, LastAnswers],

@@ -95,6 +95,9 @@ export const INCIDENT_PERMISSIONS = {
   // Mails that found no case by themselves lie in no case: who may write in one looks through them.
   'mailbox_message.read': ['commander', 'legal'],
   'mailbox_message.update': ['commander', 'legal'],
+  // What was told to whom, put together; each part is seen by who may see where it stands.
+  'disclosure.read': all,
+  'correspondence_bundle.read': ['commander', 'legal'],
   'authority_reference.read': [...all, 'partner'],
   'authority_reference.create': ['commander', 'legal'],
   'authority_reference.update': ['commander', 'legal'],

@@ -3,6 +3,7 @@
  * OpenAPI enum and the choices on screen. Order is the order of display.
  */
 
+export * from './disclosure-vocabularies.js';
 export * from './mail-vocabularies.js';
 
 /** Kinds of legal bodies that take part in, or are told of, an incident. */

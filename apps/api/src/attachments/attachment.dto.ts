@@ -1,7 +1,7 @@
-import { ATTACHABLE } from '@breachdesk/contract/vocabularies';
+import { ATTACHABLE, FILE_FAULTS, type FileFault } from '@breachdesk/contract/vocabularies';
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { RECORD } from '../platform/fields/case-record.js';
-import { Changes, Input, View } from '../platform/fields/shapes.js';
+import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
 import { eq } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 import { Attachment } from './attachment.entity.js';
@@ -33,7 +33,17 @@ export class AttachmentView extends View(Attachment, [
   'mediaType',
   'size',
   'sha256',
-]) {}
+]) {
+  @Shown({
+    kind: 'choice',
+    of: FILE_FAULTS,
+    name: 'FileFault',
+    sql: '(select r.fault from file_reading r where r.attachment_id = t.id)',
+    nullable: true,
+    about: 'Why the search cannot read it; null where it can, has not yet, or does not look',
+  })
+  readingFault: FileFault | null;
+}
 
 /** Files on case records. */
 export const ATTACHMENTS: Resource<AttachmentView> = {

@@ -1,3 +1,12 @@
+import type { KeyDate } from '@breachdesk/contract/vocabularies';
+import {
+  ShownCategoryIds,
+  ShownFigureIds,
+  ShownKeyDates,
+  ShownTold,
+  TELLING,
+  type Told,
+} from '../incidents/telling.js';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
@@ -17,6 +26,7 @@ const FILLED = [
   'fulfilsTermKey',
   'repliesToId',
   'correctionReason',
+  ...TELLING,
   ...HANDLING,
 ] as const;
 
@@ -61,6 +71,10 @@ export class CorrespondenceView extends View(Correspondence, [
     about: 'Item that this one answers; null when there is none, or when it is not for the reader',
   })
   declare repliesToId: string | null;
+  @ShownFigureIds() declare figureIds: string[];
+  @ShownCategoryIds() declare categoryIds: string[];
+  @ShownKeyDates() declare keyDates: KeyDate[];
+  @ShownTold() told: Told | null;
   @Shown({ kind: 'instant', sql: 't.occurred_at', about: 'Start of the stated time (UTC), to sort by' })
   occurredAt: Date;
   @Shown({

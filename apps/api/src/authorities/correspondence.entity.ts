@@ -11,12 +11,12 @@ import {
   type FilingStatus,
 } from '@breachdesk/contract/vocabularies';
 import { Entity } from 'typeorm';
-import { CaseRecord } from '../platform/fields/case-record.js';
+import { TellingRecord } from '../incidents/telling.js';
 import { Field } from '../platform/fields/field.js';
 
 /** A message or talk with an authority or other outside party. Once filed, PostgreSQL lets nothing but handling change. */
 @Entity('correspondence')
-export class Correspondence extends CaseRecord {
+export class Correspondence extends TellingRecord {
   @Field.choice({ of: DIRECTIONS, name: 'Direction', about: 'To us or from us' }) direction: Direction;
   @Field.choice({ of: CORRESPONDENCE_CHANNELS, name: 'CorrespondenceChannel', about: 'By which way it came or went' })
   channel: CorrespondenceChannel;

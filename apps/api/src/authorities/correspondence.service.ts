@@ -31,6 +31,12 @@ constraintsMean({
     detail: 'Choose a contact of the same incident.',
     status: 422,
   },
+  correspondence_incoming_tells_nothing: {
+    code: 'correspondence/incoming-tells-nothing',
+    field: 'figureIds',
+    detail: 'A letter or mail that came in tells them nothing. What was told in a call is said on the call.',
+    status: 422,
+  },
   correspondence_only_outgoing_fulfils: {
     code: 'correspondence/only-outgoing-fulfils',
     field: 'fulfilsTermKey',

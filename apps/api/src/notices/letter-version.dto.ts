@@ -1,5 +1,13 @@
 import { LIMITS } from '@breachdesk/contract/limits';
-import { CAMPAIGN_STATES, type CampaignState } from '@breachdesk/contract/vocabularies';
+import { CAMPAIGN_STATES, type CampaignState, type KeyDate } from '@breachdesk/contract/vocabularies';
+import {
+  ShownCategoryIds,
+  ShownFigureIds,
+  ShownKeyDates,
+  ShownTold,
+  TELLING,
+  type Told,
+} from '../incidents/telling.js';
 import { RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
@@ -36,8 +44,14 @@ constraintsMean({
 
 const WORDS = ['subject', 'body', 'nature', 'contact', 'consequences', 'measures'] as const;
 
-export class CreateLetterVersion extends Input(LetterVersion, ['incidentId', 'campaignId', 'language', ...WORDS]) {}
-export class UpdateLetterVersion extends Changes(Input(LetterVersion, WORDS)) {}
+export class CreateLetterVersion extends Input(LetterVersion, [
+  'incidentId',
+  'campaignId',
+  'language',
+  ...WORDS,
+  ...TELLING,
+]) {}
+export class UpdateLetterVersion extends Changes(Input(LetterVersion, [...WORDS, ...TELLING])) {}
 
 /** Why a text goes out no more. */
 export class WithdrawLetterVersion extends AtVersion {
@@ -78,11 +92,16 @@ export class LetterVersionView extends View(LetterVersion, [
   'number',
   'language',
   ...WORDS,
+  ...TELLING,
   'state',
   'approvedBy',
   'approvedAt',
   'withdrawnReason',
 ]) {
+  @ShownFigureIds() declare figureIds: string[];
+  @ShownCategoryIds() declare categoryIds: string[];
+  @ShownKeyDates() declare keyDates: KeyDate[];
+  @ShownTold() told: Told | null;
   @Shown({
     kind: 'text',
     sql: '(select c.name from app.letter_campaigns(t.incident_id) c where c.id = t.campaign_id)',

@@ -6,14 +6,14 @@ import {
 } from '@breachdesk/contract/vocabularies';
 import { LIMITS } from '@breachdesk/contract/limits';
 import { Entity } from 'typeorm';
-import { CaseRecord } from '../platform/fields/case-record.js';
+import { TellingRecord } from '../incidents/telling.js';
 import { Field } from '../platform/fields/field.js';
 
 const PASSAGE = 'passage of the body, word for word';
 
 /** The words of a letter in one language. Approved, it stays as it is; a correction is the next version. */
 @Entity('letter_version')
-export class LetterVersion extends CaseRecord {
+export class LetterVersion extends TellingRecord {
   @Field.ref({ about: 'Campaign that it is written for' }) campaignId: string;
   @Field.count({ kept: true, about: 'Version in its language, from 1' }) number: number;
   @Field.choice({ of: LETTER_LANGUAGES, name: 'LetterLanguage', about: 'Language of the words' })

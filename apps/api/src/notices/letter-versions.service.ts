@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
+import type { TELLING } from '../incidents/telling.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
@@ -152,16 +153,20 @@ const notWhole = (words: Words): Refused =>
 const lockTexts = (tx: EntityManager, campaignId: string): Promise<unknown> =>
   tx.query(`select pg_advisory_xact_lock(hashtext('letter version'), hashtext($1))`, [campaignId]);
 
-type Written = Pick<LetterVersion, 'incidentId' | 'campaignId' | 'language'> & Words;
+type Written = Pick<LetterVersion, 'incidentId' | 'campaignId' | 'language'> &
+  Words &
+  Partial<Pick<LetterVersion, (typeof TELLING)[number]>>;
 
 /** Two who write at once get two numbers. */
 const insertNext = async (tx: EntityManager, letter: Written): Promise<string> => {
   const id = randomUUID();
   await lockTexts(tx, letter.campaignId);
   await tx.query(
-    `insert into letter_version (id, incident_id, campaign_id, language, number, subject, body, nature, contact, consequences, measures)
+    `insert into letter_version (id, incident_id, campaign_id, language, number, subject, body, nature, contact, consequences, measures,
+       figure_ids, category_ids, key_dates)
      values ($1, $2, $3, $4,
-       (select coalesce(max(v.number), 0) + 1 from letter_version v where v.campaign_id = $3 and v.language = $4), $5, $6, $7, $8, $9, $10)`,
+       (select coalesce(max(v.number), 0) + 1 from letter_version v where v.campaign_id = $3 and v.language = $4), $5, $6, $7, $8, $9, $10,
+       $11, $12, $13)`,
     [
       id,
       letter.incidentId,
@@ -173,6 +178,9 @@ const insertNext = async (tx: EntityManager, letter: Written): Promise<string> =
       letter.contact,
       letter.consequences,
       letter.measures,
+      letter.figureIds ?? [],
+      letter.categoryIds ?? [],
+      letter.keyDates ?? [],
     ],
   );
   return id;

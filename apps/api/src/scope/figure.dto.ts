@@ -124,7 +124,7 @@ export const FIGURES: Resource<FigureView> = {
       asOfFrom: { by: from, sql: 't.as_of_at', kind: 'instant' },
       asOfUntil: { by: until, sql: 't.as_of_at', kind: 'instant' },
     },
-    search: ['scope', 'source', 'as_written'],
+    search: ['value', 'scope', 'source', 'as_written'],
     archivable: true,
   },
 };

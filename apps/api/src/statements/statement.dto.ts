@@ -2,11 +2,20 @@ import type { Moment } from '@breachdesk/contract/moment';
 import {
   CONFIDENCES,
   FIGURE_METRICS,
+  type KeyDate,
   STATEMENT_CHANNELS,
   type Confidence,
   type FigureMetric,
   type StatementChannel,
 } from '@breachdesk/contract/vocabularies';
+import {
+  ShownCategoryIds,
+  ShownFigureIds,
+  ShownKeyDates,
+  ShownTold,
+  TELLING,
+  type Told,
+} from '../incidents/telling.js';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
@@ -75,7 +84,7 @@ const FILLED = [
   'language',
   'source',
   'sourceUrl',
-  'figureIds',
+  ...TELLING,
   'correctsId',
   ...HANDLING,
 ] as const;
@@ -123,12 +132,10 @@ const QUOTED_SQL = `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'm
   from figure f where f.id = any(t.figure_ids))`;
 
 export class StatementView extends View(Statement, [...RECORD, ...FILLED, 'status', 'published']) {
-  @Shown({
-    kind: 'ids',
-    sql: 'array(select f.id from figure f where f.id = any(t.figure_ids) order by array_position(t.figure_ids, f.id))',
-    about: 'Figures that it quotes, in order, as far as the reader may see them',
-  })
-  declare figureIds: string[];
+  @ShownFigureIds() declare figureIds: string[];
+  @ShownCategoryIds() declare categoryIds: string[];
+  @ShownKeyDates() declare keyDates: KeyDate[];
+  @ShownTold() told: Told | null;
   @Shown({
     kind: 'json',
     sql: QUOTED_SQL,

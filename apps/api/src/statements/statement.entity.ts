@@ -7,7 +7,7 @@ import {
   type StatementStatus,
 } from '@breachdesk/contract/vocabularies';
 import { Entity } from 'typeorm';
-import { CaseRecord } from '../platform/fields/case-record.js';
+import { TellingRecord } from '../incidents/telling.js';
 import { Field } from '../platform/fields/field.js';
 
 const LANGUAGE_TAG = {
@@ -17,7 +17,7 @@ const LANGUAGE_TAG = {
 
 /** What somebody said about the incident, in public or inside. Once published it stays; a correction is a new one. */
 @Entity('statement')
-export class Statement extends CaseRecord {
+export class Statement extends TellingRecord {
   @Field.text({ max: LIMITS.name, about: 'Who makes the statement, such as the organisation or the police' })
   issuer: string;
   @Field.ref({ optional: true, about: 'The issuer as an organisation of this installation, if it is one' })
@@ -49,6 +49,5 @@ export class Statement extends CaseRecord {
   @Field.text({ max: LIMITS.line, optional: true, about: 'Where it was read, when somebody else published it' })
   source: string | null;
   @Field.url({ optional: true, about: 'Web address of the statement or of its source' }) sourceUrl: string | null;
-  @Field.refs({ default: [], max: 50, about: 'Figures of the incident that it quotes, in order' }) figureIds: string[];
   @Field.ref({ optional: true, about: 'Published statement that this one corrects' }) correctsId: string | null;
 }

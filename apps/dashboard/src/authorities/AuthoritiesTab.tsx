@@ -10,6 +10,8 @@ import {
   mailboxAddress,
   questionsAddress,
   referencesAddress,
+  searchAddress,
+  toldAddress,
 } from './addresses';
 import { ContactCreate, ContactEdit } from './ContactForms';
 import { ContactList } from './ContactList';
@@ -24,18 +26,23 @@ import { MailboxPart } from './mailbox/MailboxPart';
 import { PhoneCall } from './PhoneCall';
 import { QuestionsPart } from './questions/QuestionsPart';
 import { ReferencesPart } from './references/ReferencesPart';
+import { SearchPart } from './search/SearchPart';
+import { ToldPart } from './told/ToldPart';
 
 /** What was said and written with authorities and other outside parties, and whom to reach there. */
 const AuthoritiesTab = () => {
   const { id } = useIncident();
   const mayFile = useMay('mailbox_message.read', id);
+  const mayCompare = useMay('disclosure.read', id);
   return (
     <>
       <SubNav
         label="authorities.parts.label"
         items={[
           { to: correspondenceAddress(id), text: 'authorities.parts.correspondence' },
+          { to: searchAddress(id), text: 'authorities.parts.search' },
           { to: questionsAddress(id), text: 'authorities.parts.questions' },
+          ...(mayCompare ? [{ to: toldAddress(id), text: 'authorities.parts.told' }] : []),
           { to: contactsAddress(id), text: 'authorities.parts.contacts' },
           { to: referencesAddress(id), text: 'authorities.parts.references' },
           ...(mayFile ? [{ to: mailboxAddress(id), text: 'authorities.parts.mailbox' }] : []),
@@ -54,6 +61,8 @@ const AuthoritiesTab = () => {
         <Route path="contacts/:contactId" element={<ContactShow />} />
         <Route path="contacts/:contactId/edit" element={<ContactEdit />} />
         <Route path="questions" element={<QuestionsPart />} />
+        <Route path="search" element={<SearchPart />} />
+        {mayCompare && <Route path="told" element={<ToldPart />} />}
         <Route path="references" element={<ReferencesPart />} />
         {mayFile && <Route path="mailbox" element={<MailboxPart />} />}
         <Route path="directory" element={<DirectoryPart />} />

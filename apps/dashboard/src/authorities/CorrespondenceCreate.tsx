@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { TELLS_NOTHING } from '../incidents/telling/tells-nothing';
 import type { Correspondence } from '../platform/api/records';
 import { NEW_HANDLING } from '../platform/form/HandlingInputs';
 import { CreateForm } from '../platform/form/RecordForms';
@@ -22,6 +23,9 @@ const correctionOf = (item: Correspondence) => ({
   text: item.text,
   referenceNumbers: item.referenceNumbers,
   fulfilsTermKey: item.fulfilsTermKey,
+  figureIds: item.figureIds,
+  categoryIds: item.categoryIds,
+  keyDates: item.keyDates,
   tlp: item.tlp,
   compartment: item.compartment,
   sharedWith: item.sharedWith,
@@ -43,7 +47,7 @@ const answerTo = (item: Correspondence) => ({
 
 const begunAs = (corrected?: Correspondence, answered?: Correspondence) => {
   if (corrected) return correctionOf(corrected);
-  return answered ? answerTo(answered) : { channel: 'email', referenceNumbers: [], ...NEW_HANDLING };
+  return answered ? answerTo(answered) : { channel: 'email', referenceNumbers: [], ...TELLS_NOTHING, ...NEW_HANDLING };
 };
 
 interface CreateItemProps {

@@ -6,6 +6,7 @@ import { VocabInput } from '../platform/form/VocabInput';
 import { VocabRadio } from '../platform/form/VocabRadio';
 import { MomentInput } from '../platform/moment/MomentInput';
 import { FulfilsInput } from './FulfilsInput';
+import { ItemTelling } from './ItemTelling';
 import { ItemInput } from './ItemInput';
 import { PartyInput } from './PartyInput';
 import { TemplatePicker } from './templates/TemplatePicker';
@@ -40,6 +41,7 @@ export const CorrespondenceInputs = ({ incidentId, item, isCorrection = false }:
     <TemplatePicker />
     <TextInput {...input(SCHEMA, 'subject')} helperText={false} />
     <TextInput {...input(SCHEMA, 'text')} multiline minRows={4} helperText={false} />
+    <ItemTelling />
     <ReferenceNumbersInput />
     <ItemInput source="repliesToId" incidentId={incidentId} helperText="authorities.items.repliesHelp" />
     <FulfilsInput incidentId={incidentId} />

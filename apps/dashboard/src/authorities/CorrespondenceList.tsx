@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useIncident } from '../incidents/incident-context';
 import { useMayHere } from '../incidents/use-may-here';
@@ -19,6 +21,7 @@ import { MailDrop } from './mail/MailDrop';
 import { MailPicker } from './mail/MailPicker';
 import { useMailImports } from './mail/use-mail-imports';
 import { ReferenceNumbers } from './ReferenceNumbers';
+import { BundleDialog } from './sending/BundleDialog';
 
 const COLUMNS: readonly Column<Correspondence>[] = [
   { field: 'subject', cell: ({ subject }) => subject, sort: 'subject' },
@@ -65,6 +68,8 @@ export const CorrespondenceList = () => {
     sort: { field: 'name', order: 'ASC' },
   });
   const mayCreate = useMayHere('correspondence.create');
+  const mayBundle = useMayHere('correspondence_bundle.read');
+  const [isBundling, setBundling] = useState(false);
   const mails = useMailImports(id);
   const create = mayCreate && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'center' }}>
@@ -76,7 +81,21 @@ export const CorrespondenceList = () => {
     </Box>
   );
   return (
-    <Section title={translate('authorities.items.title')} intro={translate('authorities.items.intro')} actions={create}>
+    <Section
+      title={translate('authorities.items.title')}
+      intro={translate('authorities.items.intro')}
+      actions={
+        <>
+          {create}
+          {mayBundle && (
+            <Button variant="outlined" onClick={() => setBundling(true)}>
+              {translate('authorities.bundle.open')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isBundling && <BundleDialog organisations={organisations} onClose={() => setBundling(false)} />}
       {mayCreate && <MailDrop mails={mails} />}
       <ResourceList<Correspondence>
         resource="correspondence"

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { ToldFacts } from '../incidents/telling/ToldFacts';
 import { useMayHere } from '../incidents/use-may-here';
 import type { Correspondence } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
@@ -24,6 +25,7 @@ import { useTerms } from './FulfilsInput';
 import { MailPanel } from './mail/MailPanel';
 import { ItemQuestions } from './questions/ItemQuestions';
 import { ReferenceNumbers } from './ReferenceNumbers';
+import { CarryFiles } from './sending/CarryFiles';
 import { CopyFile } from './sending/CopyFile';
 import { OutgoingPanel } from './sending/OutgoingPanel';
 import { SendMail } from './sending/SendMail';
@@ -108,6 +110,7 @@ export const CorrespondenceShow = () => {
           </Box>
           <OutgoingPanel item={item} />
           <MailPanel item={item} />
+          <ToldFacts told={item.told} isFinal={item.status === 'filed'} />
           <ItemQuestions item={item} />
           <Thread item={item} />
           <Section level={3} title={translate('platform.attachments.title')}>
@@ -117,7 +120,12 @@ export const CorrespondenceShow = () => {
               recordId={item.id}
               frozen={!mayAttach || item.status === 'filed'}
             />
-            {mayAttach && item.status === 'draft' && !item.archivedAt && <CopyFile item={item} />}
+            {mayAttach && item.status === 'draft' && !item.archivedAt && (
+              <>
+                <CarryFiles item={item} />
+                <CopyFile item={item} />
+              </>
+            )}
           </Section>
           <RecordHistory incidentId={item.incidentId} recordId={item.id} />
         </RecordPage>

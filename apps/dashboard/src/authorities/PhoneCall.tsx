@@ -4,6 +4,9 @@ import { TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { FiguresInput } from '../incidents/telling/FiguresInput';
+import { CategoriesInput, KeyDatesInput } from '../incidents/telling/TellingInputs';
+import { TELLS_NOTHING } from '../incidents/telling/tells-nothing';
 import type { Correspondence } from '../platform/api/records';
 import { HandlingInputs, NEW_HANDLING } from '../platform/form/HandlingInputs';
 import { input } from '../platform/form/input';
@@ -50,7 +53,7 @@ const WhoTurnedToWhom = () => {
   );
 };
 
-/** A call or meeting in four fields and no mouse: with whom, which way, about what, what was said. The rest is filled in or folded. */
+/** A call or meeting in few fields and no mouse: with whom, which way, about what, what was said, which numbers. The rest is filled in or folded. */
 export const PhoneCall = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -76,6 +79,7 @@ export const PhoneCall = () => {
             authorityId: params.get('authority'),
             occurred: now,
             referenceNumbers: [],
+            ...TELLS_NOTHING,
             ...NEW_HANDLING,
           }}
           refresh={CORRESPONDENCE_REFRESH}
@@ -94,12 +98,15 @@ export const PhoneCall = () => {
             minRows={4}
             helperText={false}
           />
+          <FiguresInput incidentId={id} label="authorities.call.figures" helperText="authorities.call.figuresHelp" />
           <Box component="details">
             <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, mb: 2 }}>
               {translate('authorities.call.more')}
             </Box>
             <Box sx={{ display: 'grid', gap: 2.5 }}>
               <MomentInput source="occurred" required />
+              <CategoriesInput />
+              <KeyDatesInput />
               <ReferenceNumbersInput />
               <FulfilsInput incidentId={id} />
               <HandlingInputs incidentId={id} />

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { TELLS_NOTHING } from '../incidents/telling/tells-nothing';
 import type { Statement } from '../platform/api/records';
 import { NEW_HANDLING } from '../platform/form/HandlingInputs';
 import { CreateForm } from '../platform/form/RecordForms';
@@ -20,6 +21,8 @@ const correctionOf = (statement: Statement) => ({
   channel: statement.channel,
   language: statement.language,
   figureIds: statement.figures.map(({ id, supersededById }) => supersededById ?? id),
+  categoryIds: statement.categoryIds,
+  keyDates: statement.keyDates,
   tlp: statement.tlp,
   sharedWith: statement.sharedWith,
 });
@@ -42,7 +45,7 @@ const CreateStatement = ({ corrected }: { corrected?: Statement }) => {
           incidentId: id,
           ...(corrected && { correctsId: corrected.id, compartment: corrected.compartment }),
         }}
-        defaultValues={corrected ? correctionOf(corrected) : { channel: 'unknown', figureIds: [], ...NEW_HANDLING }}
+        defaultValues={corrected ? correctionOf(corrected) : { channel: 'unknown', ...TELLS_NOTHING, ...NEW_HANDLING }}
         refresh={STATEMENT_REFRESH}
         saveLabel="statements.saveDraft"
         onSaved={statement => void navigate(`${address}/${statement.id}`)}

@@ -1,9 +1,9 @@
 import { AutocompleteInput, ReferenceInput, TextInput } from 'react-admin';
+import { TellingInputs } from '../incidents/telling/TellingInputs';
 import { FieldGroup } from '../platform/form/FieldGroup';
 import { HandlingInputs } from '../platform/form/HandlingInputs';
 import { input } from '../platform/form/input';
 import { VocabInput } from '../platform/form/VocabInput';
-import { FiguresInput } from './FiguresInput';
 
 const SCHEMA = 'CreateStatement';
 
@@ -33,7 +33,7 @@ export const StatementInputs = ({ incidentId, correction = false }: StatementInp
       </ReferenceInput>
     </FieldGroup>
     <TextInput {...input(SCHEMA, 'text')} multiline minRows={6} helperText="statements.form.textHelp" />
-    <FiguresInput incidentId={incidentId} />
+    <TellingInputs />
     <FieldGroup title="statements.form.where" columns={2}>
       <VocabInput source="channel" list="statementChannel" required />
       <TextInput {...input(SCHEMA, 'language')} helperText="statements.form.languageHelp" />

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { ToldFacts } from '../incidents/telling/ToldFacts';
 import { useMayHere } from '../incidents/use-may-here';
 import type { Statement } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
@@ -105,6 +106,7 @@ export const StatementShow = () => {
           <Section level={3} title={translate('statements.quotes')}>
             <QuotedFigures statement={statement} />
           </Section>
+          <ToldFacts told={statement.told} isFinal={statement.status === 'published'} withoutFigures />
           <Section level={3} title={translate('platform.attachments.title')}>
             <AttachmentsPanel
               incidentId={statement.incidentId}

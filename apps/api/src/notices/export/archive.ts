@@ -7,7 +7,7 @@ import type { BatchFile } from './manifest.js';
  * The first instant a ZIP can hold, in whatever zone the process runs: DOS times carry no zone, so the bytes are the same
  * everywhere, and the same files give the same archive on every day.
  */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 /** Packs files in the given order. The same files give the same bytes. */
 export const archiveOf = async (files: readonly BatchFile[]): Promise<Buffer> => {

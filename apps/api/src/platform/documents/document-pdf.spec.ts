@@ -19,6 +19,11 @@ interface Node {
   children?: Node[];
 }
 
+interface Piece {
+  str?: string;
+  hasEOL?: boolean;
+}
+
 /** The structure of a page as its roles, `content` for a piece of text. */
 const rolesOf = (node: Node): unknown =>
   node.children ? { [node.role ?? '']: node.children.map(rolesOf) } : (node.type ?? node.role);
@@ -29,8 +34,8 @@ const read = async (of: DocumentText) => {
   const pages = [];
   for (let at = 1; at <= pdf.numPages; at += 1) {
     const page = await pdf.getPage(at);
-    const { items } = await page.getTextContent();
-    const words = items.flatMap(item => ('str' in item ? [item.str, item.hasEOL ? '\n' : ''] : []));
+    const { items } = (await page.getTextContent()) as { items: Piece[] }; // unpdf ships no types of what it bundles
+    const words = items.flatMap(({ str, hasEOL }) => (str === undefined ? [] : [str, hasEOL ? '\n' : '']));
     pages.push({ text: words.join(''), roles: rolesOf(await page.getStructTree()) });
   }
   return { pages, metadata: await pdf.getMetadata(), marks: await pdf.getMarkInfo() };

@@ -1,5 +1,7 @@
 import { HANDLING_FIELDS } from './handling-fields';
 import { mailResources, mails } from './mails';
+import { search } from './search';
+import { told } from './told';
 
 /** Contacts at authorities, and what was said and written with them. */
 export const authorities = {
@@ -10,6 +12,8 @@ export const authorities = {
       correspondence: 'Correspondence',
       questions: 'Questions',
       contacts: 'Contacts',
+      told: 'What we told whom',
+      search: 'Search',
       references: 'Reference numbers',
       mailbox: 'Mailbox',
       directory: 'Directory',
@@ -79,10 +83,25 @@ export const authorities = {
       invited: 'Who asked for it',
       inviter: { incoming: 'They asked for it', outgoing: 'We asked for it' },
       text: 'What was said',
-      more: 'Other time, reference numbers, duty, who may see it',
+      figures: 'Numbers we told them',
+      figuresHelp: 'Pick them: type a digit or two. Their values are kept when the item is filed.',
+      more: 'Other time, categories and dates told, reference numbers, duty, who may see it',
       save: 'Save it',
     },
     thread: { title: 'Thread' },
+    told,
+    search,
+    bundle: {
+      open: 'Export as a bundle',
+      title: 'Export correspondence as a bundle',
+      text: 'One ZIP with an index, a PDF of each filed item, its files byte for byte, and their SHA-256. Who took it is on record.',
+      organisation: 'With whom',
+      from: 'From day',
+      until: 'Until day',
+      closedRooms: 'Include privileged items and other closed rooms',
+      none: 'Nothing is filed with it in that time.',
+      take: 'Download bundle',
+    },
     questions: {
       title: 'Questions in it',
       openTitle: 'Open questions',
@@ -214,6 +233,10 @@ export const authorities = {
         correctsId: 'Corrects',
         correctionReason: 'Why it is corrected',
         fulfilsTermKey: 'Duty it fulfils',
+        figureIds: 'Figures it tells',
+        categoryIds: 'Categories it names',
+        keyDates: 'Dates it tells',
+        told: 'What it tells',
       },
     },
     'correspondence-questions': {

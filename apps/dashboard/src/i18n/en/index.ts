@@ -17,6 +17,7 @@ import { registerRuns } from './register-runs';
 import { record } from './record';
 import { summaries } from './summaries';
 import { tasks } from './tasks';
+import { telling } from './telling';
 import { timeline } from './timeline';
 import { authorities } from './authorities';
 import { negotiations } from './negotiations';
@@ -58,6 +59,7 @@ const FEATURES: FeatureTexts[] = [
   statements,
   summaries,
   tasks,
+  telling,
   timeline,
   work,
 ];

@@ -51,6 +51,7 @@ export const mails = {
     title: 'Attach a file of the case',
     none: 'The case has no other files.',
     done: 'Attached.',
+    carry: 'Carry over the file of what it corrects |||| Carry over the %{smart_count} files of what it corrects',
   },
   templates: {
     title: 'Texts of mails',

@@ -153,6 +153,7 @@ export const platform = {
       sending: 'Sending %{name}: %{percent} %',
       stop: 'Stop sending',
       sha256: 'SHA-256',
+      notRead: 'The search cannot read it: %{reason}.',
     },
     conflict: {
       title: 'Somebody else saved first',

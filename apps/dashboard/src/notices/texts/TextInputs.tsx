@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useRef, type RefObject } from 'react';
 import { TextInput, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { TellingInputs } from '../../incidents/telling/TellingInputs';
 import { FieldGroup } from '../../platform/form/FieldGroup';
 import { input } from '../../platform/form/input';
 import { PLACEHOLDERS } from './placeholders';
@@ -87,6 +88,7 @@ export const TextInputs = () => {
         slotProps={{ htmlInput: { ref: bodyRef } }}
         helperText="letters.texts.form.bodyHelp"
       />
+      <TellingInputs />
       <FieldGroup title="letters.texts.form.duties" help="letters.texts.form.dutiesHelp">
         {LETTER_DUTIES.map(duty => (
           <DutyInput key={duty} duty={duty} bodyRef={bodyRef} />

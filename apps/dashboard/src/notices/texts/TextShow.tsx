@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { ToldFacts } from '../../incidents/telling/ToldFacts';
 import type { LetterVersion } from '../../platform/api/records';
 import { VocabChip } from '../../platform/fields/VocabChip';
 import { Section } from '../../platform/layout/Section';
@@ -59,6 +60,7 @@ export const TextShow = () => {
           <Section level={3} title={translate('letters.texts.duties')}>
             <DutyList text={text} />
           </Section>
+          <ToldFacts told={text.told} isFinal={text.approvedAt !== null} />
           <Section level={3} title={translate('letters.texts.sheet')} intro={translate('letters.texts.sheetIntro')}>
             <LetterSheet
               draft={{

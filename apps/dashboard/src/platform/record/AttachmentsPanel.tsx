@@ -33,6 +33,13 @@ const AttachmentLine = ({ attachment }: { attachment: Attachment }) => {
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
         {translate('platform.attachments.sha256')} <code>{attachment.sha256}</code>
       </Typography>
+      {attachment.readingFault && (
+        <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
+          {translate('platform.attachments.notRead', {
+            reason: translate(`vocab.fileFault.${attachment.readingFault}`),
+          })}
+        </Typography>
+      )}
     </Box>
   );
 };

@@ -1,9 +1,16 @@
 import { AutocompleteArrayInput, ReferenceArrayInput, useTranslate } from 'react-admin';
-import type { Figure } from '../platform/api/records';
-import { formatFigure } from '../platform/fields/format-figure';
+import type { Figure } from '../../platform/api/records';
+import { formatFigure } from '../../platform/fields/format-figure';
 
-/** Figures to quote: each choice says number, what it counts, of whom and on whose word, so that none is taken for another. */
-export const FiguresInput = ({ incidentId }: { incidentId: string }) => {
+interface FiguresInputProps {
+  incidentId: string;
+  /** Message keys. */
+  label?: string;
+  helperText?: string;
+}
+
+/** Figures to tell: each choice says number, what it counts, of whom and on whose word, so that none is taken for another. */
+export const FiguresInput = ({ incidentId, label, helperText = 'telling.figuresHelp' }: FiguresInputProps) => {
   const translate = useTranslate();
   const nameOf = (figure?: Figure) =>
     figure
@@ -12,7 +19,7 @@ export const FiguresInput = ({ incidentId }: { incidentId: string }) => {
           translate(`vocab.figureMetric.${figure.metric}`),
           figure.scope,
           figure.source,
-          figure.superseded ? translate('statements.supersededChoice') : null,
+          figure.superseded ? translate('telling.supersededChoice') : null,
         ]
           .filter(Boolean)
           .join(' · ')
@@ -26,9 +33,10 @@ export const FiguresInput = ({ incidentId }: { incidentId: string }) => {
       perPage={100}
     >
       <AutocompleteArrayInput
+        label={label}
         optionText={nameOf}
         filterToQuery={(text: string) => ({ q: text })}
-        helperText="statements.form.figuresHelp"
+        helperText={helperText}
         slotProps={{ chip: { sx: { height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } } } }}
       />
     </ReferenceArrayInput>

@@ -1,0 +1,111 @@
+import { csvOf } from '../notices/export/csv.js';
+import type { DocumentText } from '../platform/documents/document.js';
+import { type BundleCover, type BundleItem, folderOf, numberOf, placeOf } from './bundle-item.js';
+import { instantWords, momentWords } from './times.js';
+
+const periodOf = ({ from, until, zone }: BundleCover): string => {
+  if (!from && !until) return 'All of it';
+  const [begin, end] = [from, until].map(at => at && instantWords(at, zone));
+  return [begin && `from ${begin}`, end && `before ${end}`].filter(Boolean).join(', ');
+};
+
+const roomsOf = ({ withClosedRooms }: BundleCover): string =>
+  withClosedRooms
+    ? 'Privileged items and other closed rooms are included, as far as who made the bundle may see them.'
+    : 'Privileged items and other closed rooms are left out.';
+
+/** What the bundle covers and what lies in it, first of all for somebody who has nothing but the bundle. */
+export const indexDocument = (cover: BundleCover, items: readonly BundleItem[]): DocumentText => ({
+  title: `Correspondence with ${cover.organisationName ?? 'an organisation'}`,
+  language: 'en',
+  generatedAt: cover.asOf.toISOString(),
+  zone: cover.zone,
+  orientation: 'landscape',
+  blocks: [
+    {
+      kind: 'facts',
+      entries: [
+        { name: 'Case', value: `${cover.reference} ${cover.title}` },
+        { name: 'With', value: cover.organisationName ?? 'not known' },
+        { name: 'Period', value: periodOf(cover) },
+        { name: 'As of', value: instantWords(cover.asOf, cover.zone) },
+        { name: 'Made by', value: cover.madeBy ?? 'not known' },
+        { name: 'Items', value: `${items.length} filed; ${cover.drafts} drafts are not included` },
+        { name: 'Closed rooms', value: roomsOf(cover) },
+      ],
+    },
+    {
+      kind: 'paragraph',
+      text: 'Each item has a folder with its text as PDF and its files byte for byte. “sha256sum -c SHA256SUMS” in the unpacked folder says whether all of it is as it was filed.',
+      tone: 'remark',
+    },
+    { kind: 'heading', level: 2, text: 'Items' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'No.', share: 1 },
+        { title: 'When', share: 3 },
+        { title: 'Way', share: 2 },
+        { title: 'Subject', share: 5 },
+        { title: 'Reference numbers', share: 3 },
+        { title: 'Handling', share: 2 },
+        { title: 'Files', share: 1 },
+      ],
+      rows: items.map((item, at) => [
+        numberOf(at),
+        momentWords(item.occurred, cover.zone),
+        `${item.direction}, ${item.channel.replaceAll('_', ' ')}`,
+        item.subject,
+        item.referenceNumbers.join(', '),
+        `TLP:${item.tlp}, ${item.compartment}`,
+        String(item.files.length),
+      ]),
+    },
+  ],
+});
+
+const HEADS = [
+  'number',
+  'folder',
+  'occurred',
+  'occurred_utc',
+  'direction',
+  'channel',
+  'contact',
+  'subject',
+  'reference_numbers',
+  'tlp',
+  'room',
+  'filed_utc',
+  'filed_sha256',
+  'corrects',
+  'answers',
+  'files',
+];
+
+/** The same index for machines: one line an item. */
+export const indexCsv = (cover: BundleCover, items: readonly BundleItem[]): Buffer => {
+  const numbers = new Map(items.map(({ id }, at) => [id, numberOf(at)]));
+  const linked = (id: string | null): string => (id === null ? '' : (numbers.get(id) ?? 'not in this bundle'));
+  return csvOf([
+    HEADS,
+    ...items.map((item, at) => [
+      numberOf(at),
+      folderOf(at),
+      momentWords(item.occurred, cover.zone),
+      item.occurred.at,
+      item.direction,
+      item.channel,
+      item.contactName ?? '',
+      item.subject,
+      item.referenceNumbers.join(', '),
+      item.tlp,
+      item.compartment,
+      item.filedAt.toISOString(),
+      item.filedSha256 ?? '',
+      linked(item.correctsId),
+      linked(item.repliesToId),
+      item.files.map((file, n) => placeOf(at, n, file)).join(', '),
+    ]),
+  ]);
+};

@@ -1,0 +1,54 @@
+import { TOLD } from '../incidents/telling.js';
+
+/** Most records that one matrix is made of; beyond it, the latest. */
+export const MOST_SOURCES = 1_000;
+
+const RIGHT_NOW = 'app.told(t.incident_id, t.compartment, t.figure_ids, t.category_ids, t.key_dates)';
+const TELLS = `(t.figure_ids <> '{}' or t.category_ids <> '{}' or t.key_dates <> '{}')`;
+const MINUTE = (
+  sql: string,
+): string => `jsonb_build_object('at', to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+  'precision', 'minute', 'zone', i.zone, 'asWritten', null)`;
+
+/**
+ * All that incident $1 has told, with the values of then and of now. Row security decides what of it the reader sees. An
+ * item that was corrected is left out: its correction says what was told. A statement that was corrected was read all the
+ * same. What others state is not ours; an issuer that is no organisation of the installation is taken for us, so that
+ * nothing we said is missing.
+ */
+export const TELLINGS = `
+select * from (
+  select 'correspondence' as source, t.id as "sourceId", t.subject as title, 'organisation:' || t.organisation_id as recipient,
+    'organisation' as "recipientKind", (app.organisation_names(array[t.organisation_id]))[1] as "recipientName",
+    t.occurred as told, t.occurred_at as at, false as pending, ${TOLD} as "then", ${RIGHT_NOW} as "now"
+  from correspondence t
+  where t.incident_id = $1 and t.status = 'filed' and ${TELLS}
+    and not exists (select 1 from correspondence c where c.corrects_id = t.id and c.status = 'filed')
+  union all
+  select 'statement', t.id, t.title, k.kind, k.kind, null, t.published, t.published_at, false, ${TOLD}, ${RIGHT_NOW}
+  from statement t
+  left join organisation o on o.id = t.issuer_organisation_id
+  cross join lateral (select case when t.channel in ('press_release', 'press_interview') then 'press'
+    when t.channel = 'internal' then 'staff' else 'public' end as kind) k
+  where t.incident_id = $1 and t.status = 'published' and t.archived_at is null and ${TELLS}
+    and (t.issuer_organisation_id is null or o.kind = 'controller')
+  union all
+  select 'letter_version', t.id, t.subject, 'persons', 'persons', null, ${MINUTE('coalesce(s.sent_at, t.approved_at)')},
+    coalesce(s.sent_at, t.approved_at), s.sent_at is null, ${TOLD}, ${RIGHT_NOW}
+  from letter_version t
+  join incident i on i.id = t.incident_id
+  cross join lateral (select app.letter_went_out(t.id) as sent_at) s
+  where t.incident_id = $1 and ${TELLS} and (t.state = 'approved' or s.sent_at is not null)
+) tellings
+order by at desc, "sourceId" desc limit ${MOST_SOURCES + 1}`;
+
+/** The newest figure of each line of incident $1, and which figures quote a run that is not the newest. */
+export const LINES = `
+with recursive line as (
+  select f.id, f.id as line from figure f where f.incident_id = $1 and f.supersedes_id is null
+  union all
+  select f.id, l.line from figure f join line l on f.supersedes_id = l.id where f.archived_at is null
+)
+select f.id, (f.run_id is not null and app.run_is_old(f.run_id)) as "ofOldRun", app.is_superseded(f.id) as superseded,
+  app.told(f.incident_id, f.compartment, array[f.id], '{}', '{}') -> 'figures' -> 0 as figure
+from line l join figure f on f.id = l.id`;

@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { FactContent, FactName } from '../../incidents/telling/FactLine';
+import type { DisclosureCell, DisclosureFact, DisclosureRecipient } from '../../platform/api/records';
+import { WideBox } from '../../platform/layout/WideBox';
+import { ToldCell } from './ToldCell';
+import { cellAt } from './told-filter';
+import { useRecipientName } from './use-recipient-name';
+
+interface ToldTableProps {
+  facts: readonly DisclosureFact[];
+  recipients: readonly DisclosureRecipient[];
+  cells: readonly DisclosureCell[];
+  onOpen: (cell: DisclosureCell) => void;
+}
+
+const FIRST = { xs: '8.5rem', sm: '13rem' };
+
+const STYLE = {
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  fontSize: '0.8125rem',
+  // Needed for cells whose button fills them.
+  height: '1px',
+  '& th, & td': {
+    borderRight: 1,
+    borderBottom: 1,
+    borderColor: 'divider',
+    p: 0,
+    verticalAlign: 'top',
+    textAlign: 'left',
+    height: 'inherit',
+  },
+  '& th': { px: 1, py: 0.75, fontWeight: 600 },
+  '& thead th': { color: 'text.secondary', verticalAlign: 'bottom', minWidth: '8.5rem' },
+  '& .first': {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    bgcolor: 'background.paper',
+    width: FIRST,
+    minWidth: FIRST,
+    maxWidth: FIRST,
+  },
+  '& .plain': { px: 1, py: 0.75 },
+  '@media print': { '& .first': { position: 'static' }, '& thead th': { minWidth: 0 } },
+} as const;
+
+/** Facts down, recipients across. Scrolls inside itself; the names of the facts stay in view. */
+export const ToldTable = ({ facts, recipients, cells, onOpen }: ToldTableProps) => {
+  const translate = useTranslate();
+  const nameOf = useRecipientName();
+  const label = translate('authorities.told.title');
+  return (
+    <WideBox label={label} hint={translate('authorities.told.wide', { smart_count: recipients.length })}>
+      <Box component="table" aria-label={label} sx={STYLE}>
+        <thead>
+          <tr>
+            <th scope="col" className="first">
+              {translate('authorities.told.fact')}
+            </th>
+            {recipients.map(recipient => (
+              <th key={recipient.key} scope="col">
+                {nameOf(recipient)}
+              </th>
+            ))}
+            <th scope="col">{translate('authorities.told.now')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(fact => (
+            <tr key={fact.key}>
+              <th scope="row" className="first">
+                <FactName value={fact.now} />
+              </th>
+              {recipients.map(({ key }) => {
+                const cell = cellAt(cells, fact.key, key);
+                return (
+                  <td key={key}>
+                    {cell ? (
+                      <ToldCell cell={cell} onOpen={() => onOpen(cell)} />
+                    ) : (
+                      <Box className="plain" sx={{ color: 'text.secondary' }}>
+                        {translate('authorities.told.empty')}
+                      </Box>
+                    )}
+                  </td>
+                );
+              })}
+              <td className="plain">
+                {fact.gone ? translate('authorities.told.gone') : <FactContent value={fact.now} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </WideBox>
+  );
+};

@@ -1,0 +1,30 @@
+/** What we told whom, held together. */
+export const told = {
+  title: 'What we told whom',
+  intro:
+    'What each recipient was told last, from filed correspondence, published statements of ours and letters. Only what you may see is compared.',
+  none: 'Nothing is told yet',
+  noneHint:
+    'Say in a call, a mail, a statement or a letter which figures, categories and dates it tells. They stand here once it is filed, published or approved.',
+  noneFiltered: 'Nothing of this kind was told.',
+  capped: 'Only the latest thousand records are compared.',
+  wide: 'There are %{smart_count} recipients: move the table sideways to see them all.',
+  fact: 'Fact',
+  now: 'As we hold it now',
+  gone: 'We hold it no more',
+  empty: 'Not told',
+  kind: 'Facts',
+  recipient: 'Recipient',
+  mark: 'Marked',
+  anyMark: 'Whatever is wrong',
+  toldOn: 'told',
+  pending: 'Approved, not sent yet',
+  cellTitle: 'Told to %{recipient}',
+  contradicts: 'Others were told otherwise since: %{others}. It has not reached this recipient.',
+  stale: 'It is no longer so. We hold now:',
+  legend: 'What the marks mean',
+  means: {
+    contradicts: 'Another recipient was told otherwise, later or at the same time, and this one was not.',
+    stale: 'There is a newer figure or run, or the category or date is no longer as it was told.',
+  },
+};

@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { FactValue, Told } from '../../platform/api/records';
+import { Section } from '../../platform/layout/Section';
+import { MomentField } from '../../platform/moment/MomentField';
+import { FactContent, FactName } from './FactLine';
+
+const NOTHING: FactValue = { figure: null, category: null, date: null };
+
+interface ToldFactsProps {
+  /** Null to those for whom it is not. */
+  told: Told | null;
+  /** The values are those of then; before, they are those of now. */
+  isFinal: boolean;
+  /** Where figures are shown already. */
+  withoutFigures?: boolean;
+}
+
+/** What a record tells of the facts of the case, each with its value. */
+export const ToldFacts = ({ told, isFinal, withoutFigures = false }: ToldFactsProps) => {
+  const translate = useTranslate();
+  if (!told) return null;
+  const facts = [
+    ...(withoutFigures ? [] : told.figures).map(figure => ({ key: figure.figureId, value: { ...NOTHING, figure } })),
+    ...told.categories.map(category => ({ key: category.categoryId, value: { ...NOTHING, category } })),
+    ...told.dates.map(date => ({ key: date.keyDate, value: { ...NOTHING, date } })),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <Section
+      level={3}
+      title={translate('telling.title')}
+      intro={translate(isFinal ? 'telling.frozen' : 'telling.draft')}
+    >
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          columnGap: 3,
+          rowGap: 1,
+          gridTemplateColumns: { sm: 'minmax(9rem, 20rem) minmax(0, 1fr)' },
+        }}
+      >
+        {facts.map(({ key, value }) => (
+          <Box key={key} sx={{ display: { xs: 'block', sm: 'contents' } }}>
+            <Box component="dt">
+              <FactName value={value} />
+            </Box>
+            <Box component="dd" sx={{ m: 0 }}>
+              <FactContent value={value} />
+              {value.figure && (
+                <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
+                  {translate('telling.asOf')} <MomentField moment={value.figure.asOf} />
+                </Box>
+              )}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  );
+};

@@ -1,0 +1,2 @@
+/** What a new draft tells. */
+export const TELLS_NOTHING = { figureIds: [], categoryIds: [], keyDates: [] };

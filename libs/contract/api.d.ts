@@ -6049,6 +6049,11 @@ export interface components {
       reason: string;
       /** @description Key of the exemption of the duty that it rests on */
       exemption?: string | null;
+      /**
+       * Format: uuid
+       * @description Version of the risk assessment of the incident that it rests on
+       */
+      riskAssessmentId?: string | null;
     };
     CreateFigure: {
       /**
@@ -7123,6 +7128,11 @@ export interface components {
       /** @description Key of the exemption of the duty that it rests on */
       exemption: string | null;
       /**
+       * Format: uuid
+       * @description Version of the risk assessment of the incident that it rests on
+       */
+      riskAssessmentId: string | null;
+      /**
        * @description Where it stands
        * @default proposed
        */
@@ -7151,6 +7161,8 @@ export interface components {
       withdrawnAt: string | null;
       /** @description Why it was withdrawn */
       withdrawnReason: string | null;
+      /** @description Number of that version */
+      riskAssessmentNumber: number | null;
       /** @description Name of who proposed it */
       createdByName: string | null;
       /** @description Name of who approved or rejected it */

@@ -1,3 +1,4 @@
+import { RISK } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
@@ -38,6 +39,11 @@ const assess = (duty: Duty, applies: string, reason: string, by = lawyer) =>
   scene.as(by).post('/obligation-assessments', { obligationId: duty.id, applies, reason });
 const propose = (duty: Duty, values: object = {}, by = lawyer) =>
   scene.as(by).post('/decisions-not-to-notify', { obligationId: duty.id, reason: 'Encrypted, key safe', ...values });
+const riskOf = ({ id }: { id: string }) =>
+  scene
+    .as(lawyer)
+    .post('/risk-assessments', { incidentId: id, ...RISK })
+    .ok<Schemas['RiskAssessmentView']>();
 
 beforeAll(async () => {
   scene = await openScene();
@@ -138,6 +144,17 @@ describe('A decision not to notify', () => {
       ['withdrawn', 'Another try'],
       ['rejected', 'Encrypted, key safe'],
     ]);
+  });
+
+  it('names the version of the risk assessment that it rests on, of the same case', async () => {
+    const [incident, elsewhere] = [await opened(), await opened()];
+    const [risk, other] = [await riskOf(incident), await riskOf(elsewhere)];
+    const duty = await dutyOf(incident, 'gdpr-33-1');
+    await propose(duty, { riskAssessmentId: other.id }).refused('decision-not-to-notify/unknown-risk');
+    expect(await propose(duty, { riskAssessmentId: risk.id }).ok<Decision>()).toMatchObject({
+      riskAssessmentId: risk.id,
+      riskAssessmentNumber: 1,
+    });
   });
 
   it('may rest on an exemption of that duty, and on no other', async () => {

@@ -78,6 +78,8 @@ it('finds words in another form, in items, mails, PDFs and Word documents', asyn
 });
 
 it('shows the words around, in pieces of text', async () => {
+  const spelled = await search('koege');
+  expect(spelled.hits[0]?.excerpt).toContainEqual({ text: 'Køge', found: true });
   const { hits } = await search('sue');
   const [excerpt = []] = hits.map(hit => hit.excerpt);
   expect(excerpt.filter(piece => piece.found)).toEqual([{ text: 'sue', found: true }]);

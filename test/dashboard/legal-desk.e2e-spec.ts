@@ -140,6 +140,27 @@ it('several mails dropped at once become drafts, documents, or are known; their 
   await page.frameLocator('iframe').getByText('answer').waitFor();
 });
 
+it('a correction takes over the files of what it corrects, in one step', async () => {
+  const browser = scene.as(lea);
+  const occurred = { at: '2024-12-11T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
+  const given = { incidentId, direction: 'outgoing', channel: 'letter', organisationId: scene.house.id, occurred };
+  const first = await browser
+    .post('/correspondence', { ...given, subject: 'Sent' })
+    .ok<Schemas['CorrespondenceView']>();
+  const form = new FormData();
+  form.append('recordTable', 'correspondence');
+  form.append('recordId', first.id);
+  form.append('file', new Blob(['list']), 'list.txt');
+  await browser.send('POST', '/attachments', form).ok();
+  await browser.post(`/correspondence/${first.id}/file`, { version: first.version }).ok();
+  const { id } = await browser
+    .post('/correspondence', { ...given, subject: 'Sent', correctsId: first.id, correctionReason: 'Another day' })
+    .ok<{ id: string }>();
+  const page = await here(`correspondence/${id}`);
+  await page.getByRole('button', { name: 'Carry over the file of what it corrects' }).click();
+  await page.getByRole('link', { name: 'list.txt' }).waitFor();
+});
+
 it('a question is noted on an item, is open under the authority, and is closed by its answer', async () => {
   const occurred = { at: '2024-12-12T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
   const given = { incidentId, direction: 'incoming', channel: 'letter', organisationId: scene.house.id, occurred };

@@ -18,13 +18,24 @@ constraintsMean({
     detail: 'Somebody else than who proposed it has to approve it.',
     status: 422,
   },
+  decision_not_to_notify_rests_on_risk: {
+    code: 'decision-not-to-notify/unknown-risk',
+    field: 'riskAssessmentId',
+    detail: 'Choose a version of the risk assessment of the same incident.',
+    status: 422,
+  },
   decision_not_to_notify_is_frozen: {
     code: 'decision-not-to-notify/is-frozen',
     detail: 'What was decided stays. Withdraw the decision and make a new one.',
   },
 });
 
-export class CreateDecisionNotToNotify extends Input(DecisionNotToNotify, ['obligationId', 'reason', 'exemption']) {}
+export class CreateDecisionNotToNotify extends Input(DecisionNotToNotify, [
+  'obligationId',
+  'reason',
+  'exemption',
+  'riskAssessmentId',
+]) {}
 
 /** What the second person says with an approval. */
 export class ApproveDecisionNotToNotify extends AtVersion {
@@ -43,6 +54,7 @@ export class DecisionNotToNotifyView extends View(DecisionNotToNotify, [
   'obligationId',
   'reason',
   'exemption',
+  'riskAssessmentId',
   'state',
   'judgedBy',
   'judgedAt',
@@ -51,6 +63,13 @@ export class DecisionNotToNotifyView extends View(DecisionNotToNotify, [
   'withdrawnAt',
   'withdrawnReason',
 ]) {
+  @Shown({
+    kind: 'count',
+    nullable: true,
+    sql: '(select r.number from risk_assessment r where r.id = t.risk_assessment_id)',
+    about: 'Number of that version',
+  })
+  riskAssessmentNumber: number | null;
   @Shown({ kind: 'text', nullable: true, sql: nameOf('created_by'), about: 'Name of who proposed it' })
   createdByName: string | null;
   @Shown({ kind: 'text', nullable: true, sql: nameOf('judged_by'), about: 'Name of who approved or rejected it' })

@@ -12,6 +12,8 @@ export class DecisionNotToNotify extends CaseRecord {
   reason: string;
   @Field.text({ max: 20, optional: true, about: 'Key of the exemption of the duty that it rests on' })
   exemption: string | null;
+  @Field.ref({ optional: true, about: 'Version of the risk assessment of the incident that it rests on' })
+  riskAssessmentId: string | null;
   @Field.choice({ of: DECISION_STATES, name: 'DecisionState', default: 'proposed', about: 'Where it stands' })
   state: DecisionState;
   @Field.ref({ kept: true, optional: true, about: 'Who approved or rejected it; never who proposed it' })

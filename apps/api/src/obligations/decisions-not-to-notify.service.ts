@@ -27,9 +27,9 @@ export class DecisionsNotToNotifyService {
     return this.records.create(actor, DECISIONS_NOT_TO_NOTIFY, input, async tx => {
       await this.refuseUnknownExemption(tx, input);
       const [made] = await tx.query<[{ id: string }]>(
-        `insert into decision_not_to_notify (incident_id, obligation_id, tlp, compartment, reason, exemption)
-         select o.incident_id, o.id, o.tlp, o.compartment, $2, $3 from obligation o where o.id = $1 returning id`,
-        [input.obligationId, input.reason, input.exemption ?? null],
+        `insert into decision_not_to_notify (incident_id, obligation_id, tlp, compartment, reason, exemption, risk_assessment_id)
+         select o.incident_id, o.id, o.tlp, o.compartment, $2, $3, $4 from obligation o where o.id = $1 returning id`,
+        [input.obligationId, input.reason, input.exemption ?? null, input.riskAssessmentId ?? null],
       );
       return made.id;
     });

@@ -3,12 +3,13 @@ import { QueryFailedError } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { Refused } from '../platform/problems/problems.js';
-import { piecesOf } from './excerpt.js';
+import { piecesAround, piecesOf } from './excerpt.js';
 import type { SearchCorrespondence, SearchHit, SearchResultsView } from './search.dto.js';
 import { PAGE, READING, SEARCH } from './search.sql.js';
 
 interface Row extends Omit<SearchHit, 'excerpt'> {
-  marked: string;
+  marked: string | null;
+  text: string | null;
   total: number;
   capped: boolean;
 }
@@ -33,7 +34,10 @@ export class SearchService {
       const [reading] = await tx.query<[Pick<SearchResultsView, 'waiting' | 'unread'>]>(READING, [incidentId]);
       const [first] = rows;
       return {
-        hits: rows.map(({ marked, total: _, capped: __, ...hit }) => ({ ...hit, excerpt: piecesOf(marked) })),
+        hits: rows.map(({ marked, text, total: _, capped: __, ...hit }) => ({
+          ...hit,
+          excerpt: marked === null ? piecesAround(text ?? '', words) : piecesOf(marked),
+        })),
         total: first?.total ?? 0,
         capped: first?.capped ?? false,
         ...reading,

@@ -8,10 +8,14 @@ export const MARK = { begin: '\u0001', end: '\u0002' } as const;
 const HEADLINE = `StartSel=${MARK.begin},StopSel=${MARK.end},MaxFragments=2,MaxWords=28,MinWords=12,FragmentDelimiter=" … "`;
 const LANGUAGES = ['danish', 'german', 'english'];
 
+const marked = (language: string): string =>
+  `case when to_tsvector('pg_catalog.${language}', s.text) @@ asked.query
+    then ts_headline('pg_catalog.${language}', s.text, asked.query, '${HEADLINE}') end`;
+
 /**
  * The words $2 in incident $1, with organisation $3, from $4 until $5, offset $6. The index names texts, row security leaves
  * those that are the reader's; of a long text the best part speaks. An excerpt is made in the language that finds
- * something in it, for the texts of this page alone.
+ * something in it, for the texts of this page alone; where another spelling was found, the whole part is given.
  */
 export const SEARCH = `
 with asked as materialized (select app.search_query($2) as query),
@@ -31,11 +35,9 @@ found as materialized (
 select p.correspondence_id as "correspondenceId", p.subject, (app.organisation_names(array[p.organisation_id]))[1] as "organisationName",
   p.occurred, p.direction, p.channel, p.status, p.source, p.attachment_id as "attachmentId", a.file_name as "fileName", p.total::int,
   (select count(*) > ${MOST_HITS} from found) as capped,
-  coalesce(${LANGUAGES.map(
-    language =>
-      `case when to_tsvector('pg_catalog.${language}', s.text) @@ asked.query then ts_headline('pg_catalog.${language}', s.text, asked.query, '${HEADLINE}') end`,
-  ).join(',\n    ')}, left(s.text, 240)) as marked
+  marked.marked, case when marked.marked is null then s.text end as text
 from page p cross join asked join search_text s on s.id = p.id left join attachment a on a.id = p.attachment_id
+cross join lateral (select coalesce(${LANGUAGES.map(marked).join(', ')}) as marked) marked
 order by p.rank desc, p.id`;
 
 /** Files of incident $1 that the reader may see, by where their reading stands. */

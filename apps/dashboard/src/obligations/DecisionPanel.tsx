@@ -1,23 +1,41 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { SelectInput, TextInput, useGetList, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import { useMayHere } from '../incidents/use-may-here';
-import type { DecisionNotToNotify, Obligation } from '../platform/api/records';
+import type { DecisionNotToNotify, Obligation, RiskAssessment } from '../platform/api/records';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { FormDialog } from '../platform/form/FormDialog';
 import { input } from '../platform/form/input';
 import { CreateForm } from '../platform/form/RecordForms';
 import { Section } from '../platform/layout/Section';
 import { InstantField } from '../platform/moment/InstantField';
+import { recordAddress } from '../platform/record/record-address';
 import { DecisionVerb } from './DecisionVerb';
 import { OBLIGATIONS_REFRESH } from './obligations-refresh';
+
+/** Versions of the risk assessment, newest first. */
+const useRisks = (incidentId: string): readonly RiskAssessment[] =>
+  useGetList<RiskAssessment>('risk-assessments', {
+    filter: { incidentId },
+    pagination: { page: 1, perPage: 50 },
+    sort: { field: 'number', order: 'DESC' },
+  }).data ?? [];
 
 const Propose = ({ duty }: { duty: Obligation }) => {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
+  const risks = useRisks(duty.incidentId).map(({ id, number, conclusion }) => ({
+    id,
+    name: translate('obligations.decision.risk', {
+      number,
+      conclusion: translate(`vocab.riskConclusion.${conclusion}`),
+    }),
+  }));
   const choices = duty.exemptions.map(({ key, text }) => ({ id: key, name: `(${key}) ${text}` }));
   return (
     <>
@@ -29,6 +47,7 @@ const Propose = ({ duty }: { duty: Obligation }) => {
         <CreateForm
           resource="decisions-not-to-notify"
           fixed={{ obligationId: duty.id }}
+          defaultValues={{ riskAssessmentId: risks[0]?.id ?? null }}
           refresh={OBLIGATIONS_REFRESH}
           saveLabel="obligations.decision.save"
           onSaved={close}
@@ -39,6 +58,15 @@ const Propose = ({ duty }: { duty: Obligation }) => {
               source="exemption"
               choices={choices}
               emptyText={translate('obligations.decision.noExemption')}
+              helperText={false}
+              translateChoice={false}
+            />
+          )}
+          {risks.length > 0 && (
+            <SelectInput
+              source="riskAssessmentId"
+              choices={risks}
+              emptyText={translate('obligations.decision.noRisk')}
               helperText={false}
               translateChoice={false}
             />
@@ -79,6 +107,14 @@ const DecisionLine = ({ decision, duty }: { decision: DecisionNotToNotify; duty:
       <VocabChip list="decisionState" word={decision.state} />
       <Typography sx={{ whiteSpace: 'pre-line', mt: 0.5 }}>{decision.reason}</Typography>
       {exemption && <Typography>{`(${exemption.key}) ${exemption.text}`}</Typography>}
+      {decision.riskAssessmentId && (
+        <Link
+          component={RouterLink}
+          to={recordAddress(decision.incidentId, 'risk_assessment', decision.riskAssessmentId) ?? ''}
+        >
+          {translate('obligations.decision.restsOn', { number: decision.riskAssessmentNumber })}
+        </Link>
+      )}
       {steps.map(({ text, name, at, reason }) => (
         <Typography key={text} variant="body2" color="textSecondary">
           {translate(text, { name: name ?? translate('platform.unknown') })} <InstantField at={at} />

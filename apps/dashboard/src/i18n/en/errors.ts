@@ -139,6 +139,7 @@ export const errors = {
   'decision-not-to-notify/same-person': 'Somebody else than who proposed it has to approve it.',
   'decision-not-to-notify/is-frozen': 'What was decided stays. Withdraw the decision and make a new one.',
   'decision-not-to-notify/over': 'This decision was judged or withdrawn already.',
+  'decision-not-to-notify/unknown-risk': 'Choose a version of the risk assessment of the same incident.',
   'decision-not-to-notify/unknown-exemption': 'This duty knows no such exemption.',
   'submission/recorded-already': 'This item is recorded for this duty already.',
   'submission/not-filed': 'Choose an item of the same incident that was filed and went out.',

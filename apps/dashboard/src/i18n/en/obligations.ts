@@ -82,6 +82,9 @@ export const obligations = {
       save: 'Propose decision',
       reasonHelp: 'Facts, effects and why nobody is notified: the law asks that this can be verified later.',
       noExemption: 'No exemption of the law',
+      risk: 'Version %{number}: %{conclusion}',
+      noRisk: 'No assessment of the risk',
+      restsOn: 'Rests on version %{number} of the risk assessment',
       list: 'Decisions not to notify',
       intro: 'A decision counts once a second person approved it.',
       none: 'Nothing was decided: it is to be fulfilled.',
@@ -152,6 +155,8 @@ export const obligations = {
       fields: {
         reason: 'Reason',
         exemption: 'Exemption of the law',
+        riskAssessmentId: 'Risk assessment it rests on',
+        riskAssessmentNumber: 'Version of the risk assessment',
         state: 'State',
         judgedBy: 'Approved or rejected by',
         judgedAt: 'Approved or rejected',

@@ -3,7 +3,7 @@ export const search = {
   title: 'Search in correspondence',
   intro: 'Items, mails and the text of their files, in Danish, German and English. Only what you may see is found.',
   words: 'Words',
-  wordsHelp: 'All of them in one text; “in quotes” as they stand; -word for what must not stand there.',
+  wordsHelp: 'All of them in one text; “in quotes” as they stand; a minus before a word leaves out texts with it.',
   organisation: 'With whom',
   from: 'From day',
   until: 'Until day',

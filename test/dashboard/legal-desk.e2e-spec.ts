@@ -91,6 +91,12 @@ it('what was told is held together: a number that is no longer so is marked, and
   await dialog.getByText('We hold now: 113,000').waitFor();
   await dialog.getByRole('link', { name: 'Correspondence: Breach announced' }).click();
   await heading(page, 'What it tells').waitFor();
+  // Who is about to tell the old number once more is warned.
+  const draft = { incidentId, direction: 'outgoing', channel: 'letter', organisationId: scene.house.id, figureIds };
+  const occurred = { at: '2024-12-12T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
+  const next = await browser.post('/correspondence', { ...draft, subject: 'Old', occurred }).ok<{ id: string }>();
+  await page.goto(`/#/incidents/${incidentId}/authorities/correspondence/${next.id}`);
+  await page.getByText(/^A number it tells is out of date/).waitFor();
 });
 
 it('words are looked for in another form, and lead to the item', async () => {

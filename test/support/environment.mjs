@@ -10,6 +10,7 @@ export default class ProductEnvironment extends TestEnvironment {
     this.global.product = {
       serve: async settings => (await import('../../apps/api/dist/main.js')).serve(settings),
       seedDemo: async address => (await import('../../apps/api/dist/demo/seed.js')).seedDemo(address),
+      driver: async () => (await import('pg')).default,
     };
   }
 }

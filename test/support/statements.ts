@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { product } from './product.js';
 
 /** One SQL statement as it was sent, and on which connection. */
 export interface Sent {
@@ -15,17 +15,18 @@ interface Asked {
 /** Everything that goes to PostgreSQL while the job runs, in order: the driver is watched, the product is not changed. */
 export const statementsDuring = async (job: () => PromiseLike<unknown>): Promise<Sent[]> => {
   const sent: Sent[] = [];
-  const { query } = pg.Client.prototype;
+  const { prototype } = (await product.driver()).Client;
+  const { query } = prototype;
   const watched = function (this: object, asked: string | Asked, values: unknown, ...rest: unknown[]): unknown {
     const { text, values: own } = typeof asked === 'string' ? { text: asked, values } : asked;
     sent.push({ client: this, text, values: Array.isArray(own) ? own : [] });
     return Reflect.apply(query, this, [asked, values, ...rest]);
   };
-  pg.Client.prototype.query = watched as typeof query; // the same call, passed on
+  prototype.query = watched as typeof query; // the same call, passed on
   try {
     await job();
   } finally {
-    pg.Client.prototype.query = query;
+    prototype.query = query;
   }
   return sent;
 };

@@ -7,6 +7,8 @@ interface Published {
   key: string;
   issuer: BodyKey;
   draft: Partial<CreateStatement>;
+  /** Keys of the data categories that it names. */
+  names?: readonly string[];
   published: PublishStatement['published'];
 }
 
@@ -20,6 +22,7 @@ export const STATEMENTS: Published[] = [
       title: 'IT crash on 9 December; emergency preparedness activated',
       text: 'In our words: On 9 December there was an IT crash that impaired operations for a time. The company reacted at once and activated its emergency preparedness, so that critical and acute functions were maintained. It had been aware of the threat and worked with the police at once.',
       source: firstStatement('S9-S11'),
+      keyDates: ['detected'],
     },
     published: time('2024-12-30', '30 December'),
   },
@@ -32,6 +35,7 @@ export const STATEMENTS: Published[] = [
       text: 'In our words: The criminals stole tables with master data and have now leaked a number of sensitive personal data: basic information such as name, phone number, CPR number, and whether a patient suffers from COPD or diabetes. One must assume that short notes of health-care staff were stolen as well. The data hold records of the practice teams and historical information from other doctors and partner clinics; the law demands that they are kept for ten years. The company is in constant exchange with the authorities, those affected are to be informed without delay, and it regrets the case.',
       source: update('S12-S18'),
     },
+    names: ['name', 'phone', 'national_person_number', 'health_condition', 'staff_note_free_text'],
     published: time('2025', 'a week before the article, whose day is not given (early 2025)'),
   },
   {

@@ -5,6 +5,7 @@ import { HEARSAY, NEGOTIATION } from './case-negotiation.js';
 import { LEAKS, STATEMENTS } from './case-public.js';
 import { TABLES } from './case-scope.js';
 import { EVENTS } from './case-timeline.js';
+import type { DemoClient } from './demo-client.js';
 import { DEMO_USERS, PEOPLE } from './demo-users.js';
 import type { Cast } from './seed-accounts.js';
 
@@ -59,10 +60,15 @@ const nameLanes = async ({ as: { commander }, bodies }: Cast, incidentId: string
   }
 };
 
+/** Ids of the data categories by their keys. */
+const categoriesOf = async (reader: DemoClient): Promise<Map<string, string>> => {
+  const { data } = await reader.get<{ data: { id: string; key: string }[] }>('/data-categories?perPage=100');
+  return new Map(data.map(({ id, key }) => [key, id]));
+};
+
 /** Tables with columns, and figures: the work of the analyst. */
 export const seedScope = async ({ as: { analyst } }: Cast, { incidentId, partners }: Case): Promise<void> => {
-  const categories = await analyst.get<{ data: { id: string; key: string }[] }>('/data-categories?perPage=100');
-  const idOf = new Map(categories.data.map(({ id, key }) => [key, id]));
+  const idOf = await categoriesOf(analyst);
   for (const { key, table, columns } of TABLES) {
     const body = { incidentId, sharedWith: partners, ...table };
     const { id } = await analyst.post<Row>('/affected-tables', body, `table-${key}`);
@@ -86,8 +92,10 @@ export const seedRecord = async (cast: Cast, { incidentId, partners }: Case): Pr
     );
   for (const { key, body } of LEAKS)
     await communications.post('/leak-publications', { incidentId, sharedWith: partners, ...body }, `leak-${key}`);
-  for (const { key, issuer, draft, published } of STATEMENTS) {
-    const body = { incidentId, sharedWith: partners, issuerOrganisationId: cast.bodies[issuer], ...draft };
+  const idOf = await categoriesOf(communications);
+  for (const { key, issuer, draft, names = [], published } of STATEMENTS) {
+    const categoryIds = names.map(name => idOf.get(name));
+    const body = { incidentId, sharedWith: partners, issuerOrganisationId: cast.bodies[issuer], categoryIds, ...draft };
     const { id, version, status } = await communications.post<Row>('/statements', body, `statement-${key}`);
     if (status === 'draft')
       await communications.post(`/statements/${id}/publish`, { version, published, channel: 'unknown' });

@@ -11,6 +11,7 @@ export const telling = {
     title: 'What it tells',
     frozen: 'As it was said then. These values do not change any more.',
     draft: 'As it is now. The values are kept once it is final.',
+    old: 'A number it tells is out of date: a newer figure or run exists. Bring it up to date before it goes out. |||| %{smart_count} numbers it tells are out of date: newer figures or runs exist. Bring them up to date before it goes out.',
     asOf: 'as of',
     noTable: 'in no table',
   },

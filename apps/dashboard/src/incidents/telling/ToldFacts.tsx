@@ -1,11 +1,25 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useTranslate } from 'react-admin';
-import type { FactValue, Told } from '../../platform/api/records';
+import { useGetMany, useTranslate } from 'react-admin';
+import type { FactValue, Figure, Told } from '../../platform/api/records';
 import { Section } from '../../platform/layout/Section';
 import { MomentField } from '../../platform/moment/MomentField';
 import { FactContent, FactName } from './FactLine';
 
 const NOTHING: FactValue = { figure: null, category: null, date: null };
+
+/** Warns before an old number is told: afterwards only a further message helps. */
+const OldNumbers = ({ told }: { told: Told }) => {
+  const translate = useTranslate();
+  const { data = [] } = useGetMany<Figure>('figures', { ids: told.figures.map(({ figureId }) => figureId) });
+  const old = data.filter(({ superseded, stale }) => superseded || stale);
+  if (old.length === 0) return null;
+  return (
+    <Alert severity="warning" sx={{ mb: 1.5 }}>
+      {translate('telling.old', { smart_count: old.length })}
+    </Alert>
+  );
+};
 
 interface ToldFactsProps {
   /** Null to those for whom it is not. */
@@ -32,6 +46,7 @@ export const ToldFacts = ({ told, isFinal, withoutFigures = false }: ToldFactsPr
       title={translate('telling.title')}
       intro={translate(isFinal ? 'telling.frozen' : 'telling.draft')}
     >
+      {!isFinal && !withoutFigures && <OldNumbers told={told} />}
       <Box
         component="dl"
         sx={{

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from './files.mjs';
 import { ROOT, inRoot } from './paths.mjs';
@@ -71,10 +71,13 @@ async function compile(args) {
 async function buildServer() {
   PROJECTS.forEach(pruneOutputs);
   rmSync(SERVER.stamp, { force: true });
-  // An output that was deleted by hand: tsc trusts its own notes and would not write it again.
   for (const { output } of PROJECTS) {
-    const built = existsSync(inRoot(output)) && readdirSync(inRoot(output)).some(name => name.endsWith('.js'));
-    if (!built) rmSync(inRoot(output, '.tsbuildinfo'), { force: true });
+    const notes = inRoot(output, '.tsbuildinfo');
+    if (!existsSync(notes)) continue;
+    // An output that was deleted by hand: tsc trusts its own notes and would not write it again.
+    if (!readdirSync(inRoot(output)).some(name => name.endsWith('.js'))) rmSync(notes);
+    // It goes by times, and a file that was moved here may be older than they: then it looks at what has changed.
+    else utimesSync(notes, 0, 0);
   }
   await compile([]);
   writeFileSync(SERVER.stamp, stateOf(SERVER));

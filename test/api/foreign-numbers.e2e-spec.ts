@@ -1,4 +1,4 @@
-import type { Exchange } from '../support/exchange.js';
+import type { Exchange, Schemas } from '../support/exchange.js';
 import { openScene, type Scene } from '../support/scene.js';
 import { StolenTables } from '../support/stolen-tables.js';
 
@@ -75,5 +75,26 @@ describe('A stolen table', () => {
     ]);
     const lacking = [tables.column(0, 'person_number'), tables.column(1, 'contact')];
     await tables.begin(id, { columns: lacking }).refusedAt('mapping', 'field/wrong');
+  });
+});
+
+describe('A newcomer who gets a number of the country', () => {
+  it('is the same person in a comparison, also when the other number counts from then on', async () => {
+    const { analyst, incidentId } = tables;
+    const count = (): Promise<Schemas['RegisterRunView']> =>
+      scene.as(analyst).post('/register-runs', { incidentId }).ok<Schemas['RegisterRunView']>();
+    const id = await tables.table('Newcomers');
+    await tables.take(id, 'nr\n65929970489', { country: 'DE' });
+    const numbers = { oldNumber: '65929970489', oldCountry: 'DE', newNumber: '0503701234' };
+    await scene
+      .as(analyst)
+      .post('/person-aliases', { incidentId, ...numbers, reason: 'Showed both cards' })
+      .ok();
+    const older = await count();
+    await tables.take(id, 'nr\n0503701234');
+    const newer = await count();
+    expect(newer.persons).toBe(older.persons);
+    const compared = scene.as(analyst).get(`/register-runs/${newer.id}/comparison?with=${older.id}`);
+    expect(await compared.ok()).toMatchObject({ gained: 0, lost: 0, changed: 0, same: older.persons, byCause: [] });
   });
 });

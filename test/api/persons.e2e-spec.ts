@@ -8,8 +8,10 @@ import {
   counting,
   type Decided,
   decisionOf,
+  earlierNumbers,
   type Judged,
   numbersOf,
+  renamed,
   settled,
   type Then,
 } from '../support/judged-model.js';
@@ -251,8 +253,10 @@ class Oracle {
       for (const newer of this.runs.slice(at + 1)) {
         const view = manager.get(`/register-runs/${newer.run.id}/comparison?with=${older.run.id}`);
         const found = comparedAs(await view.ok<Schemas['RunComparisonView']>());
-        const wanted = compare(countedOf(older.then.rows), countedOf(newer.then.rows), key =>
-          causeBetween(older.then, newer.then, key),
+        const earlier = earlierNumbers(older.then, newer.then);
+        const before = countedOf(renamed(older.then.rows, earlier));
+        const wanted = compare(before, countedOf(newer.then.rows), key =>
+          causeBetween(older.then, newer.then, [key, earlier.get(key) ?? key]),
         );
         expect([older.run.number, newer.run.number, found]).toEqual([older.run.number, newer.run.number, wanted]);
       }

@@ -1,6 +1,6 @@
 import type { ComparisonCause, DecidedMark, DecidedStanding, PersonStatus } from '@breachdesk/contract/vocabularies';
 import type { StagedPerson } from './register.js';
-import { categoriesOf, type Loaded, setName, standingOf, tablesOf } from './register-model.js';
+import { categoriesOf, type Loaded, peopleIn, setName, standingOf, tablesOf } from './register-model.js';
 
 /** A decision as it was made, in the order of time. */
 export interface Decided {
@@ -102,24 +102,44 @@ export interface Then {
   rows: Loaded;
 }
 
-/** What a comparison calls the cause of a change of a person. */
+/**
+ * The numbers that stood for people in an older register, under the ones that stand for them in a newer one. Two numbers
+ * that both counted then were two persons.
+ */
+export const earlierNumbers = ({ rows: before }: Then, { judged, rows: after }: Then): Map<string, string> =>
+  new Map(
+    peopleIn(after).flatMap(key => {
+      const then = numbersOf(judged, key).filter(number => tablesOf(before, number).length > 0);
+      return then.length === 1 && then[0] !== undefined && then[0] !== key ? [[key, then[0]] as const] : [];
+    }),
+  );
+
+/** The same rows with those people under the newer numbers. */
+export const renamed = (rows: Loaded, earlier: ReadonlyMap<string, string>): Loaded => {
+  const newer = new Map([...earlier].map(([key, then]) => [then, key]));
+  return new Map(
+    [...rows].map(([id, held]) => [id, new Map([...held].map(([key, row]) => [newer.get(key) ?? key, row]))]),
+  );
+};
+
+/** What a comparison calls the cause of a change of a person, who was `then` in the older one. */
 export const causeBetween = (
   { judged: older, rows: before }: Then,
   { judged: newer, rows: after }: Then,
-  key: string,
+  [key, then]: readonly [key: string, then: string],
 ): ComparisonCause => {
-  const [was, is] = [tablesOf(before, key), tablesOf(after, key)];
-  const standingIn = (rows: Loaded): number => standingOf(rows, key);
-  const word = (judged: Judged): DecidedStanding => decisionOf(judged, key)?.standing ?? 'as_tables_say';
-  const others = (judged: Judged): string => {
-    const held = numbersOf(judged, key).filter(number => judged.known.has(number));
+  const [was, is] = [tablesOf(before, then), tablesOf(after, key)];
+  const word = (judged: Judged, number: string): DecidedStanding =>
+    decisionOf(judged, number)?.standing ?? 'as_tables_say';
+  const others = (judged: Judged, number: string): string => {
+    const held = numbersOf(judged, number).filter(one => judged.known.has(one));
     return held.length > 1 ? setName(held) : '';
   };
-  if (was.length > 0 && is.length > 0 && standingIn(before) !== standingIn(after) && word(older) !== word(newer))
-    return 'decided';
+  const moves = was.length > 0 && is.length > 0 && standingOf(before, then) !== standingOf(after, key);
+  if (moves && word(older, then) !== word(newer, key)) return 'decided';
   const moved = [...was.filter(id => !is.includes(id)), ...is.filter(id => !was.includes(id))];
   if (moved.some(id => !older.loaded.has(id))) return 'table_added';
-  if (others(older) !== others(newer)) return 'numbers_joined';
-  const same = moved.length === 0 && setName(categoriesOf(before, key)) === setName(categoriesOf(after, key));
+  if (others(older, then) !== others(newer, key)) return 'numbers_joined';
+  const same = moved.length === 0 && setName(categoriesOf(before, then)) === setName(categoriesOf(after, key));
   return same ? 'standing_changed' : 'table_replaced';
 };

@@ -15,8 +15,8 @@ const API_LAYERS = [
   ['outbox'],
   'leaf',
   ['scope'],
-  ['notices', 'mail'],
-  ['summaries', 'due-dates', 'reminders', 'disclosures', 'search', 'bundles', 'demo', 'health'],
+  ['notices', 'mail', 'filings'],
+  ['summaries', 'due-dates', 'reminders', 'disclosures', 'breaches', 'search', 'bundles', 'demo', 'health'],
 ];
 
 /** Which leaf may use which other leaf, and why. */

@@ -472,6 +472,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/breaches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Breaches of the incidents that the caller may see, notified or not; none for partners */
+    get: operations['Breaches.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/breaches/csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The register as CSV for spreadsheets, filtered as the list */
+    get: operations['Breaches.csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/breaches/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The register as PDF, filtered as the list */
+    get: operations['Breaches.pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar-feeds': {
     parameters: {
       query?: never;
@@ -1057,6 +1108,211 @@ export interface paths {
     put?: never;
     /** Takes a figure back into use */
     post: operations['Figures.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Versions the caller may see, newest first; filter by obligationId */
+    get: operations['Filings.list'];
+    put?: never;
+    /** Begins a version, filled in from the records of the case, each answer with its sources */
+    post: operations['Filings.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version */
+    get: operations['Filings.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters answers by hand at the version that was read; null empties one */
+    post: operations['Filings.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves a version that others wrote; an incomplete first one only as given in phases */
+    post: operations['Filings.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a draft away */
+    post: operations['Filings.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The version as PDF; once approved the same bytes for good */
+    get: operations['Filings.pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes the item of the receipt with its number; its file is added to that item */
+    post: operations['Filings.receipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the approval back, so that the version can be changed */
+    post: operations['Filings.reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a draft back into use */
+    post: operations['Filings.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is missing, what the records say now, and what was filed before */
+    get: operations['Filings.state'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says when it was submitted: the item with its PDF is filed, and the duty judged */
+    post: operations['Filings.submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/filings/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes answers from the records as they are now */
+    post: operations['Filings.takeOver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3987,6 +4243,14 @@ export interface components {
       /** @description Key of the statutory term */
       termKey: string;
     };
+    AddReceipt: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Number of the receipt, as the portal writes it */
+      receiptNumber: string;
+      /** @description When the receipt was given */
+      received: components['schemas']['Moment'];
+    };
     AffectedColumnPage: {
       /** @description Rows of this page */
       data: components['schemas']['AffectedColumnView'][];
@@ -4195,6 +4459,15 @@ export interface components {
       version: number;
       /** @description Remark of who approves */
       reason?: string | null;
+    };
+    ApproveFiling: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /**
+       * @description What is missing will follow without undue further delay (GDPR Art. 33(4))
+       * @default false
+       */
+      inPhases: boolean;
     };
     AtVersion: {
       /** @description Version you read; a stale one answers 409 with both states */
@@ -4704,6 +4977,95 @@ export interface components {
      * @enum {string}
      */
     BreachExtent: 'none' | 'some' | 'severe';
+    BreachPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['BreachView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    BreachView: {
+      /**
+       * Format: uuid
+       * @description The incident
+       */
+      id: string;
+      /** @description Its reference */
+      reference: string;
+      /** @description Its name */
+      title: string;
+      /** @description Its time zone (IANA) */
+      zone: string;
+      /** @description When it began */
+      occurredFrom: components['schemas']['Moment'] | null;
+      /** @description When it was first noticed */
+      detected: components['schemas']['Moment'] | null;
+      /** @description When the organisation became aware */
+      aware: components['schemas']['Moment'] | null;
+      /**
+       * Format: date-time
+       * @description Aware, else noticed, else begun, else opened (UTC): the time by which a period chooses
+       */
+      knownAt: string;
+      /** @description Facts of the breach: as filed, else the summary of the case */
+      facts: string | null;
+      /** @description Its effects: as filed, else of the risk assessment */
+      effects: string | null;
+      /** @description Remedial action taken: as filed, else the tasks that are done */
+      remedy: string | null;
+      /** @description Risk for persons as assessed last; null while nobody assessed */
+      risk: components['schemas']['RiskConclusion'] | null;
+      /** @description Version of that assessment */
+      riskNumber: number | null;
+      /** @description Persons affected, by the surest figure */
+      persons?: {
+        /** @description What the figure counts */
+        metric: string;
+        /** @description Number of persons, or the lower end of a range */
+        value: number | null;
+        /** @description Upper end of a range */
+        valueTo: number | null;
+        /** @description The source says "about" */
+        approximate: boolean;
+        /** @description The source’s own words */
+        asWritten: string | null;
+        /** @description Who says so */
+        source: string;
+      } | null;
+      /** @description Who was notified, when, and whether that was in time */
+      notified: {
+        /** @description Law or contract, in short */
+        regime: string;
+        /** @description Where it stands there */
+        article: string | null;
+        /** @description Who was notified */
+        recipient: string;
+        /** @description When it was submitted */
+        submitted: components['schemas']['Moment'];
+        /** @description In time or late, as judged with the filing */
+        judgement: string | null;
+        /** @description The filed item */
+        correspondenceId: string;
+      }[];
+      /** @description Approved decisions not to notify, with their reasons */
+      decisions: {
+        /** @description Law or contract, in short */
+        regime: string;
+        /** @description Where it stands there */
+        article: string | null;
+        /** @description What was to be done */
+        title: string;
+        /** @description Why nobody was notified */
+        reason: string;
+        /** @description Name of who approved */
+        approvedBy: string | null;
+        /** @description When it was approved (UTC) */
+        approvedAt: string;
+        /** @description The duty */
+        obligationId: string;
+      }[];
+    };
     BulkChanges: {
       /** @description Lanes: the organisations that own the task, jointly when several */
       organisationIds?: string[];
@@ -6111,6 +6473,17 @@ export interface components {
        */
       supersedesId?: string | null;
     };
+    CreateFiling: {
+      /**
+       * Format: uuid
+       * @description Duty that it is filed for
+       */
+      obligationId: string;
+      /** @description Form that is filled in */
+      form: components['schemas']['FilingFormKey'];
+      /** @description First notification, one that adds to an earlier one, or the last */
+      kind: components['schemas']['FilingKind'];
+    };
     CreateIncident: {
       /** @description Short name used in lists and letters */
       title: string;
@@ -7351,6 +7724,14 @@ export interface components {
       /** @description Why */
       reason: string;
     };
+    EnterAnswers: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description By key of the field; null empties it */
+      values: {
+        [key: string]: unknown;
+      };
+    };
     ExcerptPiece: {
       /** @description Words as they stand */
       text: string;
@@ -7500,10 +7881,231 @@ export interface components {
       incidentId: string;
     };
     /**
+     * @description Form that is filled in
+     * @enum {string}
+     */
+    FilingFormKey: 'gdpr_33' | 'nis2_early_warning' | 'nis2_notification' | 'nis2_final';
+    /**
+     * @description First notification, one that adds to an earlier one, or the last
+     * @enum {string}
+     */
+    FilingKind: 'initial' | 'supplementary' | 'final';
+    FilingPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['FilingView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Where the version stands
+     * @enum {string}
+     */
+    FilingState: 'draft' | 'approved' | 'filed';
+    FilingStateView: {
+      /**
+       * Format: uuid
+       * @description The version
+       */
+      id: string;
+      /** @description The deadline has passed, or the first filing was judged late */
+      isLate: boolean;
+      /**
+       * Format: date-time
+       * @description Deadline of the duty (UTC); null where there is none
+       */
+      dueAt: string | null;
+      /** @description Keys of the fields that must be answered and are not, in the order of the form */
+      missing: string[];
+      /** @description What the records of the case say now, where that is not what the answer says */
+      records: {
+        [key: string]: {
+          /** @description Text, key of a choice, keys, number range, or moment, as the field says */
+          value: unknown;
+          sources: {
+            /** @description Noun of the record */
+            kind: string;
+            id: string;
+            /** @description The record in words that can be read without it */
+            words: string;
+            /** Format: date-time */
+            asOf: string | null;
+          }[];
+          entered: {
+            /** Format: uuid */
+            by: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+          } | null;
+        };
+      };
+      /** @description Answers of the filed version that this one adds to */
+      before: {
+        [key: string]: {
+          /** @description Text, key of a choice, keys, number range, or moment, as the field says */
+          value: unknown;
+          sources: {
+            /** @description Noun of the record */
+            kind: string;
+            id: string;
+            /** @description The record in words that can be read without it */
+            words: string;
+            /** Format: date-time */
+            asOf: string | null;
+          }[];
+          entered: {
+            /** Format: uuid */
+            by: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+          } | null;
+        };
+      } | null;
+    };
+    /**
      * @description A draft may be edited, a filed item only be corrected by a new one
      * @enum {string}
      */
     FilingStatus: 'draft' | 'filed';
+    FilingView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Duty that it is filed for
+       */
+      obligationId: string;
+      /** @description Form that is filled in */
+      form: components['schemas']['FilingFormKey'];
+      /** @description First notification, one that adds to an earlier one, or the last */
+      kind: components['schemas']['FilingKind'];
+      /** @description Version, counted for the duty and the form */
+      number: number;
+      /**
+       * Format: uuid
+       * @description Filed version that it adds to
+       */
+      followsId: string | null;
+      /**
+       * @description Answers by key of the field, each with the records it was taken from or who entered it
+       * @default []
+       */
+      answers: {
+        [key: string]: {
+          /** @description Text, key of a choice, keys, number range, or moment, as the field says */
+          value: unknown;
+          sources: {
+            /** @description Noun of the record */
+            kind: string;
+            id: string;
+            /** @description The record in words that can be read without it */
+            words: string;
+            /** Format: date-time */
+            asOf: string | null;
+          }[];
+          entered: {
+            /** Format: uuid */
+            by: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+          } | null;
+        };
+      };
+      /**
+       * @description Where the version stands
+       * @default draft
+       */
+      state: components['schemas']['FilingState'];
+      /**
+       * @description Everybody who wrote in it; none of them approves it
+       * @default []
+       */
+      writtenBy: string[];
+      /**
+       * @description Fields that were said to follow when it was approved (Art. 33(4))
+       * @default []
+       */
+      missing: string[];
+      /**
+       * Format: uuid
+       * @description Who approved it
+       */
+      approvedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was approved (UTC)
+       */
+      approvedAt: string | null;
+      /** @description SHA-256 of what the PDF states, as on each of its pages */
+      contentSha256: string | null;
+      /** @description Names of those who wrote in it */
+      writtenByNames: string[];
+      /** @description Name of who approved */
+      approvedByName: string | null;
+      /**
+       * Format: uuid
+       * @description Item by which it was filed, if the reader may see it
+       */
+      correspondenceId: string | null;
+      /**
+       * Format: uuid
+       * @description Item that holds the receipt, if the reader may see it
+       */
+      receiptId: string | null;
+      /** @description When it was submitted */
+      submitted: components['schemas']['Moment'] | null;
+      /** @description In time or late, as judged with the submission */
+      judgement: components['schemas']['Judgement'] | null;
+    };
     /**
      * @description Class under the GDPR; decides duties and colours
      * @enum {string}
@@ -10975,6 +11577,27 @@ export interface components {
        */
       recordedAt: string;
     };
+    SubmitFiling: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description When it was submitted, as the portal says */
+      submitted: components['schemas']['Moment'];
+      /**
+       * Format: uuid
+       * @description Organisation it was filed with
+       */
+      organisationId?: string | null;
+      /**
+       * Format: uuid
+       * @description Instead of an organisation: an authority of the directory
+       */
+      authorityId?: string | null;
+      /**
+       * @description Numbers that the portal showed when it was submitted
+       * @default []
+       */
+      referenceNumbers: string[];
+    };
     SummaryFigure: {
       /**
        * Format: uuid
@@ -11218,6 +11841,12 @@ export interface components {
     TakeBackPersonAlias: {
       /** @description Why; goes on record */
       reason: string;
+    };
+    TakeOver: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Keys of the fields */
+      keys: string[];
     };
     TakenInView: {
       /** @description Number of persons who came into the campaign */
@@ -14099,6 +14728,115 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'Breaches.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Breaches of the incidents that the caller may see, notified or not; none for partners */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BreachPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Breaches.csv': {
+    parameters: {
+      query?: {
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The register as CSV for spreadsheets, filtered as the list */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Breaches.pdf': {
+    parameters: {
+      query?: {
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The register as PDF, filtered as the list */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'CalendarFeeds.list': {
     parameters: {
       query?: {
@@ -15694,6 +16432,444 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FigureView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Versions the caller may see, newest first; filter by obligationId */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateFiling'];
+      };
+    };
+    responses: {
+      /** @description Begins a version, filled in from the records of the case, each answer with its sources */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterAnswers'];
+      };
+    };
+    responses: {
+      /** @description Enters answers by hand at the version that was read; null empties one */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveFiling'];
+      };
+    };
+    responses: {
+      /** @description Approves a version that others wrote; an incomplete first one only as given in phases */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a draft away */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version as PDF; once approved the same bytes for good */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddReceipt'];
+      };
+    };
+    responses: {
+      /** @description Makes the item of the receipt with its number; its file is added to that item */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes the approval back, so that the version can be changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a draft back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is missing, what the records say now, and what was filed before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingStateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitFiling'];
+      };
+    };
+    responses: {
+      /** @description Says when it was submitted: the item with its PDF is filed, and the duty judged */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.takeOver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeOver'];
+      };
+    };
+    responses: {
+      /** @description Takes answers from the records as they are now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
         };
       };
       400: components['responses']['Refused400'];

@@ -19,8 +19,8 @@ const PATIENCE = 20_000;
 const SESSION = 'breachdesk.sid';
 /** The browser's own line about every refusal; whether one was expected is what the tests are about. */
 const REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/;
-/** Own settings of the screen, which say nothing of anybody: light or dark, closed lanes. */
-const SETTINGS = /^RaStore\.(version|theme|tasks\.collapsed\.[0-9a-f-]{36})$/;
+/** Own settings of the screen, which say nothing of anybody: light or dark, closed lanes, answers copied. */
+const SETTINGS = /^RaStore\.(version|theme|tasks\.collapsed\.[0-9a-f-]{36}|copy-sheet\/[0-9a-f-]{36})$/;
 
 /** A real browser with as many separate windows as a test needs. It writes down what must never happen in any of them. */
 export class Chrome {

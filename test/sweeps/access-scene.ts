@@ -228,6 +228,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       reason: 'It does',
     }),
     '/decisions-not-to-notify': await made('/decisions-not-to-notify', { obligationId: duty, reason: 'No risk' }),
+    '/filings': await made('/filings', { obligationId: duty, form: 'gdpr_33', kind: 'initial' }),
     '/risk-assessments': await first('/risk-assessments', { incidentId }),
     '/reminder-steps': await first('/reminder-steps'),
     '/reminders': await first('/reminders', { incidentId }),

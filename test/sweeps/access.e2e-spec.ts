@@ -15,6 +15,7 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/obligation-assessments': ['obligationId', '/obligations'],
   '/decisions-not-to-notify': ['obligationId', '/obligations'],
   '/submissions': ['obligationId', '/obligations'],
+  '/filings': ['obligationId', '/obligations'],
   '/affected-columns': ['affectedTableId', '/affected-tables'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
   '/correspondence-questions': ['correspondenceId', '/correspondence'],

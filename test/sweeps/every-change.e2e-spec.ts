@@ -33,6 +33,10 @@ const LEGAL_ALONE = ['POST /letter-versions/{id}/approve', 'POST /decisions-not-
 const NEEDED: Record<string, object> = {
   'POST /decisions-not-to-notify/{id}/reject': { reason: 'Wrong' },
   'POST /decisions-not-to-notify/{id}/withdraw': { reason: 'Wrong' },
+  'POST /filings/{id}/answers': { values: { controller: 'Changed' } },
+  'POST /filings/{id}/take-over': { keys: ['controller'] },
+  'POST /filings/{id}/submit': { submitted: DAY },
+  'POST /filings/{id}/receipt': { receiptNumber: '1', received: DAY },
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },

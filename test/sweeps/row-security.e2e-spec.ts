@@ -87,6 +87,8 @@ const SEEN_BY: Record<string, Relation[]> = {
   obligation_assessment: INSIDERS,
   decision_not_to_notify: INSIDERS,
   submission: INSIDERS,
+  filing: INSIDERS,
+  breach: INSIDERS,
   aware_move: INSIDERS,
   risk_assessment: INSIDERS,
   reminder_firing: INSIDERS,

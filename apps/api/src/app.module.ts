@@ -3,8 +3,10 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AffectedTablesModule } from './affected-tables/affected-tables.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { BreachesModule } from './breaches/breaches.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { DueDatesModule } from './due-dates/due-dates.module.js';
+import { FilingsModule } from './filings/filings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -63,6 +65,8 @@ export class AppModule {
         MailModule,
         SearchModule,
         BundlesModule,
+        FilingsModule,
+        BreachesModule,
         SummariesModule,
       ],
       providers: [TrimInterceptor, LastAnswers],

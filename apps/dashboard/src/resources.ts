@@ -15,6 +15,7 @@ export const RESOURCES: readonly ResourceProps[] = [
     create: lazy(() => import('./incidents/IncidentCreate')),
     edit: lazy(() => import('./Workspace')),
   },
+  { name: 'breaches', list: lazy(() => import('./breaches/BreachList')) },
   {
     name: 'users',
     recordRepresentation: 'displayName',

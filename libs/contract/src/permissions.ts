@@ -132,6 +132,11 @@ export const INCIDENT_PERMISSIONS = {
   'decision_not_to_notify.update': ['commander', 'legal'],
   'submission.read': all,
   'submission.create': ['commander', 'legal'],
+  'filing.read': all,
+  'filing.create': ['commander', 'legal'],
+  'filing.update': ['commander', 'legal'],
+  // All breaches in one list (GDPR Art. 33(5)), each as far as its reader may see the incident.
+  'breach.read': all,
   'risk_assessment.read': all,
   'risk_assessment.create': ['commander', 'legal'],
   'summary.read': all,

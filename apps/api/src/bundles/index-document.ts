@@ -1,4 +1,4 @@
-import { csvOf } from '../notices/export/csv.js';
+import { csvOf } from '../platform/documents/csv.js';
 import type { DocumentText } from '../platform/documents/document.js';
 import { type BundleCover, type BundleItem, folderOf, numberOf, placeOf } from './bundle-item.js';
 import { instantWords, momentWords } from './times.js';

@@ -20,6 +20,7 @@ import { Assess } from './Assess';
 import { AssessmentHistory } from './AssessmentHistory';
 import { DateObligation } from './DateObligation';
 import { DecisionPanel } from './DecisionPanel';
+import { FilingPanel } from './filings/FilingPanel';
 import { Filings } from './Filings';
 import { ObligationFacts } from './ObligationFacts';
 import { OBLIGATIONS_REFRESH } from './obligations-refresh';
@@ -100,6 +101,7 @@ export const ObligationShow = () => {
           <Box sx={{ mb: 4 }}>
             <ObligationFacts duty={duty} />
           </Box>
+          <FilingPanel duty={duty} />
           <DecisionPanel duty={duty} />
           <Filings duty={duty} />
           <Section level={3} title={translate('obligations.assess.history')}>

@@ -3,6 +3,8 @@ import { useIncident } from '../incidents/incident-context';
 import { NotFound } from '../platform/layout/NotFound';
 import { SubNav } from '../platform/layout/SubNav';
 import { obligationsAddress } from './addresses';
+import { CopySheet } from './filings/CopySheet';
+import { FilingShow } from './filings/FilingShow';
 import { ObligationAdd } from './ObligationAdd';
 import { ObligationCreate } from './ObligationCreate';
 import { ObligationList } from './ObligationList';
@@ -31,6 +33,8 @@ const ObligationsTab = () => {
         <Route path="risk" element={<RiskList />} />
         <Route path="risk/create" element={<RiskCreate />} />
         <Route path="risk/:riskId" element={<RiskShow />} />
+        <Route path="filings/:filingId" element={<FilingShow />} />
+        <Route path="filings/:filingId/copy" element={<CopySheet />} />
         <Route path=":obligationId" element={<ObligationShow />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

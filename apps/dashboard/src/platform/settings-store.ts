@@ -1,6 +1,6 @@
 import { localStorageStore, memoryStore, type Store } from 'react-admin';
 
-const SETTINGS = /^(theme$|tasks\.collapsed\.)/;
+const SETTINGS = /^(theme$|tasks\.collapsed\.|copy-sheet\/)/;
 
 /**
  * Only settings of the screen stay in the browser. react-admin would also keep the search and the ticks of every list; a search can be

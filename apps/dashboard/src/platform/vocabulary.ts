@@ -1,3 +1,4 @@
+import * as F from '@breachdesk/contract/filing-vocabularies';
 import * as V from '@breachdesk/contract/vocabularies';
 
 /** Every closed word list under the name its texts have in the message files (`vocab.<list>.<word>`). */
@@ -59,6 +60,9 @@ export const VOCABULARIES = {
   termUnit: V.TERM_UNITS,
   applies: V.APPLIES,
   decisionState: V.DECISION_STATES,
+  filingKind: F.FILING_KINDS,
+  filingState: F.FILING_STATES,
+  filingForm: F.FILING_FORM_KEYS,
   judgement: V.JUDGEMENTS,
   tableImportStatus: V.TABLE_IMPORT_STATUSES,
   ageGroup: V.AGE_GROUPS,

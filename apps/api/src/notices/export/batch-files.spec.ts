@@ -3,7 +3,7 @@ import { type Contact, contactBytes } from '../sealing/contact.js';
 import { DoesNotOpen, newDataKey, seal } from '../sealing/sealing.js';
 import { archiveOf } from './archive.js';
 import { type BatchContents, batchFiles, type BatchRecipient, contactPlace, NoText } from './batch-files.js';
-import { csvOf, dialled } from './csv.js';
+import { csvOf, dialled } from '../../platform/documents/csv.js';
 
 const key = newDataKey();
 

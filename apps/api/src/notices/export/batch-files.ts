@@ -4,7 +4,7 @@ import { type Letter, letterFor, type LetterGround, letterText, type LetterText 
 import type { NamedCategory } from '../letter/category-words.js';
 import { type Contact, contactFrom } from '../sealing/contact.js';
 import { open } from '../sealing/sealing.js';
-import { csvOf, dialled } from './csv.js';
+import { csvOf, dialled } from '../../platform/documents/csv.js';
 import { lettersPdf } from './letters-pdf.js';
 import { type BatchFile, listed, type Manifest, manifestFile, sha256 } from './manifest.js';
 

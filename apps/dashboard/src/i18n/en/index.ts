@@ -9,6 +9,7 @@ import { calendar } from './calendar';
 import { cohorts } from './cohorts';
 import { dataCategories } from './data-categories';
 import { errors } from './errors';
+import { filings } from './filings';
 import { incidents } from './incidents';
 import { members } from './members';
 import { persons } from './persons';
@@ -52,6 +53,7 @@ const FEATURES: FeatureTexts[] = [
   registerRuns,
   cohorts,
   dataCategories,
+  filings,
   incidents,
   members,
   record,

@@ -49,6 +49,7 @@ export const platform = {
       label: 'Main menu',
       work: 'My work',
       incidents: 'Incidents',
+      breaches: 'Register of breaches',
       calendar: 'Calendar',
       reminders: 'Reminders',
       law: 'Law',

@@ -12,6 +12,7 @@ const kinds: Record<RecordedTable, string> = {
   obligation_assessment: 'Whether an obligation applies',
   decision_not_to_notify: 'Decision not to notify',
   submission: 'Filing for an obligation',
+  filing: 'Version on an authority’s form',
   risk_assessment: 'Assessment of the risk',
   task: 'Task',
   task_comment: 'Comment on a task',

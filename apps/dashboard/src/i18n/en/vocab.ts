@@ -269,6 +269,14 @@ export const vocab: VocabularyTexts = {
   termUnit: { hours: 'Hours', days: 'Days', weeks: 'Weeks', months: 'Months' },
   applies: { undecided: 'Undecided', yes: 'Applies', no: 'Does not apply' },
   decisionState: { proposed: 'Proposed', approved: 'Approved', rejected: 'Rejected', withdrawn: 'Withdrawn' },
+  filingKind: { initial: 'Initial', supplementary: 'Supplementary', final: 'Final' },
+  filingState: { draft: 'Draft', approved: 'Approved', filed: 'Filed' },
+  filingForm: {
+    gdpr_33: 'Notification of a breach (GDPR Art. 33)',
+    nis2_early_warning: 'Early warning (NIS2)',
+    nis2_notification: 'Incident notification (NIS2)',
+    nis2_final: 'Final report (NIS2)',
+  },
   judgement: { in_time: 'In time', late: 'Late', no_deadline: 'No deadline' },
   tableImportStatus: {
     waiting: 'File not sent yet',

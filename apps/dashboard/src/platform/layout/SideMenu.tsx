@@ -1,7 +1,9 @@
+import type { IncidentPermission } from '@breachdesk/contract/permissions';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { NavLink } from 'react-router';
-import { mayDo, type Permission } from '../session/use-may';
+import type { Session } from '../api/records';
+import { mayDo, mayInSome, type Permission } from '../session/use-may';
 import { useSession } from '../session/use-session';
 
 interface Entry {
@@ -9,11 +11,14 @@ interface Entry {
   text: string;
   /** Permission outside incidents that the page needs. */
   needs: Permission;
+  /** Permission that the person must have in one incident at least. */
+  needsInSome?: IncidentPermission;
 }
 
 const ENTRIES: readonly Entry[] = [
   { to: '/my-work', text: 'platform.menu.work', needs: 'incident.create' },
   { to: '/incidents', text: 'platform.menu.incidents', needs: 'incident.create' },
+  { to: '/breaches', text: 'platform.menu.breaches', needs: 'incident.create', needsInSome: 'breach.read' },
   { to: '/calendar', text: 'platform.menu.calendar', needs: 'incident.create' },
   { to: '/reminders', text: 'platform.menu.reminders', needs: 'incident.create' },
   { to: '/users', text: 'platform.menu.users', needs: 'user_account.read' },
@@ -26,6 +31,11 @@ const ENTRIES: readonly Entry[] = [
   { to: '/audit-records', text: 'platform.menu.record', needs: 'audit_record.read' },
 ];
 
+const entriesFor = (session: Session | null): readonly Entry[] =>
+  ENTRIES.filter(
+    ({ needs, needsInSome }) => mayDo(session, needs) && (!needsInSome || mayInSome(session, needsInSome)),
+  );
+
 /** Only places the person may go to. */
 export const SideMenu = ({ onPick }: { onPick?: () => void }) => {
   const translate = useTranslate();
@@ -33,7 +43,7 @@ export const SideMenu = ({ onPick }: { onPick?: () => void }) => {
   return (
     <Box component="nav" aria-label={translate('platform.menu.label')} sx={{ py: 1.5 }}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {ENTRIES.filter(({ needs }) => mayDo(session, needs)).map(({ to, text }) => (
+        {entriesFor(session).map(({ to, text }) => (
           <li key={to}>
             <Box
               component={NavLink}

@@ -2,12 +2,21 @@ import { INCIDENT_PERMISSIONS, type IncidentPermission } from '@breachdesk/contr
 
 type Nouns<P extends string> = P extends `${infer Noun}.read` ? Noun : never;
 /** Nouns that are computed and kept nowhere, or are the record itself; letters have a history. */
-type Unkept = 'clock' | 'summary' | 'disclosure' | 'correspondence_bundle' | 'audit_entry' | 'notice_recipient';
+type Unkept =
+  'clock' | 'summary' | 'breach' | 'disclosure' | 'correspondence_bundle' | 'audit_entry' | 'notice_recipient';
 
 /** A kind of record that the trail of an incident speaks of. */
 export type RecordKind = Exclude<Nouns<IncidentPermission>, Unkept> | 'incident_assessment';
 
-const UNKEPT = new Set(['clock', 'summary', 'disclosure', 'correspondence_bundle', 'audit_entry', 'notice_recipient']);
+const UNKEPT = new Set([
+  'clock',
+  'summary',
+  'breach',
+  'disclosure',
+  'correspondence_bundle',
+  'audit_entry',
+  'notice_recipient',
+]);
 
 interface KindAndRight {
   kind: RecordKind;

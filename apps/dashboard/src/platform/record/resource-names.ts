@@ -45,6 +45,7 @@ const RESOURCES: Record<string, string> = {
   obligation_assessment: 'obligation-assessments',
   decision_not_to_notify: 'decisions-not-to-notify',
   submission: 'submissions',
+  filing: 'filings',
   aware_move: 'aware-moves',
 };
 

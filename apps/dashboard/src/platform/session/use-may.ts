@@ -24,6 +24,10 @@ export const mayDo = (session: Session | null, permission: Permission, incidentI
   return incidentAllows(rolesIn(session, incidentId), permission);
 };
 
+/** True when the person may in at least one of their incidents: for pages over all of them. */
+export const mayInSome = (session: Session | null, permission: IncidentPermission): boolean =>
+  session?.memberships.some(({ roles }) => incidentAllows(roles, permission)) ?? false;
+
 /** True when the person may; a permission inside an incident needs the incident's id. */
 export const useMay = (permission: Permission, incidentId?: string): boolean =>
   mayDo(useSession(), permission, incidentId);

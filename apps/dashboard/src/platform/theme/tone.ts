@@ -32,6 +32,7 @@ export const TONES: Record<string, Record<string, Tone>> = {
   riskConclusion: { unlikely: 'good', risk: 'warn', high: 'bad' },
   applies: { undecided: 'warn', yes: 'info' },
   decisionState: { proposed: 'warn', approved: 'good', rejected: 'bad' },
+  filingState: { draft: 'warn', approved: 'info', filed: 'good' },
   judgement: { in_time: 'good', late: 'warn' },
   filingStatus: { draft: 'warn', filed: 'good' },
   outgoingState: { waiting: 'info', sending: 'info', sent: 'good', unclear: 'bad', failed: 'bad' },

@@ -1,0 +1,137 @@
+import {
+  differencesOf,
+  fieldsOf,
+  type FilingAnswer,
+  type FilingAnswers,
+  type FilingForm,
+  type FormField,
+  valueWords,
+} from '@breachdesk/contract/filing-answers';
+import type { FilingKind } from '@breachdesk/contract/filing-vocabularies';
+import type { Block, DocumentText } from '../platform/documents/document.js';
+import { instantWords } from '../platform/documents/page-words.js';
+
+/** What the document of one version is made from. */
+export interface Stated {
+  form: FilingForm;
+  kind: FilingKind;
+  number: number;
+  answers: FilingAnswers;
+  /** The filed version that it adds to, with its number. */
+  before: { number: number; answers: FilingAnswers } | null;
+  missing: readonly FormField[];
+  reference: string;
+  recipient: string;
+  writtenBy: readonly string[];
+  approval: { by: string; at: Date } | null;
+  /** When it was last written; the time of a draft. */
+  writtenAt: Date;
+  zone: string;
+}
+
+const KIND_WORDS: Record<FilingKind, string> = { initial: 'Initial', supplementary: 'Supplementary', final: 'Final' };
+
+/** Names a version in few words, for titles and subjects. */
+export const filingTitle = ({
+  form,
+  kind,
+  number,
+  reference,
+}: Pick<Stated, 'form' | 'kind' | 'number' | 'reference'>) =>
+  `${form.title} (${form.law}), ${KIND_WORDS[kind].toLowerCase()}, version ${number} – ${reference}`;
+
+/** The document of a version: a draft says so, an approved one is the same whenever it is printed. */
+export const filingDocument = (stated: Stated): DocumentText => ({
+  title: filingTitle(stated),
+  language: 'en',
+  generatedAt: (stated.approval?.at ?? stated.writtenAt).toISOString(),
+  zone: stated.zone,
+  blocks: [
+    { kind: 'facts', entries: factsOf(stated) },
+    ...missingBlocks(stated),
+    ...stated.form.sections.flatMap((section, at): Block[] => [
+      { kind: 'heading', level: 2, text: `${at + 1}. ${section.title}` },
+      ...section.fields.flatMap(field => fieldBlocks(field, stated.answers[field.key])),
+    ]),
+    ...changeBlocks(stated),
+    ...sourceBlocks(stated),
+  ],
+});
+
+const factsOf = ({ kind, number, reference, recipient, writtenBy, approval, zone, form }: Stated) => [
+  { name: 'Incident', value: reference },
+  { name: 'Type', value: `${KIND_WORDS[kind]}, version ${number}` },
+  { name: 'Law', value: form.law },
+  { name: 'To', value: recipient },
+  { name: 'Written by', value: writtenBy.join('; ') },
+  {
+    name: 'Approved',
+    value: approval
+      ? `${approval.by}, ${instantWords(approval.at.toISOString(), zone, 'en')}`
+      : 'Not approved: this is a draft',
+  },
+];
+
+const missingBlocks = ({ missing, approval }: Stated): Block[] =>
+  missing.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: approval
+            ? 'Not known yet; follows without undue further delay (GDPR Art. 33(4)):'
+            : 'Still missing in this draft:',
+        },
+        { kind: 'list', items: missing.map(({ label }) => label) },
+      ];
+
+const fieldBlocks = (field: FormField, answer: FilingAnswer | undefined): Block[] => [
+  { kind: 'heading', level: 3, text: field.label },
+  answer
+    ? { kind: 'paragraph', text: valueWords(field, answer.value) }
+    : { kind: 'paragraph', text: 'No answer', tone: 'remark' },
+];
+
+/** On which records the answers rest: for whoever has to prove it later, not for the authority's form. */
+const sourceBlocks = ({ form, answers, zone }: Stated): Block[] => [
+  { kind: 'heading', level: 2, text: 'Annex: where the answers come from' },
+  { kind: 'paragraph', tone: 'remark', text: 'For our own file; not part of what is told to the authority.' },
+  {
+    kind: 'table',
+    columns: [
+      { title: 'Field', share: 1 },
+      { title: 'Source', share: 3 },
+    ],
+    rows: fieldsOf(form).flatMap(({ key, label }) => {
+      const answer = answers[key];
+      return answer ? [[label, provenance(answer, zone)]] : [];
+    }),
+  },
+];
+
+/** Where an answer comes from: records, with the time as of which they say so, or a person. */
+const provenance = ({ sources, entered }: FilingAnswer, zone: string): string =>
+  entered
+    ? `Entered by ${entered.name}, ${instantWords(entered.at, zone, 'en')}`
+    : `From the records: ${sources
+        .map(({ words, asOf }) => (asOf === null ? words : `${words} (as of ${instantWords(asOf, zone, 'en')})`))
+        .join('; ')}`;
+
+const changeBlocks = ({ form, before, answers }: Stated): Block[] => {
+  if (!before) return [];
+  const changes = differencesOf(form, before.answers, answers);
+  const heading: Block = { kind: 'heading', level: 2, text: `Changes since version ${before.number}` };
+  if (changes.length === 0) return [heading, { kind: 'paragraph', text: 'None.' }];
+  return [
+    heading,
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Field', share: 2 },
+        { title: `Version ${before.number}`, share: 3 },
+        { title: 'Now', share: 3 },
+      ],
+      rows: changes.map(({ field, before: was, after }) => [field.label, was ?? 'No answer', after ?? 'No answer']),
+    },
+  ];
+};

@@ -1,0 +1,43 @@
+import { FILING_FORMS, formOfTerm } from '@breachdesk/contract/filing-forms';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { required, SelectInput, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import type { Filing, Obligation } from '../../platform/api/records';
+import { FormDialog } from '../../platform/form/FormDialog';
+import { CreateForm } from '../../platform/form/RecordForms';
+import { VocabRadio } from '../../platform/form/VocabRadio';
+import { filingAddress } from './addresses';
+
+const REQUIRED = required();
+const FORMS = Object.values(FILING_FORMS).map(({ key, title, law }) => ({ id: key, name: `${title} (${law})` }));
+
+/** Begins a version: which form, and whether it is the first, adds to one, or ends it. */
+export const BeginFiling = ({ duty, filed }: { duty: Obligation; filed: readonly Filing[] }) => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  const form = filed[0]?.form ?? formOfTerm(duty.termKey);
+  return (
+    <>
+      <Button variant="contained" onClick={() => setAsking(true)}>
+        {translate(filed.length > 0 ? 'filings.begin.next' : 'filings.begin.open')}
+      </Button>
+      <FormDialog open={asking} title={translate('filings.begin.title')} onClose={close}>
+        {translate('filings.begin.text')}
+        <CreateForm<Filing>
+          resource="filings"
+          fixed={{ obligationId: duty.id }}
+          defaultValues={{ form, kind: filed.length > 0 ? 'supplementary' : 'initial' }}
+          saveLabel="filings.begin.save"
+          onSaved={filing => void navigate(filingAddress(filing.incidentId, filing.id))}
+          onCancel={close}
+        >
+          <SelectInput source="form" choices={FORMS} validate={REQUIRED} translateChoice={false} helperText={false} />
+          <VocabRadio source="kind" list="filingKind" means="filings.kindMeans" />
+        </CreateForm>
+      </FormDialog>
+    </>
+  );
+};

@@ -1,0 +1,102 @@
+import { notify, RISK } from '../support/duties.js';
+import type { Schemas } from '../support/exchange.js';
+import { openScene, type Person, type Scene } from '../support/scene.js';
+
+type Breach = Schemas['BreachView'];
+
+const at = (instant: string) =>
+  ({ at: instant, precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null }) as const;
+const aware = (instant: string) => ({ aware: at(instant), awareBasis: 'Judged' });
+
+let scene: Scene;
+let commander: Person;
+let lawyer: Person;
+let partner: Person;
+let authorityOrganisation: string;
+
+const register = (query: object = {}, by = commander) =>
+  scene.as(by).list('/breaches', query).ok<{ data: Breach[]; total: number }>();
+const csv = async (query = ''): Promise<string> => (await scene.as(commander).get(`/breaches/csv${query}`)).text;
+
+beforeAll(async () => {
+  scene = await openScene();
+  [commander, lawyer] = [await scene.person(), await scene.person()];
+  const police = await scene.organisation({ kind: 'police' });
+  partner = await scene.person({ organisationId: police.id });
+  authorityOrganisation = (await scene.organisation({ kind: 'supervisory_authority', name: 'Datatilsynet' })).id;
+});
+afterAll(() => scene.close());
+
+/** A breach that was notified, one that was not by decision of two, an exercise, and one of somebody else. */
+const fill = async () => {
+  const told = await scene.incident(commander, {
+    title: 'Stolen records',
+    summary: '=HYPERLINK("https://evil.example") was found in a log.',
+    ...aware('2024-12-09T07:20:00.000Z'),
+  });
+  await scene.member(told, commander, partner, ['partner']);
+  await scene
+    .as(commander)
+    .post('/risk-assessments', { incidentId: told.id, ...RISK })
+    .ok();
+  await notify(scene.as(commander), {
+    incidentId: told.id,
+    organisationId: authorityOrganisation,
+    occurred: at('2024-12-11T09:00:00.000Z'),
+  });
+  const untold = await scene.incident(commander, { title: 'Lost letter', ...aware('2025-02-03T10:00:00.000Z') });
+  await scene.member(untold, commander, lawyer, ['legal']);
+  const { data } = await scene
+    .as(commander)
+    .list('/obligations', { filter: { incidentId: untold.id, termKey: 'gdpr-33-1' } })
+    .ok<Schemas['ObligationPage']>();
+  const decision = await scene
+    .as(lawyer)
+    .post('/decisions-not-to-notify', { obligationId: data[0]?.id, reason: 'The letter came back unopened' })
+    .ok<Schemas['DecisionNotToNotifyView']>();
+  await scene.as(commander).post(`/decisions-not-to-notify/${decision.id}/approve`, { version: decision.version }).ok();
+  await scene.incident(commander, { title: 'Drill', exercise: true, ...aware('2025-02-04T10:00:00.000Z') });
+  await scene.incident(lawyer, { title: 'Not theirs', ...aware('2025-02-05T10:00:00.000Z') });
+};
+
+it('holds every breach one may see, notified or not, with facts, effects, action, risk and reasons (Art. 33(5))', async () => {
+  await fill();
+  const { data, total } = await register();
+  expect([total, data.map(({ title }) => title)]).toEqual([2, ['Lost letter', 'Stolen records']]);
+  expect(data[0]).toMatchObject({
+    risk: null,
+    notified: [],
+    decisions: [{ regime: 'GDPR', article: 'Art. 33(1)', reason: 'The letter came back unopened' }],
+  });
+  expect(data[1]).toMatchObject({
+    risk: 'high',
+    effects: RISK.conclusionReason,
+    notified: [{ article: 'Art. 33(1)', recipient: 'Datatilsynet', judgement: 'in_time' }],
+    decisions: [],
+  });
+});
+
+it('is cut to a period, and shows a partner nothing', async () => {
+  const filter = { knownFrom: '2025-01-01T00:00:00Z', knownUntil: '2025-12-31T00:00:00Z' };
+  expect((await register({ filter })).data.map(({ title }) => title)).toEqual(['Lost letter']);
+  await scene
+    .as(commander)
+    .list('/breaches', { filter: { knownFrom: 'soon' } })
+    .refusedAt('filter.knownFrom', 'filter/wrong-value');
+  expect((await register({}, partner)).total).toBe(0);
+});
+
+it('comes as CSV that no spreadsheet takes for formulas, and as PDF, over the same period', async () => {
+  const text = await csv();
+  expect(text).toContain(`'=HYPERLINK`);
+  expect(text.trim().split('\r\n')).toHaveLength(3);
+  const later = await csv(`?filter=${encodeURIComponent('{"knownFrom":"2025-01-01T00:00:00Z"}')}`);
+  expect(later).toContain('The letter came back unopened');
+  expect(later).not.toContain('Stolen records');
+  const pdf = await scene.as(commander).get('/breaches/pdf');
+  expect([pdf.status, pdf.headers.get('content-type'), pdf.bytes.subarray(0, 5).toString()]).toEqual([
+    200,
+    'application/pdf',
+    '%PDF-',
+  ]);
+});

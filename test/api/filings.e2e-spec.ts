@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { RISK } from '../support/duties.js';
+import type { Schemas } from '../support/exchange.js';
+import { openScene, type Person, type Scene } from '../support/scene.js';
+
+type Filing = Schemas['FilingView'];
+type State = Schemas['FilingStateView'];
+type Answer = { value: unknown; sources: { kind: string; id: string }[]; entered: { name: string } | null };
+
+const COPENHAGEN = { precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null } as const;
+const at = (instant: string) => ({ at: instant, ...COPENHAGEN });
+/** The case of the demo: aware on 9 December 2024 at 08:20 in Copenhagen, so due on the 12th at 08:20. */
+const AWARE = '2024-12-09T07:20:00.000Z';
+/** The last words before and after the end of the 72 hours. */
+const IN_TIME = at('2024-12-12T07:20:00.000Z');
+const LATE = at('2024-12-12T07:21:00.000Z');
+/** What no record of the case says and the form asks for. */
+const BY_HAND = {
+  crossBorder: 'unknown',
+  controller: 'Alles Lægehus',
+  dpo: 'Bo Rask, dpo@example.org',
+  occurredFrom: at('2024-12-08T23:00:00.000Z'),
+  subjectCategories: 'Patients',
+  recordsNumber: { from: 200_000, to: null, approximate: true },
+  dataCategories: 'Health data',
+  specialData: 'yes',
+  nationalIds: 'yes',
+  measuresBefore: 'Access control',
+  consequences: 'Identity theft',
+  measuresTaken: 'Systems isolated',
+  measuresProposed: 'New backups',
+  subjectsInformed: 'planned',
+  subjectsInformedHow: 'By Digital Post',
+};
+
+let scene: Scene;
+let commander: Person;
+let lawyer: Person;
+let second: Person;
+let responder: Person;
+let officer: Person;
+let authorityId: string;
+
+const opened = async (): Promise<Schemas['IncidentView']> => {
+  const values = { aware: at(AWARE), awareBasis: 'Ransom note', summary: 'Patients’ records were stolen.' };
+  const incident = await scene.incident(commander, values);
+  await scene.member(incident, commander, lawyer, ['legal']);
+  await scene.member(incident, commander, second, ['legal']);
+  await scene.member(incident, commander, responder, ['responder']);
+  await scene.member(incident, commander, officer, ['partner']);
+  await scene
+    .as(lawyer)
+    .post('/risk-assessments', { incidentId: incident.id, ...RISK })
+    .ok();
+  return incident;
+};
+const figure = (incident: { id: string }, value: number, supersedesId: string | null = null) =>
+  scene
+    .as(commander)
+    .post('/figures', {
+      incidentId: incident.id,
+      metric: 'estimated',
+      scope: 'current and former patients',
+      value,
+      source: 'Forensics',
+      asOf: at('2024-12-11T10:00:00.000Z'),
+      supersedesId,
+    })
+    .ok<Schemas['FigureView']>();
+const dutyOf = async (incident: { id: string }, termKey = 'gdpr-33-1'): Promise<Schemas['ObligationView']> => {
+  const filter = { incidentId: incident.id, termKey };
+  const { data } = await scene.as(lawyer).list('/obligations', { filter }).ok<Schemas['ObligationPage']>();
+  return data[0] as Schemas['ObligationView']; // every incident has it
+};
+const begin = (duty: { id: string }, values: object = {}, by = lawyer) =>
+  scene.as(by).post('/filings', { obligationId: duty.id, form: 'gdpr_33', kind: 'initial', ...values });
+const write = (filing: Filing, values: object, by = lawyer) =>
+  scene.as(by).post(`/filings/${filing.id}/answers`, { version: filing.version, values });
+const move = (verb: string, filing: Filing, values: object = {}, by = second) =>
+  scene.as(by).post(`/filings/${filing.id}/${verb}`, { version: filing.version, ...values });
+const stateOf = (filing: Filing, by = lawyer) => scene.as(by).get(`/filings/${filing.id}/state`).ok<State>();
+const answer = (filing: Filing, key: string): Answer | undefined => (filing.answers as Record<string, Answer>)[key]; // the document leaves the value open
+const submit = (filing: Filing, submitted: object, by = lawyer) =>
+  move('submit', filing, { submitted, authorityId, referenceNumbers: ['2024-442-77'] }, by);
+/** A first notification that lacks nothing, approved by the second lawyer. */
+const approved = async (incident: { id: string }, values: object = {}): Promise<Filing> => {
+  await figure(incident, 130_000);
+  const filing = await begin(await dutyOf(incident)).ok<Filing>();
+  return move('approve', await write(filing, { ...BY_HAND, ...values }).ok<Filing>()).ok<Filing>();
+};
+
+beforeAll(async () => {
+  scene = await openScene();
+  [commander, lawyer, second, responder] = [
+    await scene.person(),
+    await scene.person(),
+    await scene.person(),
+    await scene.person(),
+  ];
+  const police = await scene.organisation({ kind: 'police' });
+  officer = await scene.person({ organisationId: police.id });
+  const { data } = await scene
+    .as(lawyer)
+    .list('/authorities', { filter: { kind: 'supervisory_authority' } })
+    .ok<Schemas['AuthorityPage']>();
+  authorityId = data[0]?.id ?? '';
+});
+afterAll(() => scene.close());
+
+describe('A filing', () => {
+  it('begins with what the records say, each answer with its record, and says when a record says otherwise since', async () => {
+    const incident = await opened();
+    const first = await figure(incident, 130_000);
+    const filing = await begin(await dutyOf(incident)).ok<Filing>();
+    expect(answer(filing, 'subjectsNumber')).toMatchObject({
+      value: { from: 130_000, to: null, approximate: false },
+      sources: [{ kind: 'figure', id: first.id, asOf: '2024-12-11T10:00:00Z' }],
+      entered: null,
+    });
+    expect(answer(filing, 'description')?.sources).toMatchObject([{ kind: 'incident', id: incident.id }]);
+    expect(answer(filing, 'riskLevel')).toMatchObject({ value: 'high', sources: [{ kind: 'risk_assessment' }] });
+    expect(answer(filing, 'measuresBefore')).toBeUndefined();
+    expect((await stateOf(filing)).records).toEqual({});
+    const newer = await figure(incident, 14_000, first.id);
+    expect((await stateOf(filing)).records).toMatchObject({
+      subjectsNumber: { value: { from: 14_000 }, sources: [{ id: newer.id }] },
+    });
+    const taken = await move('take-over', filing, { keys: ['subjectsNumber'] }, lawyer).ok<Filing>();
+    expect(answer(taken, 'subjectsNumber')?.value).toMatchObject({ from: 14_000 });
+    const own = await write(taken, { subjectsNumber: { from: 14_500, to: null, approximate: true } }).ok<Filing>();
+    expect(answer(own, 'subjectsNumber')).toMatchObject({ sources: [], entered: { name: lawyer.displayName } });
+  });
+
+  it('refuses answers that are none of the field, a stale version, a second open one, and whoever may not write', async () => {
+    const duty = await dutyOf(await opened());
+    const filing = await begin(duty).ok<Filing>();
+    await write(filing, { crossBorder: 'perhaps' }).refusedAt('values.crossBorder', 'filing/wrong-value');
+    await write(filing, { subjectsNumber: { from: 5, to: 2, approximate: false } }).refusedAt(
+      'values.subjectsNumber',
+      'filing/wrong-value',
+    );
+    await write(filing, { nonsense: 'x' }).refusedAt('values.nonsense', 'filing/wrong-value');
+    await begin(duty, {}, second).refused('filing/one-is-open', 409);
+    await begin(duty, { kind: 'final' }).refusedAt('kind', 'filing/nothing-to-add-to');
+    await write(filing, { controller: 'A' }).ok();
+    await write(filing, { controller: 'B' }).refused('record/stale', 409);
+    await begin(duty, {}, responder).refused('access/forbidden', 403);
+    await begin(duty, {}, officer).refused('record/not-found', 404);
+    await scene.as(officer).get(`/filings/${filing.id}`).refused('record/not-found', 404);
+    await scene.as(officer).get(`/filings/${filing.id}/pdf`).refused('record/not-found', 404);
+  });
+
+  it('is approved by somebody who did not write in it; what is missing is said, and only in phases', async () => {
+    const filing = await begin(await dutyOf(await opened())).ok<Filing>();
+    const { errors } = await move('approve', filing).refused('filing/incomplete', 422);
+    expect(errors?.map(({ field }) => field)).toContain('values.subjectsNumber');
+    // The 72 hours are over: reasons for the delay may not follow (Art. 33(1)).
+    await move('approve', filing, { inPhases: true }).refused('filing/incomplete', 422);
+    const excused = await write(filing, { delayReasons: 'The logs were encrypted.' }).ok<Filing>();
+    await move('approve', excused, { inPhases: true }, lawyer).refused('filing/same-person', 422);
+    const inPhases = await move('approve', excused, { inPhases: true }).ok<Filing>();
+    expect(inPhases).toMatchObject({ state: 'approved', approvedByName: second.displayName });
+    expect(inPhases.missing).toEqual(expect.arrayContaining(['subjectsNumber', 'measuresBefore']));
+    await move('approve', inPhases).refused('filing/approved', 409);
+    await write(inPhases, { controller: 'Another' }).refused('filing/approved', 409);
+    const again = await move('reopen', inPhases, {}, lawyer).ok<Filing>();
+    expect([again.state, again.approvedByName, again.missing]).toEqual(['draft', null, []]);
+  });
+
+  it('is one of two who approve at once', async () => {
+    const filing = await begin(await dutyOf(await opened())).ok<Filing>();
+    const ready = await write(filing, { delayReasons: 'The logs were encrypted.' }).ok<Filing>();
+    const both = await Promise.all([
+      move('approve', ready, { inPhases: true }),
+      move('approve', ready, { inPhases: true }, commander),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+});
+
+describe('Filing', () => {
+  it('freezes the item with the same document as was approved, and the duty is judged where all filings are', async () => {
+    const incident = await opened();
+    const filing = await approved(incident, { delayReasons: 'none: filed in time' });
+    const before = await scene.as(lawyer).get(`/filings/${filing.id}/pdf`);
+    const filed = await submit(filing, IN_TIME).ok<Filing>();
+    expect(filed).toMatchObject({ state: 'filed', submitted: IN_TIME, judgement: 'in_time' });
+    const path = `/correspondence/${filed.correspondenceId}`;
+    const item = await scene.as(lawyer).get(path).ok<Schemas['CorrespondenceView']>();
+    expect(item).toMatchObject({
+      ...{ direction: 'outgoing', channel: 'portal', status: 'filed', fulfilsTermKey: 'gdpr-33-1' },
+      ...{ occurred: IN_TIME, referenceNumbers: ['2024-442-77'], attachmentCount: 1 },
+    });
+    const { data } = await scene
+      .as(lawyer)
+      .list('/attachments', { filter: { recordId: item.id } })
+      .ok<Schemas['AttachmentPage']>();
+    const after = await scene.as(lawyer).get(`/filings/${filing.id}/pdf`);
+    expect(after.bytes.equals(before.bytes)).toBe(true);
+    expect(data[0]).toMatchObject({
+      mediaType: 'application/pdf',
+      sha256: createHash('sha256').update(before.bytes).digest('hex'),
+    });
+    const submissions = await scene
+      .as(lawyer)
+      .list('/submissions', { filter: { obligationId: filing.obligationId } })
+      .ok<Schemas['SubmissionPage']>();
+    expect(submissions.data).toMatchObject([{ number: 1, judgement: 'in_time', correspondenceId: item.id }]);
+    await submit(filed, IN_TIME).refused('filing/not-approved', 409);
+    await write(filed, { controller: 'Another' }).refused('filing/approved', 409);
+    const rewrite = scene.database.queryAs(lawyer.id, `update filing set answers = '{}' where id = $1`, [filing.id]);
+    await expect(rewrite).rejects.toMatchObject({ constraint: 'filing_is_frozen' });
+  });
+
+  it('late needs the reasons in the version, and gives them to the duty', async () => {
+    const incident = await opened();
+    await figure(incident, 130_000);
+    const filing = await begin(await dutyOf(incident)).ok<Filing>();
+    expect(await stateOf(filing)).toMatchObject({ isLate: true, dueAt: '2024-12-12T07:20:00.000Z' });
+    const written = await write(filing, BY_HAND).ok<Filing>();
+    expect((await stateOf(written)).missing).toEqual(['delayReasons']);
+    const excused = await write(written, { delayReasons: 'The logs were encrypted.' }).ok<Filing>();
+    const ready = await move('approve', excused).ok<Filing>();
+    const filed = await submit(ready, LATE).ok<Filing>();
+    expect(filed.judgement).toBe('late');
+    expect((await dutyOf(incident)).delayReason).toBe('The logs were encrypted.');
+  });
+
+  it('is refused before it happened, and to whom the duty is not owed; then nothing is kept', async () => {
+    const incident = await opened();
+    const filing = await approved(incident, { delayReasons: 'none: filed in time' });
+    await submit(filing, at('2124-12-12T07:20:00.000Z')).refusedAt('submitted', 'correspondence/not-yet-happened');
+    const organisationId = officer.organisationId;
+    await move('submit', filing, { submitted: IN_TIME, organisationId }, lawyer).refused(
+      'correspondence/other-recipient',
+    );
+    const { total } = await scene
+      .as(lawyer)
+      .list('/correspondence', { filter: { incidentId: incident.id } })
+      .ok<Schemas['CorrespondencePage']>();
+    expect(total).toBe(0);
+  });
+
+  it('keeps the receipt with its number, and is followed by a version that says what changed', async () => {
+    const incident = await opened();
+    const first = await submit(await approved(incident, { delayReasons: 'none: filed in time' }), IN_TIME).ok<Filing>();
+    const receiptNumber = '2ca7b1e0f3d94a568871c0de2ca7b1e0f3d94a56';
+    const receipted = await move('receipt', first, { receiptNumber, received: LATE }, lawyer).ok<Filing>();
+    const item = await scene
+      .as(lawyer)
+      .get(`/correspondence/${receipted.receiptId}`)
+      .ok<Schemas['CorrespondenceView']>();
+    expect(item).toMatchObject({
+      ...{ direction: 'incoming', referenceNumbers: [receiptNumber], repliesToId: first.correspondenceId },
+    });
+    await move('receipt', receipted, { receiptNumber, received: LATE }, lawyer).refused('filing/receipt-there', 409);
+    const form = new FormData();
+    form.set('recordTable', 'correspondence');
+    form.set('recordId', item.id);
+    form.set('file', new Blob(['%PDF-1.7 receipt']), 'receipt.pdf');
+    await scene.as(lawyer).send('POST', '/attachments', form).ok();
+    await scene.as(lawyer).post(`/correspondence/${item.id}/file`, { version: item.version }).ok();
+    const duty = await dutyOf(incident);
+    await begin(duty).refusedAt('kind', 'filing/initial-filed-already');
+    const next = await begin(duty, { kind: 'supplementary' }).ok<Filing>();
+    expect(next).toMatchObject({ number: 2, followsId: first.id });
+    expect(answer(next, 'previousReference')?.value).toBe('2024-442-77');
+    const changed = await write(next, { nationalIds: 'unknown' }).ok<Filing>();
+    const { before, isLate, missing } = await stateOf(changed);
+    expect(before).toMatchObject({ nationalIds: { value: 'yes' } });
+    expect([isLate, missing]).toEqual([false, []]);
+    const filed = await submit(await move('approve', changed).ok<Filing>(), LATE).ok<Filing>();
+    // What follows the first filing moves no lateness: that is decided for good.
+    expect(filed.submitted).toEqual(LATE);
+    const { data } = await scene
+      .as(lawyer)
+      .list('/clocks', { filter: { incidentId: incident.id, id: duty.id } })
+      .ok<Schemas['ClockPage']>();
+    expect(data[0]).toMatchObject({ state: 'met', submissions: 2 });
+  });
+});
+
+describe('An early warning (NIS2)', () => {
+  it('says of both suspicions yes, no or not known yet, and is not filed without', async () => {
+    const values = { aware: at('2025-09-01T08:00:00.000Z'), awareBasis: 'Alarm', summary: 'Servers encrypted' };
+    const incident = await scene.incident(commander, values);
+    await scene.member(incident, commander, lawyer, ['legal']);
+    const duty = await dutyOf(incident, 'nis2-dk-early-warning');
+    const warning = await begin(duty, { form: 'nis2_early_warning' }).ok<Filing>();
+    const named = await write(warning, { entityName: 'Alles Lægehus' }).ok<Filing>();
+    expect((await stateOf(named)).missing).toEqual(['malicious', 'crossBorder']);
+    await move('approve', named, { inPhases: true }, commander).refused('filing/incomplete', 422);
+    const whole = await write(named, { malicious: 'yes', crossBorder: 'unknown' }).ok<Filing>();
+    expect((await move('approve', whole, {}, commander).ok<Filing>()).state).toBe('approved');
+  });
+});

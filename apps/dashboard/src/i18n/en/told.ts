@@ -8,7 +8,7 @@ export const told = {
     'Say in a call, a mail, a statement or a letter which figures, categories and dates it tells. They stand here once it is filed, published or approved.',
   noneFiltered: 'Nothing of this kind was told.',
   capped: 'Only the latest thousand records are compared.',
-  wide: 'There are %{smart_count} recipients: move the table sideways to see them all.',
+  wide: 'Wider than the screen: scroll sideways to see it all (1 recipient). |||| Wider than the screen: scroll sideways to see all %{smart_count} recipients.',
   fact: 'Fact',
   now: 'As we hold it now',
   gone: 'We hold it no more',

@@ -30,6 +30,7 @@ const suite = name => ({
 /** Unit specs lie beside the code; the suites under test/ run against the built API and a real PostgreSQL. */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   // For slow machines; a browser test does what takes a person a minute.
   testTimeout: 60_000,
   projects: [

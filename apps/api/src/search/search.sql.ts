@@ -1,4 +1,4 @@
-/** Most texts that are looked at for one search. */
+/** Most texts of the reader's that are ranked for one search: cut after the walls, so that nothing hidden counts. */
 export const MOST_HITS = 5_000;
 /** Hits on a page. */
 export const PAGE = 20;
@@ -21,15 +21,17 @@ export const SEARCH = `
 with asked as materialized (select app.search_query($2) as query),
 found as materialized (
   select s.id, s.correspondence_id, s.attachment_id, s.source, ts_rank(s.tokens, asked.query) as rank
-  from asked, app.search_hits($1, asked.query, ${MOST_HITS + 1}) h(id) join search_text s on s.id = h.id
+  from asked, app.search_hits($1, asked.query, null) h(id) join search_text s on s.id = h.id
+    join correspondence c on c.id = s.correspondence_id
+  where ($3::uuid is null or c.organisation_id = $3) and ($4::timestamptz is null or c.occurred_at >= $4)
+    and ($5::timestamptz is null or c.occurred_at < $5)
+  limit ${MOST_HITS + 1}
 ), texts as (
   select distinct on (f.correspondence_id, f.source, f.attachment_id) f.*
   from found f order by f.correspondence_id, f.source, f.attachment_id, f.rank desc, f.id
 ), page as (
   select t.*, c.subject, c.organisation_id, c.occurred, c.direction, c.channel, c.status, count(*) over () as total
   from texts t join correspondence c on c.id = t.correspondence_id
-  where ($3::uuid is null or c.organisation_id = $3) and ($4::timestamptz is null or c.occurred_at >= $4)
-    and ($5::timestamptz is null or c.occurred_at < $5)
   order by t.rank desc, c.occurred_at desc, t.id limit ${PAGE} offset $6
 )
 select p.correspondence_id as "correspondenceId", p.subject, (app.organisation_names(array[p.organisation_id]))[1] as "organisationName",

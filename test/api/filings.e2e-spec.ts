@@ -264,7 +264,7 @@ describe('Filing', () => {
     await begin(duty).refusedAt('kind', 'filing/initial-filed-already');
     const next = await begin(duty, { kind: 'supplementary' }).ok<Filing>();
     expect(next).toMatchObject({ number: 2, followsId: first.id });
-    expect(answer(next, 'previousReference')?.value).toBe('2024-442-77');
+    expect(answer(next, 'previousReference')?.value).toBe(`2024-442-77; ${receiptNumber}`);
     const changed = await write(next, { nationalIds: 'unknown' }).ok<Filing>();
     const { before, isLate, missing } = await stateOf(changed);
     expect(before).toMatchObject({ nationalIds: { value: 'yes' } });

@@ -13,6 +13,7 @@ import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { InstantField } from '../platform/moment/InstantField';
 import { MomentField } from '../platform/moment/MomentField';
+import { ZoneContext } from '../platform/moment/zone-context';
 import { mayInSome } from '../platform/session/use-may';
 import { useSession } from '../platform/session/use-session';
 
@@ -46,21 +47,23 @@ const Told = ({ breach }: { breach: Breach }) => {
   const { notified, decisions, zone } = breach;
   if (notified.length === 0 && decisions.length === 0) return translate('breaches.nobody');
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
-      {notified.map(each => (
-        <li key={`${each.correspondenceId} ${law(each)}`}>
-          {`${law(each)}: ${each.recipient}, `}
-          <MomentField moment={each.submitted} />{' '}
-          {each.judgement && <VocabText list="judgement" word={each.judgement} />}
-        </li>
-      ))}
-      {decisions.map(each => (
-        <li key={`${each.obligationId} ${each.approvedAt}`}>
-          {translate('breaches.notNotified', { law: law(each), reason: each.reason })}{' '}
-          <InstantField at={each.approvedAt} zone={zone} />
-        </li>
-      ))}
-    </Box>
+    <ZoneContext value={zone}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
+        {notified.map(each => (
+          <li key={`${each.correspondenceId} ${law(each)}`}>
+            {`${law(each)}: ${each.recipient}, `}
+            <MomentField moment={each.submitted} />{' '}
+            {each.judgement && <VocabText list="judgement" word={each.judgement} />}
+          </li>
+        ))}
+        {decisions.map(each => (
+          <li key={`${each.obligationId} ${each.approvedAt}`}>
+            {translate('breaches.notNotified', { law: law(each), reason: each.reason })}{' '}
+            <InstantField at={each.approvedAt} />
+          </li>
+        ))}
+      </Box>
+    </ZoneContext>
   );
 };
 

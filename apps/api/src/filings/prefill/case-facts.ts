@@ -69,7 +69,7 @@ interface RiskFact {
   asOf: string;
 }
 
-/** An item that was filed with an authority. */
+/** An item that was filed with an authority, with the number of its receipt among its own. */
 interface ToldFact {
   id: string;
   organisation: string;
@@ -174,7 +174,8 @@ const TASKS = `
 
 const TOLD = `
   select c.id, (app.organisation_names(array[c.organisation_id]))[1] as organisation, c.subject, c.occurred,
-    c.reference_numbers as "referenceNumbers",
+    c.reference_numbers || coalesce((select r.reference_numbers from filing f join correspondence r on r.id = f.receipt_id
+      where f.correspondence_id = c.id), '{}') as "referenceNumbers",
     exists (select 1 from submission s where s.correspondence_id = c.id and s.obligation_id = $2) as "isOfDuty"
   from correspondence c join organisation o on o.id = c.organisation_id
   where c.incident_id = $1 and c.status = 'filed' and c.direction = 'outgoing' and c.compartment = 'general'

@@ -20,17 +20,18 @@ export const documentPdfInThread = (text: DocumentText): Promise<Uint8Array> =>
     const job: ToDocumentThread = { job: ++jobs, text };
     waiting.set(job.job, { resolve, reject });
     thread ??= started();
+    thread.ref();
     thread.postMessage(job);
   });
 
 const started = (): Worker => {
   const made = new Worker(new URL('./document-worker.js', import.meta.url));
-  made.unref();
   made.on('message', ({ job, bytes, fault }: FromDocumentThread) => {
     const asked = waiting.get(job);
     waiting.delete(job);
     if (bytes) asked?.resolve(bytes);
     else asked?.reject(new Error(`The document could not be set: ${fault}`));
+    if (waiting.size === 0) made.unref();
   });
   // A thread that dies takes what it was asked for with it; the next document gets a new one.
   made.once('error', (error: Error) => {

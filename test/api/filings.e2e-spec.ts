@@ -191,6 +191,12 @@ describe('Filing', () => {
       ...{ direction: 'outgoing', channel: 'portal', status: 'filed', fulfilsTermKey: 'gdpr-33-1' },
       ...{ occurred: IN_TIME, referenceNumbers: ['2024-442-77'], attachmentCount: 1 },
     });
+    // What was entered by hand is no record of the case: the incident does not know when it began.
+    expect(item.told).toMatchObject({
+      figures: [{ metric: 'estimated', value: 130_000 }],
+      categories: [],
+      dates: [{ keyDate: 'aware', moment: at(AWARE) }],
+    });
     const { data } = await scene
       .as(lawyer)
       .list('/attachments', { filter: { recordId: item.id } })

@@ -16,6 +16,7 @@ import { insertRow, lockAtVersion, viewOf } from '../platform/records/records.js
 import { type AddReceipt, FILINGS, type FilingView, type SubmitFiling } from './filing.dto.js';
 import { Filing } from './filing.entity.js';
 import { filingTitle } from './filing-document.js';
+import { tellsOf } from './filing-tells.js';
 import { documentOf, type Surroundings, surroundingsOf } from './filing-standing.js';
 
 /** A document as a file, with the name it is given. */
@@ -118,6 +119,7 @@ export class FilingSubmissionService {
       text: `Filed on the form of the authority. The attached document is what was approved; SHA-256 of its content: ${filing.contentSha256}`,
       referenceNumbers: input.referenceNumbers ?? [],
       fulfilsTermKey: termKey,
+      ...(await tellsOf(tx, filing)),
     });
     await this.keeper.enter(tx, taken, { recordTable: 'correspondence', recordId: itemId, incidentId, tlp });
     await tx.query(`update correspondence set status = 'filed' where id = $1`, [itemId]);

@@ -31,10 +31,14 @@ export const statementsDuring = async (job: () => PromiseLike<unknown>): Promise
   return sent;
 };
 
-/** The statements of the one transaction in which somebody is the actor, without those that open and close it. */
+/**
+ * The statements of the one transaction in which somebody is the actor, without those that open and close it. Its connection
+ * may serve the product's own work a moment later.
+ */
 export const transactionOf = (actorId: string, sent: Sent[]): Sent[] => {
   const named = `set_config('app.actor', '${actorId}', true)`;
-  const client = sent.find(({ text }) => text.includes(named))?.client;
-  const around = /^(begin|start transaction|commit|rollback|select set_config\()/i;
-  return sent.filter(each => each.client === client && !around.test(each.text));
+  const begun = sent.findIndex(({ text }) => text.includes(named));
+  const after = sent.slice(begun + 1).filter(({ client }) => client === sent[begun]?.client);
+  const closed = after.findIndex(({ text }) => /^(commit|rollback)/i.test(text));
+  return after.slice(0, Math.max(closed, 0)).filter(({ text }) => !/^select set_config\(/i.test(text));
 };

@@ -17179,7 +17179,7 @@ export interface operations {
         from?: string | null;
         /** @description Only what was said or sent before this instant */
         until?: string | null;
-        /** @description Privileged items and other closed rooms are left out unless asked for, as far as the reader may see them */
+        /** @description Closed rooms are left out unless asked for, as far as the reader may see them; privileged items always are */
         rooms?: components['schemas']['BundleRooms'];
       };
       header?: never;

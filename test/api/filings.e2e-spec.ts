@@ -142,6 +142,7 @@ describe('A filing', () => {
     await write(filing, { nonsense: 'x' }).refusedAt('values.nonsense', 'filing/wrong-value');
     await begin(duty, {}, second).refused('filing/one-is-open', 409);
     await begin(duty, { kind: 'final' }).refusedAt('kind', 'filing/nothing-to-add-to');
+    await begin(duty, { form: 'nis2_final' }).refusedAt('form', 'filing/other-form');
     await write(filing, { controller: 'A' }).ok();
     await write(filing, { controller: 'B' }).refused('record/stale', 409);
     await begin(duty, {}, responder).refused('access/forbidden', 403);
@@ -236,6 +237,7 @@ describe('Filing', () => {
     const incident = await opened();
     const filing = await approved(incident, { delayReasons: 'none: filed in time' });
     await submit(filing, at('2124-12-12T07:20:00.000Z')).refusedAt('submitted', 'correspondence/not-yet-happened');
+    await submit(filing, at('2024-12-09T07:19:00.000Z')).refusedAt('submitted', 'filing/before-its-duty');
     const organisationId = officer.organisationId;
     await move('submit', filing, { submitted: IN_TIME, organisationId }, lawyer).refused(
       'correspondence/other-recipient',
@@ -251,6 +253,8 @@ describe('Filing', () => {
     const incident = await opened();
     const first = await submit(await approved(incident, { delayReasons: 'none: filed in time' }), IN_TIME).ok<Filing>();
     const receiptNumber = '2ca7b1e0f3d94a568871c0de2ca7b1e0f3d94a56';
+    const early = { receiptNumber, received: at('2024-12-12T07:19:00.000Z') };
+    await move('receipt', first, early, lawyer).refusedAt('received', 'filing/receipt-too-early');
     const receipted = await move('receipt', first, { receiptNumber, received: LATE }, lawyer).ok<Filing>();
     const item = await scene
       .as(lawyer)

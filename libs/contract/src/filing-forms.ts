@@ -1,6 +1,6 @@
 import type { FilingForm, FilingOption, FormField } from './filing-answers.js';
 import { GDPR_33_FORM } from './filing-form-gdpr33.js';
-import type { FilingFormKey } from './filing-vocabularies.js';
+import { FILING_FORM_KEYS, type FilingFormKey } from './filing-vocabularies.js';
 
 const TO_THE_AUTHORITY = 'NIS2 Art. 23(4)';
 
@@ -183,11 +183,14 @@ export const FILING_FORMS: Record<FilingFormKey, FilingForm> = {
   nis2_final: FINAL_REPORT,
 };
 
-/** The form that fits a statutory term of the seeded law; null for others, where a person chooses. */
-export const formOfTerm = (termKey: string | null): FilingFormKey | null => {
-  if (termKey === null) return null;
-  if (termKey.startsWith('gdpr-33')) return 'gdpr_33';
-  if (!termKey.startsWith('nis2')) return null;
-  if (termKey.endsWith('early-warning')) return 'nis2_early_warning';
-  return termKey.endsWith('final') ? 'nis2_final' : 'nis2_notification';
+/**
+ * The forms that fulfil a duty of a statutory term. Of the seeded law it is one or, as for telling the persons (Art. 34) or
+ * the controller (Art. 33(2)), none; for duties of our own and law that was entered later a person chooses.
+ */
+export const formsOfTerm = (termKey: string | null): readonly FilingFormKey[] => {
+  if (termKey?.startsWith('gdpr-33-1')) return ['gdpr_33'];
+  if (termKey?.startsWith('gdpr-')) return [];
+  if (!termKey?.startsWith('nis2')) return FILING_FORM_KEYS;
+  if (termKey.endsWith('early-warning')) return ['nis2_early_warning'];
+  return [termKey.endsWith('final') ? 'nis2_final' : 'nis2_notification'];
 };

@@ -10,7 +10,7 @@ export class BundleQuery {
     of: BUNDLE_ROOMS,
     name: 'BundleRooms',
     default: 'general',
-    about: 'Privileged items and other closed rooms are left out unless asked for, as far as the reader may see them',
+    about: 'Closed rooms are left out unless asked for, as far as the reader may see them; privileged items always are',
   })
   rooms?: BundleRooms;
 }

@@ -3,9 +3,9 @@ export const MOST_ITEMS = 2_000;
 
 const COVERED = `t.incident_id = $1 and t.organisation_id = $2 and t.archived_at is null
   and ($3::timestamptz is null or t.occurred_at >= $3) and ($4::timestamptz is null or t.occurred_at < $4)
-  and ($5 = 'all' or t.compartment = 'general')`;
+  and t.compartment <> 'legal' and ($5 = 'all' or t.compartment = 'general')`;
 
-/** Filed items with organisation $2 of incident $1, from $3 until $4, of the rooms $5, in the order in which they happened. */
+/** Filed items, privileged ones never, with organisation $2 of incident $1, from $3 until $4, of the rooms $5, in the order in which they happened. */
 export const ITEMS = `
 select t.id, t.subject, t.occurred, t.direction, t.channel, t.reference_numbers as "referenceNumbers", t.tlp, t.compartment,
   t.filed_at as "filedAt", t.filed_sha256 as "filedSha256", t.corrects_id as "correctsId", t.replies_to_id as "repliesToId",

@@ -11,8 +11,8 @@ const periodOf = ({ from, until, zone }: BundleCover): string => {
 
 const roomsOf = ({ withClosedRooms }: BundleCover): string =>
   withClosedRooms
-    ? 'Privileged items and other closed rooms are included, as far as who made the bundle may see them.'
-    : 'Privileged items and other closed rooms are left out.';
+    ? 'Included, as far as who made the bundle may see them; privileged items are left out.'
+    : 'Left out, and so are privileged items.';
 
 /** What the bundle covers and what lies in it, first of all for somebody who has nothing but the bundle. */
 export const indexDocument = (cover: BundleCover, items: readonly BundleItem[]): DocumentText => ({

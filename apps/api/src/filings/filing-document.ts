@@ -1,6 +1,5 @@
 import {
   differencesOf,
-  fieldsOf,
   type FilingAnswer,
   type FilingAnswers,
   type FilingForm,
@@ -40,7 +39,10 @@ export const filingTitle = ({
 }: Pick<Stated, 'form' | 'kind' | 'number' | 'reference'>) =>
   `${form.title} (${form.law}), ${KIND_WORDS[kind].toLowerCase()}, version ${number} – ${reference}`;
 
-/** The document of a version: a draft says so, an approved one is the same whenever it is printed. */
+/**
+ * The document of a version: a draft says so, an approved one is the same whenever it is printed. Where the answers come from
+ * is for our own file and stays with the record: this goes to the authority.
+ */
 export const filingDocument = (stated: Stated): DocumentText => ({
   title: filingTitle(stated),
   language: 'en',
@@ -54,7 +56,6 @@ export const filingDocument = (stated: Stated): DocumentText => ({
       ...section.fields.flatMap(field => fieldBlocks(field, stated.answers[field.key])),
     ]),
     ...changeBlocks(stated),
-    ...sourceBlocks(stated),
   ],
 });
 
@@ -91,31 +92,6 @@ const fieldBlocks = (field: FormField, answer: FilingAnswer | undefined): Block[
     ? { kind: 'paragraph', text: valueWords(field, answer.value) }
     : { kind: 'paragraph', text: 'No answer', tone: 'remark' },
 ];
-
-/** On which records the answers rest: for whoever has to prove it later, not for the authority's form. */
-const sourceBlocks = ({ form, answers, zone }: Stated): Block[] => [
-  { kind: 'heading', level: 2, text: 'Annex: where the answers come from' },
-  { kind: 'paragraph', tone: 'remark', text: 'For our own file; not part of what is told to the authority.' },
-  {
-    kind: 'table',
-    columns: [
-      { title: 'Field', share: 1 },
-      { title: 'Source', share: 3 },
-    ],
-    rows: fieldsOf(form).flatMap(({ key, label }) => {
-      const answer = answers[key];
-      return answer ? [[label, provenance(answer, zone)]] : [];
-    }),
-  },
-];
-
-/** Where an answer comes from: records, with the time as of which they say so, or a person. */
-const provenance = ({ sources, entered }: FilingAnswer, zone: string): string =>
-  entered
-    ? `Entered by ${entered.name}, ${instantWords(entered.at, zone, 'en')}`
-    : `From the records: ${sources
-        .map(({ words, asOf }) => (asOf === null ? words : `${words} (as of ${instantWords(asOf, zone, 'en')})`))
-        .join('; ')}`;
 
 const changeBlocks = ({ form, before, answers }: Stated): Block[] => {
   if (!before) return [];

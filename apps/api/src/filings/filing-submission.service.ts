@@ -1,4 +1,5 @@
 import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
+import type { Moment } from '@breachdesk/contract/moment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentKeeper, type Taken } from '../attachments/attachment-keeper.js';
@@ -74,6 +75,8 @@ export class FilingSubmissionService {
       const filing = await lockAtVersion(tx, at(id), input.version);
       const item = filing.correspondenceId ? await tx.findOneBy(Correspondence, { id: filing.correspondenceId }) : null;
       if (!item?.organisationId) throw new Refused('filing/not-filed', { detail: 'A receipt follows what was filed.' });
+      if (await isBefore(tx, input.received, item.occurred))
+        throw refusalAt('received', 'filing/receipt-too-early', 'The receipt came after what it is a receipt of.');
       if (filing.receiptId) throw new Refused('filing/receipt-there', { detail: 'There is a receipt already.' });
       const { incidentId, tlp, compartment, organisationId, subject } = item;
       const place = { incidentId, tlp, compartment, organisationId };
@@ -135,6 +138,15 @@ interface Submitted {
   taken: Taken;
 }
 
+/** Whether it was over before the other began, however exactly either is known. */
+const isBefore = async (tx: EntityManager, one: Moment, other: Moment): Promise<boolean> => {
+  const [{ before }] = await tx.query<[{ before: boolean }]>(
+    'select app.moment_end($1::jsonb) <= app.moment_at($2::jsonb) as before',
+    [JSON.stringify(one), JSON.stringify(other)],
+  );
+  return before;
+};
+
 const at = (id: string) => ({ resource: FILINGS, entity: Filing, id });
 
 const titleOf = ({ form, kind, number }: Filing, { reference }: Surroundings): string =>
@@ -155,8 +167,9 @@ const SUBMISSION = `
 
 /** What was filed must reach whom the duty names, and a late first notification must say why it is late. */
 const refuseUnfit = async (tx: EntityManager, filing: Filing, itemId: string): Promise<void> => {
-  const [made] = await tx.query<{ isLate: boolean; reaches: boolean }[]>(
+  const [made] = await tx.query<{ isLate: boolean; isTooEarly: boolean | null; reaches: boolean }[]>(
     `select s.judgement = 'late' and s.number = 1 and o.late_reasons as "isLate",
+       app.moment_end(s.submitted) <= app.moment_at(s.started) as "isTooEarly",
        o.recipient_kinds is null or exists (select 1 from organisation r join correspondence c on c.organisation_id = r.id
          where c.id = s.correspondence_id and r.kind = any (o.recipient_kinds)) as reaches
      from submission s join obligation o on o.id = s.obligation_id where s.correspondence_id = $1 and s.obligation_id = $2`,
@@ -164,6 +177,12 @@ const refuseUnfit = async (tx: EntityManager, filing: Filing, itemId: string): P
   );
   if (!made?.reaches)
     throw refusalAt('organisationId', 'filing/other-recipient', 'This duty is owed to another recipient.');
+  if (made.isTooEarly)
+    throw refusalAt(
+      'submitted',
+      'filing/before-its-duty',
+      'At that time its duty had not begun. If the duty began earlier, date awareness anew first.',
+    );
   const reasons = filing.answers['delayReasons']?.value;
   if (!made.isLate) return;
   if (typeof reasons !== 'string')

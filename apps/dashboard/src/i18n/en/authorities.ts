@@ -98,7 +98,7 @@ export const authorities = {
       organisation: 'With whom',
       from: 'From day',
       until: 'Until day',
-      closedRooms: 'Include privileged items and other closed rooms',
+      closedRooms: 'Include closed rooms (privileged items never leave)',
       none: 'Nothing is filed with it in that time.',
       take: 'Download bundle',
     },

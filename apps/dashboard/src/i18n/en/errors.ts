@@ -153,6 +153,10 @@ export const errors = {
   'filing/receipt-there': 'There is a receipt already.',
   'filing/initial-filed-already': 'The first notification is filed. Add to it, or end it.',
   'filing/nothing-to-add-to': 'Nothing was filed for this duty yet: begin with the first.',
+  'filing/other-form': 'This form does not fulfil this duty.',
+  'filing/before-its-duty':
+    'At that time its duty had not begun. If the duty began earlier, date awareness anew first.',
+  'filing/receipt-too-early': 'The receipt came after what it is a receipt of.',
   'filing/wrong-value': 'This answer is not what the field asks for.',
   'filing/incomplete':
     'Answers are missing. A first notification may be approved in phases, if that is said; reasons for a delay may not follow.',

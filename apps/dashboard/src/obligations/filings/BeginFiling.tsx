@@ -1,4 +1,4 @@
-import { FILING_FORMS, formOfTerm } from '@breachdesk/contract/filing-forms';
+import { FILING_FORMS, formsOfTerm } from '@breachdesk/contract/filing-forms';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { required, SelectInput, useTranslate } from 'react-admin';
@@ -10,7 +10,6 @@ import { VocabRadio } from '../../platform/form/VocabRadio';
 import { filingAddress } from './addresses';
 
 const REQUIRED = required();
-const FORMS = Object.values(FILING_FORMS).map(({ key, title, law }) => ({ id: key, name: `${title} (${law})` }));
 
 /** Begins a version: which form, and whether it is the first, adds to one, or ends it. */
 export const BeginFiling = ({ duty, filed }: { duty: Obligation; filed: readonly Filing[] }) => {
@@ -18,7 +17,9 @@ export const BeginFiling = ({ duty, filed }: { duty: Obligation; filed: readonly
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
-  const form = filed[0]?.form ?? formOfTerm(duty.termKey);
+  const fitting = formsOfTerm(duty.termKey);
+  const form = filed[0]?.form ?? (fitting.length === 1 ? fitting[0] : null);
+  const choices = fitting.map(key => ({ id: key, name: `${FILING_FORMS[key].title} (${FILING_FORMS[key].law})` }));
   return (
     <>
       <Button variant="contained" onClick={() => setAsking(true)}>
@@ -34,7 +35,7 @@ export const BeginFiling = ({ duty, filed }: { duty: Obligation; filed: readonly
           onSaved={filing => void navigate(filingAddress(filing.incidentId, filing.id))}
           onCancel={close}
         >
-          <SelectInput source="form" choices={FORMS} validate={REQUIRED} translateChoice={false} helperText={false} />
+          <SelectInput source="form" choices={choices} validate={REQUIRED} translateChoice={false} helperText={false} />
           <VocabRadio source="kind" list="filingKind" means="filings.kindMeans" />
         </CreateForm>
       </FormDialog>

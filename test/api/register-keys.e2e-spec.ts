@@ -47,7 +47,8 @@ const start = async (settings: Partial<Settings> = {}, dataDir = scene.dataDir):
     await serving.close();
     return 'started';
   } catch (error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : 'threw';
+    // As the product threw it: loaded outside of this file, its errors are none of this file's class Error.
+    return String(error);
   }
 };
 

@@ -130,6 +130,24 @@ describe('A mail that is taken in', () => {
     expect((await itemOf(later)).repliesToId).toBe(reply.correspondenceId);
   });
 
+  it('lies in the room of the thread that it belongs to, and so does what was forwarded within it', async () => {
+    const advice = await take(eml({ id: '<advice@lawyers.example>', subject: 'Advice' }));
+    await scene
+      .as(legal)
+      .patch(`/correspondence/${advice.correspondenceId}`, { version: 1, compartment: 'legal', tlp: 'RED' })
+      .ok();
+    const answered = { id: '<more@lawyers.example>', headers: ['In-Reply-To: <advice@lawyers.example>'] };
+    const answer = await take(forwarding(eml({ id: '<within@other.example>', subject: 'Within' }), answered));
+    const filter = { containedInId: answer.correspondenceId };
+    const { data } = await scene.as(legal).list('/mail-messages', { filter }).ok<Schemas['MailMessagePage']>();
+    expect(data).toHaveLength(1);
+    for (const id of [answer.correspondenceId, data[0]?.correspondenceId ?? '']) {
+      const item = await scene.as(legal).get(`/correspondence/${id}`).ok<Item>();
+      expect(item).toMatchObject({ compartment: 'legal', tlp: 'RED' });
+      await scene.as(responder).get(`/correspondence/${id}`).refused('record/not-found');
+    }
+  });
+
   it('is outgoing when it is from our own house, and with a contact when the address is one', async () => {
     const { id: organisationId } = await scene.organisation({ name: 'Insurer', kind: 'insurer' });
     const contact = { incidentId, organisationId, name: 'Claims', email: 'Claims@Insurer.example' };

@@ -63,6 +63,7 @@ export const forwarding = (inner: string, mail: Written = {}): string => {
     `Subject: ${mail.subject ?? 'Fwd: see below'}`,
     `Date: ${mail.date ?? 'Fri, 13 Dec 2024 08:00:00 +0100'}`,
     ...(mail.id === undefined ? [] : [`Message-ID: ${mail.id}`]),
+    ...(mail.headers ?? []),
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed; boundary="${boundary}"`,
     '',

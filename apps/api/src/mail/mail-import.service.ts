@@ -8,7 +8,7 @@ import { Work } from '../platform/database/work.js';
 import { notFound } from '../platform/problems/problems.js';
 import { MailIntake } from './mail-intake.js';
 import type { MailImportView } from './mail-message.dto.js';
-import { placeOf } from './mail-place.js';
+import { type MailPlace, placeOf } from './mail-place.js';
 import { MAIL_LIMITS } from './reading/mail-limits.js';
 
 const NOTHING = new Uint8Array(0);
@@ -38,7 +38,16 @@ export class MailImportService {
             [incidentId],
           );
           if (!incident) throw notFound();
-          return write(tx, incidentId, ready, mail => placeOf(tx, actor, incident, mail));
+          let outer: MailPlace | null = null;
+          return write(tx, incidentId, ready, async mail => {
+            const place = await placeOf(tx, actor, incident, mail);
+            outer ??= place; // it comes first
+            const isOpen = place.compartment === 'general';
+            // What lies within a mail lies in no more open room than that mail.
+            return mail.parent !== null && isOpen
+              ? { ...place, tlp: outer.tlp, compartment: outer.compartment }
+              : place;
+          });
         }),
       );
     } finally {

@@ -1,4 +1,10 @@
-import type { Compartment, CorrespondenceOrigin, Direction, TlpLabel } from '@breachdesk/contract/vocabularies';
+import {
+  type Compartment,
+  type CorrespondenceOrigin,
+  type Direction,
+  TLP_LABELS,
+  type TlpLabel,
+} from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { MailAddress, ParsedMail } from './reading/parsed-mail.js';
@@ -21,7 +27,7 @@ export interface MailPlace {
 
 /** Ids of items; the thread of the newest of them that a mail names, or that names it. */
 const BY_IDS = `
-select c.id, c.thread_id as "threadId", m.message_id = any ($2) as named
+select c.id, c.thread_id as "threadId", c.tlp, c.compartment, m.message_id = any ($2) as named
 from mail_message m join correspondence c on c.id = m.correspondence_id
 where m.incident_id = $1 and c.archived_at is null and (m.message_id = any ($2) or ($3::text is not null and m.reference_ids @> array[$3]))
 order by array_position($2, m.message_id) desc nulls last, c.occurred_at desc
@@ -29,7 +35,7 @@ limit 1`;
 
 /** The last resort: the same words in the subject, and somebody who took part in both. */
 const BY_SUBJECT = `
-select c.thread_id as "threadId"
+select c.thread_id as "threadId", c.tlp, c.compartment
 from mail_message m join correspondence c on c.id = m.correspondence_id
 where m.incident_id = $1 and c.archived_at is null
   and lower(regexp_replace(m.subject, $4, '', 'i')) = lower($2)
@@ -57,6 +63,12 @@ const addressesOf = (addresses: readonly MailAddress[]): string[] =>
   addresses.flatMap(({ address }) => (address ? [address.toLowerCase()] : []));
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
+/** Room and label: of the thread, which is no less closed for an answer in it; a new thread is open in the house. */
+const roomIn = (thread: Thread | undefined): Pick<MailPlace, 'tlp' | 'compartment'> => ({
+  tlp: TLP_LABELS[Math.max(TLP_LABELS.indexOf('AMBER'), TLP_LABELS.indexOf(thread?.tlp ?? 'AMBER'))] ?? 'RED',
+  compartment: thread?.compartment ?? 'general',
+});
+
 /** Where a mail that somebody takes in goes: direction and party by its addresses, thread by its ids, else by its subject. */
 export const placeOf = async (
   tx: EntityManager,
@@ -65,15 +77,16 @@ export const placeOf = async (
   mail: ParsedMail,
 ): Promise<MailPlace> => {
   const direction = await directionOf(tx, actor, mail);
+  const thread = await threadOf(tx, incident.id, mail);
   return {
     incidentId: incident.id,
     zone: incident.zone,
     origin: 'import',
     direction,
-    tlp: 'AMBER',
-    compartment: 'general',
+    ...roomIn(thread),
     sharedWith: [],
-    ...(await threadOf(tx, incident.id, mail)),
+    repliesToId: thread?.repliesToId ?? null,
+    threadId: thread?.threadId,
     ...(await partyOf(tx, incident.id, addressesOf(direction === 'incoming' ? mail.from : [...mail.to, ...mail.cc]))),
   };
 };
@@ -84,23 +97,23 @@ const directionOf = async (tx: EntityManager, actor: Actor, { from }: ParsedMail
   return addressesOf(from).some(address => domainOf(address) === own?.domain) ? 'outgoing' : 'incoming';
 };
 
-const threadOf = async (
-  tx: EntityManager,
-  incidentId: string,
-  mail: ParsedMail,
-): Promise<Pick<MailPlace, 'repliesToId' | 'threadId'>> => {
+interface Thread extends Pick<MailPlace, 'repliesToId' | 'tlp' | 'compartment'> {
+  threadId: string;
+}
+
+const threadOf = async (tx: EntityManager, incidentId: string, mail: ParsedMail): Promise<Thread | undefined> => {
   const ids = [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])];
-  const [known] = await tx.query<{ id: string; threadId: string; named: boolean }[]>(BY_IDS, [
+  const [known] = await tx.query<(Omit<Thread, 'repliesToId'> & { id: string; named: boolean })[]>(BY_IDS, [
     incidentId,
     ids,
     mail.messageId,
   ]);
-  if (known) return { repliesToId: known.named ? known.id : null, threadId: known.threadId };
+  if (known) return { ...known, repliesToId: known.named ? known.id : null };
   const subject = mail.subject?.replace(new RegExp(REPLY_MARKS, 'i'), '').trim();
   const people = addressesOf([...mail.from, ...mail.to, ...mail.cc]);
-  if (!subject || people.length === 0) return { repliesToId: null, threadId: undefined };
-  const [same] = await tx.query<{ threadId: string }[]>(BY_SUBJECT, [incidentId, subject, people, REPLY_MARKS]);
-  return { repliesToId: null, threadId: same?.threadId };
+  if (!subject || people.length === 0) return undefined;
+  const [same] = await tx.query<Omit<Thread, 'repliesToId'>[]>(BY_SUBJECT, [incidentId, subject, people, REPLY_MARKS]);
+  return same && { ...same, repliesToId: null };
 };
 
 const partyOf = async (

@@ -3,9 +3,10 @@ import { RISK } from './duties.js';
 import type { Schemas } from './exchange.js';
 import type { Screen } from './screens.js';
 
-/** What the demo lacks: a judged duty, a proposed decision, a risk, a notification that is being written, a reminder, a step of the ladder. */
+/** What the demo lacks: a judged duty, one of our own, a proposed decision, a risk, a notification that is being written, a reminder, a step of the ladder. */
 interface Duties {
   duty: Schemas['ObligationView'];
+  own: Schemas['ObligationView'];
   risk: Schemas['RiskAssessmentView'];
   filing: Schemas['FilingView'];
   step: Schemas['ReminderStepView'];
@@ -23,6 +24,8 @@ export const completeDuties = async (demo: Demo, incidentId: string): Promise<Du
   await lawyer
     .post('/decisions-not-to-notify', { obligationId: duty.id, exemption: 'c', reason: 'Addresses are lost' })
     .ok();
+  const contract = { regime: 'Cyber insurance', title: 'Tell the insurer', recipient: 'Insurer', trigger: 'aware' };
+  const own = await lawyer.post('/obligations', { incidentId, ...contract }).ok<Duties['own']>();
   const risk = await lawyer.post('/risk-assessments', { incidentId, ...RISK }).ok<Duties['risk']>();
   const toNotify = await lawyer
     .list('/obligations', { filter: { incidentId, termKey: 'gdpr-33-1' } })
@@ -34,7 +37,8 @@ export const completeDuties = async (demo: Demo, incidentId: string): Promise<Du
   const desk = demo.as('administrator');
   const steps = await desk.list('/reminder-steps').ok<{ data: Duties['step'][] }>();
   const terms = await desk.list('/regime-terms', { filter: { key: 'gdpr-34-1' } }).ok<{ data: Duties['term'][] }>();
-  return { duty, risk, filing, step: steps.data[0] as Duties['step'], term: terms.data[0] as Duties['term'] }; // both are seeded
+  const [step, term] = [steps.data[0] as Duties['step'], terms.data[0] as Duties['term']]; // both are seeded
+  return { duty, own, risk, filing, step, term };
 };
 
 type Here = (path: string, shows: Screen['shows'], ...press: string[]) => Screen;
@@ -42,7 +46,7 @@ type Here = (path: string, shows: Screen['shows'], ...press: string[]) => Screen
 const FILING = 'Notification of a personal data breach, Initial, version 1';
 
 /** Screens of duties, of what is told to authorities, and of the risk. */
-export const dutyScreens = ({ duty, risk, filing }: Duties, here: Here): Screen[] => [
+export const dutyScreens = ({ duty, own, risk, filing }: Duties, here: Here): Screen[] => [
   here('/obligations', 'Obligations'),
   here('/obligations/create', 'Enter an obligation of our own'),
   here('/obligations/add', 'Add an obligation from the law'),
@@ -51,7 +55,7 @@ export const dutyScreens = ({ duty, risk, filing }: Duties, here: Here): Screen[
   here(`/obligations/${duty.id}`, duty.title, 'Dates and reasons'),
   here(`/obligations/${duty.id}`, duty.title, 'Record a filing'),
   here(`/obligations/${duty.id}`, duty.title, 'Withdraw'),
-  here(`/obligations/${duty.id}`, duty.title, 'Write the notification'),
+  here(`/obligations/${own.id}`, own.title, 'Write the notification'),
   here(`/obligations/filings/${filing.id}`, FILING),
   here(`/obligations/filings/${filing.id}`, FILING, 'Approve'),
   here(`/obligations/filings/${filing.id}`, FILING, 'Answer: Number of records affected'),

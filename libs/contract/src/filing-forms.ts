@@ -189,7 +189,7 @@ export const FILING_FORMS: Record<FilingFormKey, FilingForm> = {
  */
 export const formsOfTerm = (termKey: string | null): readonly FilingFormKey[] => {
   if (termKey?.startsWith('gdpr-33-1')) return ['gdpr_33'];
-  if (termKey?.startsWith('gdpr-')) return [];
+  if (termKey?.startsWith('gdpr-33-2') || termKey?.startsWith('gdpr-34')) return [];
   if (!termKey?.startsWith('nis2')) return FILING_FORM_KEYS;
   if (termKey.endsWith('early-warning')) return ['nis2_early_warning'];
   return [termKey.endsWith('final') ? 'nis2_final' : 'nis2_notification'];

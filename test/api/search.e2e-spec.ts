@@ -100,6 +100,12 @@ it('finds nothing that the reader may not see, nor counts it', async () => {
   const stranger = await scene.person();
   const path = `/incidents/${the.incidentId}/correspondence-search`;
   await scene.as(stranger).post(path, { words: 'patient' }).refused('record/not-found', 404);
+  const counted = `select (select count(*) from app.search_hits($1, app.search_query('patient or sue'), null))::int as named,
+    (select count(*) from search_text where tokens @@ app.search_query('patient or sue'))::int as visible`;
+  for (const { id } of [the.press, the.officer, the.lawyer, stranger]) {
+    const [row] = await scene.database.queryAs<{ named: number; visible: number }>(id, counted, [the.incidentId]);
+    expect(row?.named).toBe(row?.visible);
+  }
 });
 
 it('says of a file that cannot be read why; it is filed all the same', async () => {

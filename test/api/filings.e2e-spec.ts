@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RISK } from '../support/duties.js';
+import { BY_HAND, RISK } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
@@ -15,20 +15,9 @@ const AWARE = '2024-12-09T07:20:00.000Z';
 const IN_TIME = at('2024-12-12T07:20:00.000Z');
 const LATE = at('2024-12-12T07:21:00.000Z');
 /** What no record of the case says and the form asks for. */
-const BY_HAND = {
+const ANSWERS = {
+  ...BY_HAND,
   crossBorder: 'unknown',
-  controller: 'Alles Lægehus',
-  dpo: 'Bo Rask, dpo@example.org',
-  occurredFrom: at('2024-12-08T23:00:00.000Z'),
-  subjectCategories: 'Patients',
-  recordsNumber: { from: 200_000, to: null, approximate: true },
-  dataCategories: 'Health data',
-  specialData: 'yes',
-  nationalIds: 'yes',
-  measuresBefore: 'Access control',
-  consequences: 'Identity theft',
-  measuresTaken: 'Systems isolated',
-  measuresProposed: 'New backups',
   subjectsInformed: 'planned',
   subjectsInformedHow: 'By Digital Post',
 };
@@ -86,7 +75,7 @@ const submit = (filing: Filing, submitted: object, by = lawyer) =>
 const approved = async (incident: { id: string }, values: object = {}): Promise<Filing> => {
   await figure(incident, 130_000);
   const filing = await begin(await dutyOf(incident)).ok<Filing>();
-  return move('approve', await write(filing, { ...BY_HAND, ...values }).ok<Filing>()).ok<Filing>();
+  return move('approve', await write(filing, { ...ANSWERS, ...values }).ok<Filing>()).ok<Filing>();
 };
 
 beforeAll(async () => {
@@ -224,7 +213,7 @@ describe('Filing', () => {
     await figure(incident, 130_000);
     const filing = await begin(await dutyOf(incident)).ok<Filing>();
     expect(await stateOf(filing)).toMatchObject({ isLate: true, dueAt: '2024-12-12T07:20:00.000Z' });
-    const written = await write(filing, BY_HAND).ok<Filing>();
+    const written = await write(filing, ANSWERS).ok<Filing>();
     expect((await stateOf(written)).missing).toEqual(['delayReasons']);
     const excused = await write(written, { delayReasons: 'The logs were encrypted.' }).ok<Filing>();
     const ready = await move('approve', excused).ok<Filing>();

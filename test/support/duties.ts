@@ -18,6 +18,27 @@ export const RISK = {
   conclusionReason: 'Patients can be defrauded',
 };
 
+/** Answers to the form of a breach (GDPR Art. 33) that no record of a small case says, entered by hand. */
+export const BY_HAND = {
+  controller: 'Alles Lægehus',
+  dpo: 'Bo Rask, dpo@example.org',
+  occurredFrom: {
+    at: '2024-12-08T23:00:00.000Z',
+    precision: 'minute',
+    zone: 'Europe/Copenhagen',
+    asWritten: null,
+  },
+  subjectCategories: 'Patients',
+  recordsNumber: { from: 200_000, to: null, approximate: true },
+  dataCategories: 'Health data',
+  specialData: 'yes',
+  nationalIds: 'yes',
+  measuresBefore: 'Access control',
+  consequences: 'Identity theft',
+  measuresTaken: 'Systems isolated',
+  measuresProposed: 'New backups',
+};
+
 interface Notification {
   incidentId: string;
   organisationId: string;

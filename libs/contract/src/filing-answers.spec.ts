@@ -1,3 +1,4 @@
+import { momentWords } from './document-words.js';
 import {
   differencesOf,
   type FilingAnswers,
@@ -5,7 +6,6 @@ import {
   type FilingValue,
   type FormField,
   missingFields,
-  momentWords,
   optionsOf,
   valueWords,
 } from './filing-answers.js';

@@ -1,15 +1,9 @@
+import { momentWords, type NumberRange, rangeWords } from './document-words.js';
 import type { FilingKind } from './filing-vocabularies.js';
 import type { Moment } from './moment.js';
 
-/** A number that may be a range, and may be said to be about so much. */
-export interface FilingRange {
-  from: number;
-  to: number | null;
-  approximate: boolean;
-}
-
 /** What an answer of a form can be; which of them, its field says. */
-export type FilingValue = string | string[] | FilingRange | Moment;
+export type FilingValue = string | string[] | NumberRange | Moment;
 
 /** The record that a value was taken from, in words that can be read without it. */
 export interface FilingSource {
@@ -114,22 +108,6 @@ export const isRequired = (field: FormField, { kind, isLate, answers }: FilingCi
 /** Fields that must be answered and are not, in the order of the form. */
 export const missingFields = (form: FilingForm, circumstances: FilingCircumstances): readonly FormField[] =>
   fieldsOf(form).filter(field => isRequired(field, circumstances) && !circumstances.answers[field.key]);
-
-const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
-
-const rangeWords = ({ from, to, approximate }: FilingRange): string =>
-  `${approximate ? 'about ' : ''}${number(from)}${to === null ? '' : ` to ${number(to)}`}`;
-
-const SHAPES = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-} as const satisfies Record<Moment['precision'], Intl.DateTimeFormatOptions>;
-
-/** A moment as exactly as it is known, with its zone: 9 December 2024 at 08:20 (Europe/Copenhagen). */
-export const momentWords = ({ at, precision, zone }: Moment): string =>
-  `${new Intl.DateTimeFormat('en-GB', { ...SHAPES[precision], timeZone: zone }).format(new Date(at))} (${zone})`;
 
 const optionName = (field: FormField, key: string): string =>
   optionsOf(field).find(option => option.key === key)?.name ?? key;

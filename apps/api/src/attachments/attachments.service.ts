@@ -1,11 +1,12 @@
 import { incidentAllows } from '@breachdesk/contract/permissions';
-import { type Compartment, type IncidentRole, TLP_LABELS, type TlpLabel } from '@breachdesk/contract/vocabularies';
+import type { Compartment, IncidentRole, TlpLabel } from '@breachdesk/contract/vocabularies';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { EntityManager } from 'typeorm';
 import { type Course, refusalOfOver } from '../platform/access/over.js';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
+import { stricter } from '../platform/fields/case-record.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import { forbidden, notFound, Refused } from '../platform/problems/problems.js';
 import { Records, viewOf } from '../platform/records/records.js';
@@ -114,9 +115,6 @@ const otherRoom = (): Refused =>
     status: 422,
     detail: 'A file of a closed room stays in it. Move the record into that room first.',
   });
-
-const stricter = (one: TlpLabel, other: TlpLabel): TlpLabel =>
-  TLP_LABELS.indexOf(one) < TLP_LABELS.indexOf(other) ? other : one;
 
 /** The record, provided that the actor may add a file to it. */
 const admitted = async (tx: EntityManager, actor: Actor, { recordTable, recordId }: UploadTarget): Promise<Parent> => {

@@ -1,4 +1,4 @@
-import { momentWords } from '@breachdesk/contract/filing-answers';
+import { momentWords, rangeWords } from '@breachdesk/contract/document-words';
 import type { Block, DocumentText } from '../platform/documents/document.js';
 import { instantWords } from '../platform/documents/page-words.js';
 import type { BreachView, NotNotified, Notified } from './breach.dto.js';
@@ -21,13 +21,10 @@ const JUDGEMENT_WORDS: Record<NonNullable<Notified['judgement']>, string> = {
 };
 const UNKNOWN = 'Not recorded';
 
-const numberWords = new Intl.NumberFormat('en-GB');
-
 const personsWords = ({ persons }: BreachView): string => {
   if (!persons) return UNKNOWN;
   const { value, valueTo, approximate, asWritten, metric, source } = persons;
-  const range = value === null ? asWritten : [value, valueTo].filter(n => n !== null).map(n => numberWords.format(n));
-  const said = Array.isArray(range) ? `${approximate ? 'about ' : ''}${range.join(' to ')}` : (range ?? UNKNOWN);
+  const said = value === null ? (asWritten ?? UNKNOWN) : rangeWords({ from: value, to: valueTo, approximate });
   return `${said} (${metric.replaceAll('_', ' ')}, ${source})`;
 };
 

@@ -1,3 +1,4 @@
+import { momentWords } from '@breachdesk/contract/document-words';
 import type { Moment } from '@breachdesk/contract/moment';
 import type { Told } from '../incidents/telling.js';
 
@@ -60,6 +61,12 @@ export interface BundleCover {
   withClosedRooms: boolean;
   drafts: number;
 }
+
+/** A moment in the zone of the case, with the words in which it was given. */
+export const whenWords = (moment: Moment, zone: string): string => {
+  const words = momentWords(moment, zone);
+  return moment.asWritten ? `${words} (“${moment.asWritten}”)` : words;
+};
 
 const DIGITS = 4;
 

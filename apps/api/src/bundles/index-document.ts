@@ -1,11 +1,11 @@
 import { csvOf } from '../platform/documents/csv.js';
 import type { DocumentText } from '../platform/documents/document.js';
-import { type BundleCover, type BundleItem, folderOf, numberOf, placeOf } from './bundle-item.js';
-import { instantWords, momentWords } from './times.js';
+import { instantWords } from '../platform/documents/page-words.js';
+import { type BundleCover, type BundleItem, folderOf, numberOf, placeOf, whenWords } from './bundle-item.js';
 
 const periodOf = ({ from, until, zone }: BundleCover): string => {
   if (!from && !until) return 'All of it';
-  const [begin, end] = [from, until].map(at => at && instantWords(at, zone));
+  const [begin, end] = [from, until].map(at => at && instantWords(at.toISOString(), zone, 'en'));
   return [begin && `from ${begin}`, end && `before ${end}`].filter(Boolean).join(', ');
 };
 
@@ -28,7 +28,7 @@ export const indexDocument = (cover: BundleCover, items: readonly BundleItem[]):
         { name: 'Case', value: `${cover.reference} ${cover.title}` },
         { name: 'With', value: cover.organisationName ?? 'not known' },
         { name: 'Period', value: periodOf(cover) },
-        { name: 'As of', value: instantWords(cover.asOf, cover.zone) },
+        { name: 'As of', value: instantWords(cover.asOf.toISOString(), cover.zone, 'en') },
         { name: 'Made by', value: cover.madeBy ?? 'not known' },
         { name: 'Items', value: `${items.length} filed; ${cover.drafts} drafts are not included` },
         { name: 'Closed rooms', value: roomsOf(cover) },
@@ -53,7 +53,7 @@ export const indexDocument = (cover: BundleCover, items: readonly BundleItem[]):
       ],
       rows: items.map((item, at) => [
         numberOf(at),
-        momentWords(item.occurred, cover.zone),
+        whenWords(item.occurred, cover.zone),
         `${item.direction}, ${item.channel.replaceAll('_', ' ')}`,
         item.subject,
         item.referenceNumbers.join(', '),
@@ -92,7 +92,7 @@ export const indexCsv = (cover: BundleCover, items: readonly BundleItem[]): Buff
     ...items.map((item, at) => [
       numberOf(at),
       folderOf(at),
-      momentWords(item.occurred, cover.zone),
+      whenWords(item.occurred, cover.zone),
       item.occurred.at,
       item.direction,
       item.channel,

@@ -1,23 +1,21 @@
+import { rangeWords } from '@breachdesk/contract/document-words';
 import type { Told } from '../incidents/telling.js';
 import type { Block, DocumentText } from '../platform/documents/document.js';
-import type { BundleCover, BundleItem, ItemWords } from './bundle-item.js';
-import { instantWords, momentWords } from './times.js';
+import { instantWords } from '../platform/documents/page-words.js';
+import { type BundleCover, type BundleItem, type ItemWords, whenWords } from './bundle-item.js';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 const plain = (word: string): string => word.replaceAll('_', ' ');
 
-const numbers = new Intl.NumberFormat('en-GB');
-
 /** What an item told, with the values as they then were. */
 const toldLines = ({ figures, categories, dates }: Told, zone: string): string[] => [
   ...figures.map(({ metric, scope, value, valueTo, approximate, asWritten, asOf, source }) => {
-    const range = [value, valueTo].flatMap(each => (each === null ? [] : [numbers.format(each)])).join(' to ');
-    const number = value === null ? `“${asWritten ?? ''}”` : `${approximate ? 'about ' : ''}${range}`;
-    return `${number} ${plain(metric)}: ${scope} (as of ${momentWords(asOf, zone)}; ${source})`;
+    const number = value === null ? `“${asWritten ?? ''}”` : rangeWords({ from: value, to: valueTo, approximate });
+    return `${number} ${plain(metric)}: ${scope} (as of ${whenWords(asOf, zone)}; ${source})`;
   }),
   ...categories.map(({ name, stolenStatus }) => `${name}: ${stolenStatus ?? 'in no table'}`),
-  ...dates.map(({ keyDate, moment }) => `${plain(keyDate)}: ${momentWords(moment, zone)}`),
+  ...dates.map(({ keyDate, moment }) => `${plain(keyDate)}: ${whenWords(moment, zone)}`),
 ];
 
 const mailBlocks = ({ mail }: ItemWords): Block[] => {
@@ -39,12 +37,12 @@ export const itemDocument = (cover: BundleCover, item: BundleItem, words: ItemWo
   const facts = [
     { name: 'Case', value: `${cover.reference} ${cover.title}` },
     { name: 'With', value: [cover.organisationName, item.contactName].filter(Boolean).join(', ') },
-    { name: 'When', value: momentWords(item.occurred, cover.zone) },
+    { name: 'When', value: whenWords(item.occurred, cover.zone) },
     { name: 'Way', value: `${item.direction}, ${plain(item.channel)}` },
     { name: 'Reference numbers', value: item.referenceNumbers.join(', ') },
     { name: 'Why it corrects', value: words.correctionReason ?? '' },
     { name: 'Handling', value: `TLP:${item.tlp}, ${item.compartment}` },
-    { name: 'Filed', value: instantWords(item.filedAt, cover.zone) },
+    { name: 'Filed', value: instantWords(item.filedAt.toISOString(), cover.zone, 'en') },
     { name: 'Fingerprint (SHA-256)', value: item.filedSha256 ?? '' },
   ].filter(({ value }) => value !== '');
   const told = words.told ? toldLines(words.told, cover.zone) : [];

@@ -1,12 +1,7 @@
-import {
-  type Compartment,
-  type CorrespondenceOrigin,
-  type Direction,
-  TLP_LABELS,
-  type TlpLabel,
-} from '@breachdesk/contract/vocabularies';
+import type { Compartment, CorrespondenceOrigin, Direction, TlpLabel } from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { stricter } from '../platform/fields/case-record.js';
 import type { MailAddress, ParsedMail } from './reading/parsed-mail.js';
 
 /** Where in a case a mail goes, as far as that is known before a person has looked at it. */
@@ -65,7 +60,7 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 
 /** Room and label: of the thread, which is no less closed for an answer in it; a new thread is open in the house. */
 const roomIn = (thread: Thread | undefined): Pick<MailPlace, 'tlp' | 'compartment'> => ({
-  tlp: TLP_LABELS[Math.max(TLP_LABELS.indexOf('AMBER'), TLP_LABELS.indexOf(thread?.tlp ?? 'AMBER'))] ?? 'RED',
+  tlp: stricter('AMBER', thread?.tlp ?? 'AMBER'),
   compartment: thread?.compartment ?? 'general',
 });
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
+import { CellButton } from '../platform/layout/CellButton';
 import { classColours } from './class-colours';
 import type { MatrixCategory, MatrixCell, MatrixTable } from './matrix-rows';
 import { StatusMark } from './StatusMark';
@@ -22,26 +22,7 @@ export const MatrixCellButton = ({ table, category, cell, sources, onOpen }: Mat
   const { ground, edge } = classColours(useTheme().palette.mode, category.gdprClass);
   const numbers = cell.sources.map(source => sources.get(source)).join(', ');
   return (
-    <ButtonBase
-      onClick={onOpen}
-      aria-haspopup="dialog"
-      sx={{
-        display: 'block',
-        width: '100%',
-        height: '100%',
-        minHeight: 76,
-        textAlign: 'left',
-        px: 1,
-        py: 0.75,
-        fontFamily: 'inherit',
-        fontSize: '0.75rem',
-        lineHeight: 1.4,
-        bgcolor: ground,
-        color: 'text.primary',
-        borderLeft: `4px solid ${edge}`,
-        '&.Mui-focusVisible': { outlineOffset: -3 },
-      }}
-    >
+    <CellButton edge={edge} ground={ground} fontSize="0.75rem" onOpen={onOpen}>
       <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
         <strong>{translate(`scope.matrix.short.${category.gdprClass}`)}</strong>
         <span aria-hidden>{translate('scope.matrix.notes', { numbers })}</span>
@@ -55,6 +36,6 @@ export const MatrixCellButton = ({ table, category, cell, sources, onOpen }: Mat
       <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
         {translate('scope.matrix.columns', { smart_count: cell.columns })}
       </Box>
-    </ButtonBase>
+    </CellButton>
   );
 };

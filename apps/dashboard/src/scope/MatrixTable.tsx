@@ -6,6 +6,7 @@ import type { ScopeMatrix } from '../platform/api/records';
 import { MatrixCellButton, type FilledCell } from './MatrixCellButton';
 import { byClass, cellAt } from './matrix-rows';
 import { WideBox } from '../platform/layout/WideBox';
+import { wideTableOfButtons } from '../platform/layout/wide-table';
 
 interface MatrixTableProps {
   matrix: ScopeMatrix;
@@ -17,33 +18,9 @@ interface MatrixTableProps {
 const FIRST = { xs: '8.5rem', sm: '11rem', lg: '14rem' };
 
 const STYLE = {
-  borderCollapse: 'separate',
-  borderSpacing: 0,
-  fontSize: '0.8125rem',
-  // Needed for cells whose button fills them.
-  height: '1px',
-  '& th, & td': {
-    borderRight: 1,
-    borderBottom: 1,
-    borderColor: 'divider',
-    p: 0,
-    verticalAlign: 'top',
-    height: 'inherit',
-  },
-  '& th': { textAlign: 'left', px: 1, py: 0.75, fontWeight: 600 },
-  '& thead th': { color: 'text.secondary', verticalAlign: 'bottom' },
-  '& .first': {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    bgcolor: 'background.paper',
-    width: FIRST,
-    minWidth: FIRST,
-    maxWidth: FIRST,
-  },
   '& td, & .category': { minWidth: '6.5rem', maxWidth: '10rem', hyphens: 'auto' },
-  '@media print': { '& .first': { position: 'static' }, '& td, & .category': { minWidth: 0 } },
-} as const;
+  '@media print': { '& td, & .category': { minWidth: 0 } },
+};
 
 /** Tables down, categories across in blocks of their GDPR class. Scrolls inside itself; the names stay in view. */
 export const MatrixTable = ({ matrix, sources, tableAddress, onOpen }: MatrixTableProps) => {
@@ -52,7 +29,7 @@ export const MatrixTable = ({ matrix, sources, tableAddress, onOpen }: MatrixTab
   const label = translate('scope.matrix.title');
   return (
     <WideBox label={label} hint={translate('scope.matrix.wide', { smart_count: matrix.categories.length })}>
-      <Box component="table" aria-label={label} sx={STYLE}>
+      <Box component="table" aria-label={label} sx={[wideTableOfButtons(FIRST), STYLE]}>
         <thead>
           <tr>
             <th scope="col" rowSpan={2} className="first">

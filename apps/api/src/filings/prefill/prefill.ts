@@ -1,10 +1,10 @@
+import { momentWords } from '@breachdesk/contract/document-words';
 import {
   type FilingAnswers,
   type FilingForm,
   type FilingSource,
   type FilingValue,
   fieldsOf,
-  momentWords,
 } from '@breachdesk/contract/filing-answers';
 import { LIMITS } from '@breachdesk/contract/limits';
 import type { EntityManager } from 'typeorm';

@@ -28,6 +28,10 @@ export abstract class CaseRecord {
   @Field.instant({ optional: true, about: 'When it was put away; null while in use' }) archivedAt: Date | null;
 }
 
+/** The label that lets out less: what joins two records is no more open than either. */
+export const stricter = (one: TlpLabel, other: TlpLabel): TlpLabel =>
+  TLP_LABELS.indexOf(one) < TLP_LABELS.indexOf(other) ? other : one;
+
 /** Fields of handling that an input may set. */
 export const HANDLING = ['tlp', 'compartment', 'sharedWith'] as const;
 

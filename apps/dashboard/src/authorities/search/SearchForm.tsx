@@ -1,14 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { DateTime } from 'luxon';
 import { useState, type SyntheticEvent } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Organisation } from '../../platform/api/records';
 import { SelectField } from '../../platform/form/SelectField';
-import { DayField } from '../../platform/moment/DayField';
-import { readDay } from '../../platform/moment/read-day';
-import { useZone } from '../../platform/moment/zone-context';
+import { useDaySpan } from '../../platform/moment/use-day-span';
 import type { Asked } from './use-search';
 
 const NARROW = { flex: { xs: '1 1 8.5rem', sm: '0 1 11rem' }, minWidth: '8.5rem' };
@@ -17,38 +14,19 @@ const NO_ORGANISATIONS: Organisation[] = [];
 /** Words, with whom, and in which days; sent with Enter. */
 export const SearchForm = ({ onFind, isPending }: { onFind: (asked: Asked) => void; isPending: boolean }) => {
   const translate = useTranslate();
-  const zone = useZone();
   const [words, setWords] = useState('');
   const [organisationId, setOrganisationId] = useState('');
-  const [days, setDays] = useState({ from: '', until: '' });
+  const { from, until, isRight, fields } = useDaySpan();
   const { data: organisations = NO_ORGANISATIONS } = useGetList<Organisation>('organisations', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'name', order: 'ASC' },
   });
-  const isNoDay = (text: string) => text !== '' && readDay(text) === undefined;
-  const startOf = (day: string, plus: number) =>
-    day === '' ? null : DateTime.fromISO(day, { zone }).plus({ days: plus }).toUTC().toISO();
-  const isReady = words.trim() !== '' && !isNoDay(days.from) && !isNoDay(days.until) && !isPending;
+  const isReady = words.trim() !== '' && isRight && !isPending;
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    onFind({
-      words: words.trim(),
-      organisationId: organisationId || null,
-      from: startOf(days.from, 0),
-      until: startOf(days.until, 1),
-    });
+    onFind({ words: words.trim(), organisationId: organisationId || null, from, until });
   };
-  const dayField = (edge: 'from' | 'until') => (
-    <DayField
-      label={translate(`authorities.search.${edge}`)}
-      value={days[edge]}
-      invalid={isNoDay(days[edge])}
-      helperText={isNoDay(days[edge]) ? translate('platform.moment.noDay') : undefined}
-      onChange={day => setDays({ ...days, [edge]: day })}
-      sx={NARROW}
-    />
-  );
   return (
     <Box
       component="form"
@@ -72,8 +50,7 @@ export const SearchForm = ({ onFind, isPending }: { onFind: (asked: Asked) => vo
         blank={translate('platform.list.any')}
         sx={NARROW}
       />
-      {dayField('from')}
-      {dayField('until')}
+      {fields(NARROW)}
       <Button type="submit" variant="contained" disabled={!isReady}>
         {translate('authorities.search.find')}
       </Button>

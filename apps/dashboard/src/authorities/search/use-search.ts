@@ -21,7 +21,6 @@ export const useSearch = (incidentId: string) => {
     mutate({ path: `incidents/${incidentId}/correspondence-search`, body: { ...next, page: number } });
   };
   return {
-    asked,
     page,
     results: data,
     error,

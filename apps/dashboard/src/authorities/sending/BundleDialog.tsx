@@ -3,16 +3,13 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useIncident } from '../../incidents/incident-context';
 import type { Correspondence, Organisation } from '../../platform/api/records';
 import { FormDialog } from '../../platform/form/FormDialog';
 import { SelectField } from '../../platform/form/SelectField';
-import { DayField } from '../../platform/moment/DayField';
-import { readDay } from '../../platform/moment/read-day';
-import { useZone } from '../../platform/moment/zone-context';
+import { useDaySpan } from '../../platform/moment/use-day-span';
 import { bundleAddress } from '../addresses';
 
 interface BundleDialogProps {
@@ -23,15 +20,10 @@ interface BundleDialogProps {
 /** What of the correspondence with one organisation goes into a file, and the link that fetches it. */
 export const BundleDialog = ({ organisations, onClose }: BundleDialogProps) => {
   const translate = useTranslate();
-  const zone = useZone();
   const { id } = useIncident();
   const [organisationId, setOrganisationId] = useState('');
-  const [days, setDays] = useState({ from: '', until: '' });
+  const { from, until, isRight, fields } = useDaySpan();
   const [withClosedRooms, setWithClosedRooms] = useState(false);
-  const isNoDay = (text: string) => text !== '' && readDay(text) === undefined;
-  const startOf = (day: string, plus: number) =>
-    day === '' || isNoDay(day) ? null : DateTime.fromISO(day, { zone }).plus({ days: plus }).toUTC().toISO();
-  const [from, until] = [startOf(days.from, 0), startOf(days.until, 1)];
   const { total = 0 } = useGetList<Correspondence>(
     'correspondence',
     {
@@ -47,16 +39,7 @@ export const BundleDialog = ({ organisations, onClose }: BundleDialogProps) => {
     },
     { enabled: organisationId !== '' },
   );
-  const isReady = total > 0 && !isNoDay(days.from) && !isNoDay(days.until);
-  const dayField = (edge: 'from' | 'until') => (
-    <DayField
-      label={translate(`authorities.bundle.${edge}`)}
-      value={days[edge]}
-      invalid={isNoDay(days[edge])}
-      helperText={isNoDay(days[edge]) ? translate('platform.moment.noDay') : undefined}
-      onChange={day => setDays({ ...days, [edge]: day })}
-    />
-  );
+  const isReady = total > 0 && isRight;
   return (
     <FormDialog open title={translate('authorities.bundle.title')} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
@@ -67,8 +50,7 @@ export const BundleDialog = ({ organisations, onClose }: BundleDialogProps) => {
           options={organisations}
           onChange={setOrganisationId}
         />
-        {dayField('from')}
-        {dayField('until')}
+        {fields()}
         <FormControlLabel
           label={translate('authorities.bundle.closedRooms')}
           control={<Checkbox checked={withClosedRooms} onChange={event => setWithClosedRooms(event.target.checked)} />}

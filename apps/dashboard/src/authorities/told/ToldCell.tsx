@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import { useTranslate } from 'react-admin';
 import { FactContent } from '../../incidents/telling/FactLine';
 import type { DisclosureCell } from '../../platform/api/records';
+import { CellButton } from '../../platform/layout/CellButton';
 import { MomentField } from '../../platform/moment/MomentField';
 import { MarkSign } from './MarkSign';
 
@@ -15,29 +15,7 @@ export const ToldCell = ({ cell, onOpen }: { cell: DisclosureCell; onOpen: () =>
   const [worst] = cell.marks;
   if (!last) return null;
   return (
-    <ButtonBase
-      onClick={onOpen}
-      aria-haspopup="dialog"
-      sx={{
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'flex-start',
-        justifyContent: 'flex-start',
-        width: '100%',
-        height: '100%',
-        minHeight: 76,
-        textAlign: 'left',
-        px: 1,
-        py: 0.75,
-        fontFamily: 'inherit',
-        fontSize: '0.8125rem',
-        lineHeight: 1.4,
-        color: 'text.primary',
-        borderLeft: 4,
-        borderColor: worst ? EDGES[worst] : 'transparent',
-        '&.Mui-focusVisible': { outlineOffset: -3 },
-      }}
-    >
+    <CellButton edge={worst ? EDGES[worst] : 'transparent'} fontSize="0.8125rem" onOpen={onOpen}>
       <Box component="strong" sx={{ display: 'block', fontSize: '0.9375rem' }}>
         <FactContent value={last.value} />
       </Box>
@@ -60,6 +38,6 @@ export const ToldCell = ({ cell, onOpen }: { cell: DisclosureCell; onOpen: () =>
           <MarkSign mark={mark} />
         </Box>
       ))}
-    </ButtonBase>
+    </CellButton>
   );
 };

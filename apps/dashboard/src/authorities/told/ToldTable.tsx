@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { FactContent, FactName } from '../../incidents/telling/FactLine';
 import type { DisclosureCell, DisclosureFact, DisclosureRecipient } from '../../platform/api/records';
 import { WideBox } from '../../platform/layout/WideBox';
+import { wideTableOfButtons } from '../../platform/layout/wide-table';
 import { ToldCell } from './ToldCell';
 import { cellAt } from './told-filter';
 import { useRecipientName } from './use-recipient-name';
@@ -17,34 +18,10 @@ interface ToldTableProps {
 const FIRST = { xs: '8.5rem', sm: '13rem' };
 
 const STYLE = {
-  borderCollapse: 'separate',
-  borderSpacing: 0,
-  fontSize: '0.8125rem',
-  // Needed for cells whose button fills them.
-  height: '1px',
-  '& th, & td': {
-    borderRight: 1,
-    borderBottom: 1,
-    borderColor: 'divider',
-    p: 0,
-    verticalAlign: 'top',
-    textAlign: 'left',
-    height: 'inherit',
-  },
-  '& th': { px: 1, py: 0.75, fontWeight: 600 },
-  '& thead th': { color: 'text.secondary', verticalAlign: 'bottom', minWidth: '8.5rem' },
-  '& .first': {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    bgcolor: 'background.paper',
-    width: FIRST,
-    minWidth: FIRST,
-    maxWidth: FIRST,
-  },
+  '& thead th': { minWidth: '8.5rem' },
   '& .plain': { px: 1, py: 0.75 },
-  '@media print': { '& .first': { position: 'static' }, '& thead th': { minWidth: 0 } },
-} as const;
+  '@media print': { '& thead th': { minWidth: 0 } },
+};
 
 /** Facts down, recipients across. Scrolls inside itself; the names of the facts stay in view. */
 export const ToldTable = ({ facts, recipients, cells, onOpen }: ToldTableProps) => {
@@ -53,7 +30,7 @@ export const ToldTable = ({ facts, recipients, cells, onOpen }: ToldTableProps) 
   const label = translate('authorities.told.title');
   return (
     <WideBox label={label} hint={translate('authorities.told.wide', { smart_count: recipients.length })}>
-      <Box component="table" aria-label={label} sx={STYLE}>
+      <Box component="table" aria-label={label} sx={[wideTableOfButtons(FIRST), STYLE]}>
         <thead>
           <tr>
             <th scope="col" className="first">

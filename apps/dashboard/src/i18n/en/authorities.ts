@@ -96,8 +96,6 @@ export const authorities = {
       title: 'Export correspondence as a bundle',
       text: 'One ZIP with an index, a PDF of each filed item, its files byte for byte, and their SHA-256. Who took it is on record.',
       organisation: 'With whom',
-      from: 'From day',
-      until: 'Until day',
       closedRooms: 'Include closed rooms (privileged items never leave)',
       none: 'Nothing is filed with it in that time.',
       take: 'Download bundle',

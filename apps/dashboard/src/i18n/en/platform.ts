@@ -99,6 +99,7 @@ export const platform = {
       asWrittenQuote: 'As written: “%{words}”',
       incomplete: 'This is not complete. Complete it, or state it less exactly.',
       dayFormat: 'yyyy-mm-dd',
+      days: { from: 'From day', until: 'Until day' },
       noDay: 'There is no such day. Write it as 2024-12-09 or, day first, 9.12.2024.',
       longAgo: 'That is before 1800. Write the year in four digits.',
       future: 'in the future',

@@ -5,8 +5,6 @@ export const search = {
   words: 'Words',
   wordsHelp: 'All of them in one text; “in quotes” as they stand; a minus before a word leaves out texts with it.',
   organisation: 'With whom',
-  from: 'From day',
-  until: 'Until day',
   find: 'Search',
   found: 'Found in %{total} text. |||| Found in %{total} texts.',
   foundMany: 'Found in %{total} texts and more: the first thousands were looked at. More words find better.',

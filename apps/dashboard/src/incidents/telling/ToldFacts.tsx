@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useGetMany, useTranslate } from 'react-admin';
 import type { FactValue, Figure, Told } from '../../platform/api/records';
+import { Pairs } from '../../platform/fields/Pairs';
 import { Section } from '../../platform/layout/Section';
 import { MomentField } from '../../platform/moment/MomentField';
 import { FactContent, FactName } from './FactLine';
@@ -47,32 +48,23 @@ export const ToldFacts = ({ told, isFinal, withoutFigures = false }: ToldFactsPr
       intro={translate(isFinal ? 'telling.frozen' : 'telling.draft')}
     >
       {!isFinal && !withoutFigures && <OldNumbers told={told} />}
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          columnGap: 3,
-          rowGap: 1,
-          gridTemplateColumns: { sm: 'minmax(9rem, 20rem) minmax(0, 1fr)' },
-        }}
-      >
-        {facts.map(({ key, value }) => (
-          <Box key={key} sx={{ display: { xs: 'block', sm: 'contents' } }}>
-            <Box component="dt">
-              <FactName value={value} />
-            </Box>
-            <Box component="dd" sx={{ m: 0 }}>
+      <Pairs
+        nameWidth="20rem"
+        pairs={facts.map(({ key, value }) => ({
+          key,
+          name: <FactName value={value} />,
+          value: (
+            <>
               <FactContent value={value} />
               {value.figure && (
                 <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
                   {translate('telling.asOf')} <MomentField moment={value.figure.asOf} />
                 </Box>
               )}
-            </Box>
-          </Box>
-        ))}
-      </Box>
+            </>
+          ),
+        }))}
+      />
     </Section>
   );
 };

@@ -1,4 +1,4 @@
-import { fieldsOf, type FilingAnswers, type FormField, wordsOf } from '@breachdesk/contract/filing-answers';
+import { fieldsOf, type FormField, wordsOf } from '@breachdesk/contract/filing-answers';
 import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -73,7 +73,7 @@ const Sheet = ({ filing }: { filing: Filing }) => {
   const translate = useTranslate();
   const [done, setDone] = useStore<string[]>(`copy-sheet/${filing.id}`, []);
   const list = useRef<HTMLDivElement>(null);
-  const answers = filing.answers as FilingAnswers; // as: the contract's own shape of a free JSON object
+  const { answers } = filing;
   const answered = fieldsOf(FILING_FORMS[filing.form]).filter(({ key }) => answers[key]);
   const mark = (key: string, isDone: boolean) =>
     setDone(isDone ? [...done.filter(each => each !== key), key] : done.filter(each => each !== key));

@@ -9,7 +9,7 @@ import { Section } from '../../platform/layout/Section';
 /** What a version says otherwise than the filed one before it, field by field. */
 export const Differences = ({ filing, before }: { filing: Filing; before: FilingAnswers }) => {
   const translate = useTranslate();
-  const differences = differencesOf(FILING_FORMS[filing.form], before, filing.answers as FilingAnswers); // as: the contract's own shape of a free JSON object
+  const differences = differencesOf(FILING_FORMS[filing.form], before, filing.answers);
   const said = (words: string | null) => words ?? translate('filings.field.none');
   return (
     <Section level={3} title={translate('filings.differences.title')} intro={translate('filings.differences.intro')}>

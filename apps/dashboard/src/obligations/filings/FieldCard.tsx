@@ -66,7 +66,7 @@ interface FieldCardProps {
 /** One field: what it asks, the answer, where that comes from, and what is missing or has changed. */
 export const FieldCard = ({ filing, field, records, isMissing, mayWrite }: FieldCardProps) => {
   const translate = useTranslate();
-  const answer = (filing.answers as FilingAnswers)[field.key]; // as: the contract's own shape of a free JSON object
+  const answer = filing.answers[field.key];
   const now = records[field.key];
   const id = fieldAnchor(field.key);
   return (

@@ -1,4 +1,3 @@
-import type { FilingAnswers } from '@breachdesk/contract/filing-answers';
 import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -54,7 +53,7 @@ const Sections = ({ filing, state }: { filing: Filing; state: FilingState }) => 
             key={each.key}
             filing={filing}
             field={each}
-            records={state.records as FilingAnswers} // as: the contract's own shape of a free JSON object
+            records={state.records}
             isMissing={(filing.state === 'draft' ? state.missing : filing.missing).includes(each.key)}
             mayWrite={mayWrite}
           />
@@ -91,7 +90,7 @@ const FilingPage = ({ filing, state }: { filing: Filing; state: FilingState }) =
         <FilingFacts filing={filing} state={state} />
       </Box>
       {filing.state === 'filed' && <ReceiptPanel filing={filing} />}
-      {state.before && <Differences filing={filing} before={state.before as FilingAnswers} /* as: see above */ />}
+      {state.before && <Differences filing={filing} before={state.before} />}
       <Sections filing={filing} state={state} />
       <RecordHistory incidentId={incidentId} recordId={filing.id} />
     </RecordPage>

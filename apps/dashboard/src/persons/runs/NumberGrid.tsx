@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { formatNumber } from '../../platform/fields/format-number';
 import { WideBox } from '../../platform/layout/WideBox';
+import { wideTable } from '../../platform/layout/wide-table';
 
 interface GridHead {
   id: string;
@@ -22,29 +23,15 @@ interface NumberGridProps {
 const FIRST = { xs: '8rem', sm: '12rem' };
 
 const STYLE = {
-  borderCollapse: 'separate',
-  borderSpacing: 0,
-  fontSize: '0.8125rem',
-  '& th, & td': { borderRight: 1, borderBottom: 1, borderColor: 'divider', px: 1, py: 0.75, textAlign: 'left' },
-  '& thead th': { verticalAlign: 'bottom', minWidth: '5.5rem', maxWidth: '9rem', hyphens: 'auto' },
+  '& thead th': { minWidth: '5.5rem', maxWidth: '9rem', hyphens: 'auto' },
   '& td': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  '& .first': {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    bgcolor: 'background.paper',
-    width: FIRST,
-    minWidth: FIRST,
-    maxWidth: FIRST,
-    overflowWrap: 'anywhere',
-  },
-  '@media print': { '& .first': { position: 'static' } },
-} as const;
+  '& .first': { overflowWrap: 'anywhere' },
+};
 
 /** Numbers by two lists of names. Scrolls inside itself; the names of the rows stay in view. */
 export const NumberGrid = ({ label, hint, corner, rows, columns, ground, at, empty }: NumberGridProps) => (
   <WideBox label={label} hint={hint}>
-    <Box component="table" aria-label={label} sx={STYLE}>
+    <Box component="table" aria-label={label} sx={[wideTable(FIRST), STYLE]}>
       <thead>
         <tr>
           <th scope="col" className="first">

@@ -1,4 +1,5 @@
 import type { components } from '@breachdesk/contract/api';
+import type { FilingAnswers } from '@breachdesk/contract/filing-answers';
 
 /** The shapes the API answers with, as its own document states them; screens name these. */
 type Answer = components['schemas'];
@@ -121,8 +122,12 @@ export type ClockRow = Answer['ClockView'];
 export type Obligation = Answer['ObligationView'];
 export type ObligationAssessment = Answer['ObligationAssessmentView'];
 export type DecisionNotToNotify = Answer['DecisionNotToNotifyView'];
-export type Filing = Answer['FilingView'];
-export type FilingState = Answer['FilingStateView'];
+/** The API's document leaves open what a free JSON object holds; the contract says it. */
+export type Filing = Omit<Answer['FilingView'], 'answers'> & { answers: FilingAnswers };
+export type FilingState = Omit<Answer['FilingStateView'], 'records' | 'before'> & {
+  records: FilingAnswers;
+  before: FilingAnswers | null;
+};
 export type Breach = Answer['BreachView'];
 export type Submission = Answer['SubmissionView'];
 export type Reminder = Answer['ReminderView'];

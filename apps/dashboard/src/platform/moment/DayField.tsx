@@ -3,7 +3,7 @@ import { useState, type Ref } from 'react';
 import { useTranslate } from 'react-admin';
 import { readDay } from './read-day';
 
-interface DayFieldProps {
+export interface DayFieldProps {
   label: string;
   /** `yyyy-MM-dd`, or whatever was typed while it is no day yet. */
   value: string;

@@ -150,6 +150,18 @@ describe('The first filing', () => {
     ]);
   });
 
+  it('T33: freezes the deadline that its corrections are judged by', async () => {
+    const incident = await opened(AWARE);
+    const first = await report(incident, '2024-12-12T07:20:00.000Z');
+    await dateAnew(incident, { ...awareAt('2024-12-01T07:20:00.000Z'), awareReason: 'Judged anew' });
+    const reworded = { correctsId: first.id, correctionReason: 'A name was misspelt' };
+    const second = await report(incident, '2024-12-12T07:20:00.000Z', reworded);
+    expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'met', dueAt: '2024-12-12T07:20:00.000Z' });
+    const later = { correctsId: second.id, correctionReason: 'It went out a minute later' };
+    await report(incident, '2024-12-12T07:21:00.000Z', later);
+    expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'late', dueAt: '2024-12-12T07:20:00.000Z' });
+  });
+
   it('asks for the reasons of the delay until they are given', async () => {
     const incident = await opened(AWARE);
     expect((await clockOf(incident, 'gdpr-33-1')).needsDelayReason).toBe(true);
@@ -205,6 +217,33 @@ describe('The final report of NIS 2', () => {
       correctionReason: 'Sent earlier',
     });
     expect(await due()).toBe('2025-12-22');
+  });
+
+  it('follows the notification of its own set, where there are several', async () => {
+    const incident = await opened(UNDER_NIS2);
+    await nis2(incident, 'notification', '2025-11-21T09:00:00.000Z');
+    const another = (termKey: string) =>
+      scene.as(lawyer).post(`/incidents/${incident.id}/obligations`, { termKey }).ok();
+    await another('nis2-dk-notification');
+    await another('nis2-dk-final');
+    const finals = async (): Promise<(string | null)[]> => {
+      const { data } = await scene
+        .as(lawyer)
+        .list('/clocks', { filter: { incidentId: incident.id } })
+        .ok<Schemas['ClockPage']>();
+      const of = data.filter(({ termKey }) => termKey === 'nis2-dk-final');
+      return of.sort((a, b) => a.occurrence - b.occurrence).map(({ dueOn }) => dueOn);
+    };
+    // 21 December 2025 is a Sunday.
+    expect(await finals()).toEqual(['2025-12-22', null]);
+    await nis2(incident, 'notification', '2025-12-01T09:00:00.000Z');
+    // 1 January is a holiday.
+    expect(await finals()).toEqual(['2025-12-22', '2026-01-02']);
+    await another('nis2-dk-notification');
+    await nis2(incident, 'notification', '2025-12-03T09:00:00.000Z');
+    await another('nis2-dk-final');
+    // 3 January 2026 is a Saturday.
+    expect(await finals()).toEqual(['2025-12-22', '2026-01-02', '2026-01-05']);
   });
 
   it('starts no more when what was filed turns out to have been none', async () => {

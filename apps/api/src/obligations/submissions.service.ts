@@ -24,7 +24,6 @@ export class SubmissionsService {
          returning id, incident_id as "incidentId"`,
         [input.obligationId, input.correspondenceId],
       );
-      await tx.query('select app.start_followers($1)', [made.incidentId]);
       await this.settling.settle(tx, made.incidentId);
       return made.id;
     });

@@ -83,6 +83,11 @@ it('is cut to a period, and shows a partner nothing', async () => {
     .as(commander)
     .list('/breaches', { filter: { knownFrom: 'soon' } })
     .refusedAt('filter.knownFrom', 'filter/wrong-value');
+  const backwards = { knownFrom: filter.knownUntil, knownUntil: filter.knownFrom };
+  await scene.as(commander).list('/breaches', { filter: backwards }).refusedAt('filter.knownUntil', 'period/backwards');
+  const query = `?filter=${encodeURIComponent(JSON.stringify(backwards))}`;
+  await scene.as(commander).get(`/breaches/csv${query}`).refused('period/backwards', 422);
+  await scene.as(commander).get(`/breaches/pdf${query}`).refused('period/backwards', 422);
   expect((await register({}, partner)).total).toBe(0);
 });
 

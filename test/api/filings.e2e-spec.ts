@@ -140,6 +140,21 @@ describe('A filing', () => {
     await scene.as(officer).get(`/filings/${filing.id}/pdf`).refused('record/not-found', 404);
   });
 
+  it('names what cannot be taken over as it was sent, and takes no key for a field that only looks like one', async () => {
+    const filing = await begin(await dutyOf(await opened())).ok<Filing>();
+    const take = (...keys: string[]) => move('take-over', filing, { keys }, lawyer);
+    const { errors } = await take('riskLevel', 'measuresBefore').refused('request/invalid', 400);
+    expect(errors).toMatchObject([
+      { field: 'keys.0', code: 'filing/nothing-to-take-over', params: { name: 'Risk for the persons' } },
+      { field: 'keys.1', params: { name: 'Measures in place before the breach' } },
+    ]);
+    for (const key of ['constructor', '__proto__', 'toString'])
+      await take(key).refusedAt('keys.0', 'filing/nothing-to-take-over');
+    // A literal would set the prototype.
+    for (const key of ['constructor', '__proto__', 'toString'])
+      await write(filing, JSON.parse(`{ "${key}": "x" }`) as object).refusedAt(`values.${key}`, 'field/unknown'); // as: just made
+  });
+
   it('is approved by somebody who did not write in it; what is missing is said, and only in phases', async () => {
     const filing = await begin(await dutyOf(await opened())).ok<Filing>();
     const { errors } = await move('approve', filing).refused('filing/incomplete', 422);

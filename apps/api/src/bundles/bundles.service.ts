@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import type { DocumentText } from '../platform/documents/document.js';
 import { documentPdfInThread } from '../platform/documents/document-thread.js';
+import { requireForwards } from '../platform/problems/period.js';
 import { notFound, Refused } from '../platform/problems/problems.js';
 import { archiveStream, type Entry } from './bundle-archive.js';
 import type { BundleQuery } from './bundle.dto.js';
@@ -60,6 +61,7 @@ export class BundlesService {
   /** What lies in it, and on record who took it: each item and each file. */
   private contents(actor: Actor, incidentId: string, query: BundleQuery): Promise<Contents> {
     const { organisationId, from = null, until = null, rooms = 'general' } = query;
+    requireForwards(from, until, 'until');
     const covered = [incidentId, organisationId, from, until, rooms];
     return this.work.do(actor, async tx => {
       const [cover] = await tx.query<Omit<BundleCover, 'asOf' | 'drafts'>[]>(COVER, [incidentId, organisationId]);

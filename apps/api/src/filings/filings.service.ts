@@ -70,9 +70,8 @@ export class FilingsService {
   takeOver(actor: Actor, id: string, { version, keys }: TakeOver): Promise<FilingView> {
     return this.rewrite(actor, id, version, async (tx, filing) => {
       const now = await recordsNow(tx, filing);
-      const unknown = keys.filter(key => !now[key]);
-      if (unknown.length > 0)
-        throw invalid(unknown.map(key => wrong(key, 'has nothing to take over from the records')));
+      const problems = keys.flatMap((key, at) => (Object.hasOwn(now, key) ? [] : [nothingToTake(filing, key, at)]));
+      if (problems.length > 0) throw invalid(problems);
       return { ...filing.answers, ...Object.fromEntries(keys.map(key => [key, now[key]!])) }; // each was just found
     });
   }
@@ -169,6 +168,14 @@ const wrong = (key: string, fault: string): FieldProblem => ({
   field: `values.${key.slice(0, 60)}`,
   code: 'filing/wrong-value',
   message: `This answer ${fault}.`,
+});
+
+/** Names the key where it was sent, and the field by its label. */
+const nothingToTake = (filing: Filing, key: string, at: number): FieldProblem => ({
+  field: `keys.${at}`,
+  code: 'filing/nothing-to-take-over',
+  message: `${fieldOf(filing, key)?.label ?? key.slice(0, 60)}: the records say nothing else than the answer.`,
+  params: { name: fieldOf(filing, key)?.label ?? key.slice(0, 60) },
 });
 
 /** A first notification comes first and once; others add to one. */

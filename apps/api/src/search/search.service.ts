@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
+import { requireForwards } from '../platform/problems/period.js';
 import { Refused } from '../platform/problems/problems.js';
 import { piecesAround, piecesOf } from './excerpt.js';
 import type { SearchCorrespondence, SearchHit, SearchResultsView } from './search.dto.js';
@@ -26,6 +27,7 @@ export class SearchService {
 
   find(actor: Actor, incidentId: string, asked: SearchCorrespondence): Promise<SearchResultsView> {
     const { words, organisationId, from, until, page } = asked;
+    requireForwards(from, until, 'until');
     const narrowed = [organisationId, from, until].map(value => value ?? null); // left out is undefined
     return this.work.read(actor, async tx => {
       await tx.query(PATIENCE);

@@ -2,8 +2,10 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import type { Type } from '@nestjs/common';
 import { type FieldFacts, fieldsOf } from '../fields/field-registry.js';
 import { selectListOf, sqlOf } from '../fields/shapes.js';
+import { readInstant } from '../fields/instants.js';
+import { requireForwards } from '../problems/period.js';
 import { type FieldProblem, invalid } from '../problems/problems.js';
-import { type Bind, eq, likePattern } from './filters.js';
+import { type Bind, eq, from, likePattern, until } from './filters.js';
 import type { ListQuery } from './list-query.js';
 import type { ListSpec } from './list-spec.js';
 
@@ -12,6 +14,19 @@ export interface Statement {
   text: string;
   values: unknown[];
 }
+
+/** Where a filter gives both ends of a period of one column, it does not end before it begins. */
+const refuseBackwards = (filter: Record<string, unknown>, spec: ListSpec): void => {
+  const edges = Object.keys(filter).flatMap(key => {
+    const rule = Object.hasOwn(spec.filter, key) ? spec.filter[key] : undefined;
+    const at = readInstant(filter[key]);
+    return typeof rule === 'object' && at instanceof Date ? [{ key, at, ...rule }] : [];
+  });
+  for (const begin of edges.filter(({ by }) => by === from)) {
+    const end = edges.find(({ by, sql }) => by === until && sql === begin.sql);
+    if (end) requireForwards(begin.at, end.at, `filter.${end.key}`);
+  }
+};
 
 /** Conditions of a list: filters by their keys, search, and whether put-away rows are shown. */
 const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { where: string; values: unknown[] } => {
@@ -47,6 +62,7 @@ const conditionsOf = (view: Type<object>, query: ListQuery, spec: ListSpec): { w
   if (query.q && searched.length === 0)
     problems.push({ field: 'q', code: 'filter/unknown', message: 'This list has no search.' });
   if (problems.length > 0) throw invalid(problems);
+  refuseBackwards(filter, spec);
   if (spec.archivable && !Object.hasOwn(filter, 'id'))
     parts.push(`t.archived_at is ${archived === true ? 'not null' : 'null'}`);
   if (query.q) {

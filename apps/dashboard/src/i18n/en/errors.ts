@@ -33,6 +33,7 @@ export const errors = {
   'access/forbidden': 'Your role does not allow this.',
   'filter/unknown': 'This list cannot be narrowed by that.',
   'filter/wrong-value': 'The list cannot be narrowed to this value.',
+  'period/backwards': 'This period ends before it begins.',
   'sort/unknown': 'This list cannot be sorted by that.',
   'page/too-deep': 'Lists go no deeper than this. Search or filter instead.',
   'record/not-found': 'There is nothing here, or you may not see it.',
@@ -158,6 +159,7 @@ export const errors = {
     'At that time its duty had not begun. If the duty began earlier, date awareness anew first.',
   'filing/receipt-too-early': 'The receipt came after what it is a receipt of.',
   'filing/wrong-value': 'This answer is not what the field asks for.',
+  'filing/nothing-to-take-over': '%{name}: the records say nothing else than the answer.',
   'filing/incomplete':
     'Answers are missing. A first notification may be approved in phases, if that is said; reasons for a delay may not follow.',
   'filing/other-recipient': 'This duty is owed to another recipient.',

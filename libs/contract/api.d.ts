@@ -5219,6 +5219,17 @@ export interface components {
       termKey: string | null;
       /** @description How many times the incident got this duty, such as by several requests */
       occurrence: number;
+      /** @description The incident has another duty of this term: what tells them apart is to be shown */
+      isOneOfSeveral: boolean;
+      /** @description Who asked or gave notice, and how, where an event starts it */
+      startedBasis: string | null;
+      /** @description Organisation it was first filed with, if the caller may see that item */
+      filedWith: string | null;
+      /**
+       * Format: date-time
+       * @description When the incident got this duty (UTC)
+       */
+      addedAt: string;
       /** @description Law or contract, in short; of a hold its basis */
       regime: string;
       /** @description Where it stands there */
@@ -7731,6 +7742,8 @@ export interface components {
       values: {
         [key: string]: unknown;
       };
+      /** @description When it was submitted, where that was before it was written down here; null if it was not; left out it stays */
+      submittedAlready?: components['schemas']['Moment'] | null;
     };
     ExcerptPiece: {
       /** @description Words as they stand */
@@ -7909,8 +7922,12 @@ export interface components {
        * @description The version
        */
       id: string;
-      /** @description The deadline has passed, or the first filing was judged late */
+      /** @description It was submitted late, or the deadline has passed and nothing was submitted */
       isLate: boolean;
+      /** @description The law that sets the deadline, such as GDPR Art. 33(1) */
+      law: string;
+      /** @description That law asks for reasons when it is late */
+      lateReasons: boolean;
       /**
        * Format: date-time
        * @description Deadline of the duty (UTC); null where there is none
@@ -8070,6 +8087,8 @@ export interface components {
        * @default []
        */
       writtenBy: string[];
+      /** @description When it was submitted, where that was before it was written down here */
+      submittedAlready: components['schemas']['Moment'] | null;
       /**
        * @description Fields that were said to follow when it was approved (Art. 33(4))
        * @default []

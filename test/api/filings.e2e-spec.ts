@@ -63,19 +63,19 @@ const dutyOf = async (incident: { id: string }, termKey = 'gdpr-33-1'): Promise<
 };
 const begin = (duty: { id: string }, values: object = {}, by = lawyer) =>
   scene.as(by).post('/filings', { obligationId: duty.id, form: 'gdpr_33', kind: 'initial', ...values });
-const write = (filing: Filing, values: object, by = lawyer) =>
-  scene.as(by).post(`/filings/${filing.id}/answers`, { version: filing.version, values });
+const write = (filing: Filing, values: object, by = lawyer, more: object = {}) =>
+  scene.as(by).post(`/filings/${filing.id}/answers`, { version: filing.version, values, ...more });
 const move = (verb: string, filing: Filing, values: object = {}, by = second) =>
   scene.as(by).post(`/filings/${filing.id}/${verb}`, { version: filing.version, ...values });
 const stateOf = (filing: Filing, by = lawyer) => scene.as(by).get(`/filings/${filing.id}/state`).ok<State>();
 const answer = (filing: Filing, key: string): Answer | undefined => (filing.answers as Record<string, Answer>)[key]; // the document leaves the value open
 const submit = (filing: Filing, submitted: object, by = lawyer) =>
   move('submit', filing, { submitted, authorityId, referenceNumbers: ['2024-442-77'] }, by);
-/** A first notification that lacks nothing, approved by the second lawyer. */
-const approved = async (incident: { id: string }, values: object = {}): Promise<Filing> => {
+/** A first notification that lacks nothing and was submitted in time, approved by the second lawyer. */
+const approved = async (incident: { id: string }): Promise<Filing> => {
   await figure(incident, 130_000);
   const filing = await begin(await dutyOf(incident)).ok<Filing>();
-  return move('approve', await write(filing, { ...ANSWERS, ...values }).ok<Filing>()).ok<Filing>();
+  return move('approve', await write(filing, ANSWERS, lawyer, { submittedAlready: IN_TIME }).ok<Filing>()).ok<Filing>();
 };
 
 beforeAll(async () => {
@@ -118,6 +118,34 @@ describe('A filing', () => {
     expect(answer(taken, 'subjectsNumber')?.value).toMatchObject({ from: 14_000 });
     const own = await write(taken, { subjectsNumber: { from: 14_500, to: null, approximate: true } }).ok<Filing>();
     expect(answer(own, 'subjectsNumber')).toMatchObject({ sources: [], entered: { name: lawyer.displayName } });
+  });
+
+  it('says of each table whether its loss is confirmed, and takes no suspicion for a fact', async () => {
+    const incident = await opened();
+    const { data } = await scene
+      .as(commander)
+      .list('/data-categories', { perPage: 100 })
+      .ok<Schemas['DataCategoryPage']>();
+    const table = async (name: string, stolenStatus: string, rowCountClaim: number, key: string): Promise<void> => {
+      const stolen = { stolenStatus, stolenSource: 'Forensics' };
+      const values = { incidentId: incident.id, name, rowCountClaim, rowCountSource: 'Backup', ...stolen };
+      const { id } = await scene.as(commander).post('/affected-tables', values).ok<Schemas['AffectedTableView']>();
+      const categoryId = data.find(each => each.key === key)?.id;
+      await scene
+        .as(commander)
+        .post('/affected-columns', { affectedTableId: id, name: 'Column', categoryId, source: 'Dump' })
+        .ok();
+    };
+    await table('Patients', 'confirmed', 130_000, 'national_person_number');
+    await table('Diagnoses', 'suspected', 70_000, 'health_condition');
+    const filing = await begin(await dutyOf(incident)).ok<Filing>();
+    const names = Object.fromEntries(data.map(({ key, name }) => [key, name]));
+    expect(answer(filing, 'dataCategories')?.value).toBe(
+      `Patients (confirmed stolen): ${names['national_person_number']}\n` +
+        `Diagnoses (suspected stolen, not confirmed): ${names['health_condition']}`,
+    );
+    expect([answer(filing, 'nationalIds')?.value, answer(filing, 'specialData')?.value]).toEqual(['yes', 'unknown']);
+    expect(answer(filing, 'recordsNumber')?.value).toEqual({ from: 130_000, to: 200_000, approximate: true });
   });
 
   it('refuses answers that are none of the field, a stale version, a second open one, and whoever may not write', async () => {
@@ -186,7 +214,7 @@ describe('A filing', () => {
 describe('Filing', () => {
   it('freezes the item with the same document as was approved, and the duty is judged where all filings are', async () => {
     const incident = await opened();
-    const filing = await approved(incident, { delayReasons: 'none: filed in time' });
+    const filing = await approved(incident);
     const before = await scene.as(lawyer).get(`/filings/${filing.id}/pdf`);
     const filed = await submit(filing, IN_TIME).ok<Filing>();
     expect(filed).toMatchObject({ state: 'filed', submitted: IN_TIME, judgement: 'in_time' });
@@ -237,9 +265,30 @@ describe('Filing', () => {
     expect((await dutyOf(incident)).delayReason).toBe('The logs were encrypted.');
   });
 
+  it('written down afterwards gives reasons for no delay that there was none of, nor says what has not come yet', async () => {
+    const incident = await opened();
+    await figure(incident, 130_000);
+    const filing = await begin(await dutyOf(incident)).ok<Filing>();
+    const ahead = at('2130-01-01T00:00:00.000Z');
+    await write(filing, { aware: ahead }).refusedAt('values.aware', 'filing/not-yet-happened');
+    const already = (submittedAlready: object | null, of = filing, by = lawyer) =>
+      write(of, {}, by, { submittedAlready });
+    await already(ahead).refusedAt('submittedAlready', 'correspondence/not-yet-happened');
+    const late = await already(LATE).ok<Filing>();
+    expect(await stateOf(late)).toMatchObject({ isLate: true, law: 'GDPR Art. 33(1)', lateReasons: true });
+    const inTime = await already(IN_TIME, await write(late, ANSWERS).ok<Filing>(), commander).ok<Filing>();
+    expect(await stateOf(inTime)).toMatchObject({ isLate: false, missing: [] });
+    // Who says when it was submitted has written in it.
+    await move('approve', inTime, {}, commander).refused('filing/same-person', 422);
+    const ready = await move('approve', inTime).ok<Filing>();
+    // What is said at last counts: late it was, and without reasons it is not filed.
+    await submit(ready, LATE).refusedAt('submitted', 'filing/delay-without-reasons');
+    expect((await submit(ready, IN_TIME).ok<Filing>()).judgement).toBe('in_time');
+  });
+
   it('is refused before it happened, and to whom the duty is not owed; then nothing is kept', async () => {
     const incident = await opened();
-    const filing = await approved(incident, { delayReasons: 'none: filed in time' });
+    const filing = await approved(incident);
     await submit(filing, at('2124-12-12T07:20:00.000Z')).refusedAt('submitted', 'correspondence/not-yet-happened');
     await submit(filing, at('2024-12-09T07:19:00.000Z')).refusedAt('submitted', 'filing/before-its-duty');
     const organisationId = officer.organisationId;
@@ -255,7 +304,7 @@ describe('Filing', () => {
 
   it('keeps the receipt with its number, and is followed by a version that says what changed', async () => {
     const incident = await opened();
-    const first = await submit(await approved(incident, { delayReasons: 'none: filed in time' }), IN_TIME).ok<Filing>();
+    const first = await submit(await approved(incident), IN_TIME).ok<Filing>();
     const receiptNumber = '2ca7b1e0f3d94a568871c0de2ca7b1e0f3d94a56';
     const early = { receiptNumber, received: at('2024-12-12T07:19:00.000Z') };
     await move('receipt', first, early, lawyer).refusedAt('received', 'filing/receipt-too-early');
@@ -302,7 +351,11 @@ describe('An early warning (NIS2)', () => {
     const duty = await dutyOf(incident, 'nis2-dk-early-warning');
     const warning = await begin(duty, { form: 'nis2_early_warning' }).ok<Filing>();
     const named = await write(warning, { entityName: 'Alles Lægehus' }).ok<Filing>();
-    expect((await stateOf(named)).missing).toEqual(['malicious', 'crossBorder']);
+    // Late by the term's own law, which asks for no reasons.
+    expect(await stateOf(named)).toMatchObject({
+      ...{ isLate: true, law: 'NIS2 Art. 23(4)(a)', lateReasons: false },
+      missing: ['malicious', 'crossBorder'],
+    });
     await move('approve', named, { inPhases: true }, commander).refused('filing/incomplete', 422);
     const whole = await write(named, { malicious: 'yes', crossBorder: 'unknown' }).ok<Filing>();
     expect((await move('approve', whole, {}, commander).ok<Filing>()).state).toBe('approved');

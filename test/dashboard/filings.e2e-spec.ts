@@ -63,7 +63,7 @@ it('a late filing is written from the records, lacks its reasons, is approved by
   const facts = page.getByRole('region', { name: 'What happened' });
   await facts.getByText('Records of patients were stolen.').waitFor();
   await facts.getByRole('link', { name: `${incident.reference}: summary` }).waitFor();
-  await page.getByText(/The deadline has passed/).waitFor();
+  await page.getByText(/The deadline has passed \(GDPR Art\. 33\(1\)\)/).waitFor();
 
   const draft = await filingOf();
   await scene.as(lawyer).post(`/filings/${draft.id}/answers`, { version: draft.version, values: ANSWERS }).ok();

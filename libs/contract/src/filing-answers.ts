@@ -45,6 +45,8 @@ export interface FormField {
   law: string;
   /** When it must be answered: always, when late, in what follows an earlier version, or in the final one. */
   required?: 'always' | 'late' | 'follow_up' | 'final';
+  /** A moment that has happened: it lies in no future. */
+  happened?: true;
   /** Asked for as well once another field has one of these answers. */
   requiredWhen?: { field: string; is: readonly string[] };
 }

@@ -26,6 +26,7 @@ const entity: readonly FormField[] = [
     label: 'Aware of the significant incident since',
     help: 'The 24 hours of the early warning and the 72 hours of the notification count from here.',
     kind: 'moment',
+    happened: true,
     law: TO_THE_AUTHORITY,
     required: 'always',
   },

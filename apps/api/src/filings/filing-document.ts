@@ -7,6 +7,8 @@ import {
   valueWords,
 } from '@breachdesk/contract/filing-answers';
 import type { FilingKind } from '@breachdesk/contract/filing-vocabularies';
+import { momentWords } from '@breachdesk/contract/document-words';
+import type { Moment } from '@breachdesk/contract/moment';
 import type { Block, DocumentText } from '../platform/documents/document.js';
 import { instantWords } from '../platform/documents/page-words.js';
 
@@ -19,6 +21,7 @@ export interface Stated {
   /** The filed version that it adds to, with its number. */
   before: { number: number; answers: FilingAnswers } | null;
   missing: readonly FormField[];
+  submittedAlready: Moment | null;
   reference: string;
   recipient: string;
   writtenBy: readonly string[];
@@ -59,11 +62,14 @@ export const filingDocument = (stated: Stated): DocumentText => ({
   ],
 });
 
-const factsOf = ({ kind, number, reference, recipient, writtenBy, approval, zone, form }: Stated) => [
+const factsOf = ({ kind, number, reference, recipient, submittedAlready, writtenBy, approval, zone, form }: Stated) => [
   { name: 'Incident', value: reference },
   { name: 'Type', value: `${KIND_WORDS[kind]}, version ${number}` },
   { name: 'Law', value: form.law },
   { name: 'To', value: recipient },
+  ...(submittedAlready
+    ? [{ name: 'Submitted', value: `${momentWords(submittedAlready, zone)}, before it was written down here` }]
+    : []),
   { name: 'Written by', value: writtenBy.join('; ') },
   {
     name: 'Approved',

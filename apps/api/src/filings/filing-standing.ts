@@ -10,6 +10,7 @@ import { prefill } from './prefill/prefill.js';
 /** What stands around a version: its duty, its incident, who wrote it, and the version before. */
 export interface Surroundings {
   dueAt: Date | null;
+  law: string;
   lateReasons: boolean;
   inPhases: boolean;
   isLate: boolean;
@@ -30,6 +31,7 @@ type Version = Pick<
   | 'number'
   | 'answers'
   | 'followsId'
+  | 'submittedAlready'
   | 'createdBy'
   | 'updatedAt'
 >;
@@ -44,10 +46,10 @@ export const surroundingsOf = async (
   return found;
 };
 
-/** Late: the first filing was judged so; without one, the deadline has passed. */
+/** Late: the first filing was judged so; without one, it was submitted after the deadline, or that has passed by now. */
 const SURROUNDINGS = `
-  select o.due_at as "dueAt", o.late_reasons as "lateReasons", o.in_phases as "inPhases",
-    coalesce(s.judgement = 'late', o.due_at < $2, false) as "isLate", i.reference, o.recipient, i.zone,
+  select o.due_at as "dueAt", concat_ws(' ', o.regime, o.article) as law, o.late_reasons as "lateReasons", o.in_phases as "inPhases",
+    coalesce(s.judgement = 'late', o.due_at < coalesce(app.last_instant(t.submitted_already), $2), false) as "isLate", i.reference, o.recipient, i.zone,
     (select coalesce(array_agg(u.display_name order by w.at), '{}')
      from unnest(t.written_by) with ordinality w(id, at) join user_account u on u.id = w.id) as "writtenBy",
     (select jsonb_build_object('number', b.number, 'answers', b.answers) from filing b where b.id = t.follows_id) as before
@@ -92,6 +94,7 @@ export const documentOf = (
     answers: version.answers,
     before: around.before,
     missing: missingOf(version, around),
+    submittedAlready: version.submittedAlready,
     reference: around.reference,
     recipient: around.recipient,
     writtenBy: around.writtenBy,

@@ -1,13 +1,14 @@
 import { type FilingValue, type FormField, optionsOf } from '@breachdesk/contract/filing-answers';
 import { LIMITS } from '@breachdesk/contract/limits';
+import type { Moment } from '@breachdesk/contract/moment';
 import { CLEAN_TEXT } from '../platform/fields/clean-text.js';
 import { momentFault, readMoment } from '../platform/fields/instants.js';
 
 /** A value that was sent: fit to be kept, or what is wrong with it. */
-export type ReadValue = { value: FilingValue | null } | { fault: string };
+export type ReadValue = { value: FilingValue | null } | { fault: string; code?: string };
 
-/** Reads the answer to a field as its kind asks for; an empty one is none. */
-export const readValue = (field: FormField, sent: unknown): ReadValue => {
+/** Reads the answer to a field as its kind asks for, at this moment; an empty one is none. */
+export const readValue = (field: FormField, sent: unknown, now: Date): ReadValue => {
   if (sent === null || sent === '' || (Array.isArray(sent) && sent.length === 0)) return { value: null };
   switch (field.kind) {
     case 'text':
@@ -23,11 +24,17 @@ export const readValue = (field: FormField, sent: unknown): ReadValue => {
         : { fault: `must be some of ${keysOf(field).join(', ')}` };
     case 'range':
       return readRange(sent);
-    case 'moment': {
-      const fault = momentFault(sent);
-      return fault === null ? { value: readMoment(sent) as FilingValue } : { fault }; // momentFault has checked every part
-    }
+    case 'moment':
+      return readWhen(field, sent, now);
   }
+};
+
+const readWhen = ({ happened }: FormField, sent: unknown, now: Date): ReadValue => {
+  const fault = momentFault(sent);
+  if (fault !== null) return { fault };
+  const value = readMoment(sent) as Moment; // momentFault has checked every part
+  const isAhead = happened === true && new Date(value.at) > now;
+  return isAhead ? { fault: 'lies in the future', code: 'filing/not-yet-happened' } : { value };
 };
 
 const keysOf = (field: FormField): string[] => optionsOf(field).map(({ key }) => key);

@@ -45,6 +45,12 @@ export class EnterAnswers extends AtVersion {
     about: 'Answers by key of the field: a value as the field asks for, or null to empty it',
   })
   values: Record<string, unknown>;
+  @Field.moment({
+    optional: true,
+    about:
+      'When it was submitted, where that was before it was written down here; null if it was not; left out it stays',
+  })
+  submittedAlready?: Moment | null;
 }
 
 /** Which answers are taken from the records as they are now. */
@@ -94,6 +100,7 @@ export class FilingView extends View(Filing, [
   'answers',
   'state',
   'writtenBy',
+  'submittedAlready',
   'missing',
   'approvedBy',
   'approvedAt',
@@ -150,7 +157,10 @@ export const FILINGS: Resource<FilingView> = {
 /** How a version stands at this moment: what is missing, what the records say now, and what was filed before. */
 export class FilingStateView {
   @Shown({ kind: 'id', about: 'The version' }) id: string;
-  @Shown({ kind: 'flag', about: 'The deadline has passed, or the first filing was judged late' }) isLate: boolean;
+  @Shown({ kind: 'flag', about: 'It was submitted late, or the deadline has passed and nothing was submitted' })
+  isLate: boolean;
+  @Shown({ kind: 'text', about: 'The law that sets the deadline, such as GDPR Art. 33(1)' }) law: string;
+  @Shown({ kind: 'flag', about: 'That law asks for reasons when it is late' }) lateReasons: boolean;
   @Shown({ kind: 'instant', nullable: true, about: 'Deadline of the duty (UTC); null where there is none' })
   dueAt: Date | null;
   @Shown({ kind: 'texts', about: 'Keys of the fields that must be answered and are not, in the order of the form' })

@@ -7,6 +7,7 @@ import {
   type FilingKind,
   type FilingState,
 } from '@breachdesk/contract/filing-vocabularies';
+import type { Moment } from '@breachdesk/contract/moment';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Entity } from 'typeorm';
 import type { DocumentText } from '../platform/documents/document.js';
@@ -72,6 +73,8 @@ export class Filing extends CaseRecord {
   state: FilingState;
   @Field.refs({ kept: true, default: [], about: 'Everybody who wrote in it; none of them approves it' })
   writtenBy: string[];
+  @Field.moment({ optional: true, about: 'When it was submitted, where that was before it was written down here' })
+  submittedAlready: Moment | null;
   @Field.texts({ max: 60, default: [], about: 'Fields that were said to follow when it was approved (Art. 33(4))' })
   missing: string[];
   @Field.ref({ optional: true, about: 'Who approved it' }) approvedBy: string | null;

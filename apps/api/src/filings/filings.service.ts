@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import { contentHash } from '../platform/documents/document.js';
 import { refusedBy } from '../platform/problems/constraints.js';
+import { requirePast } from '../platform/problems/not-yet.js';
 import { type FieldProblem, invalid, notFound, Refused, refusalAt } from '../platform/problems/problems.js';
 import { lockAtVersion, Records, viewOf } from '../platform/records/records.js';
 import type { ApproveFiling, CreateFiling, FilingStateView, FilingView, TakeOver, EnterAnswers } from './filing.dto.js';
@@ -49,19 +50,23 @@ export class FilingsService {
   }
 
   /** Answers by hand: the value says by whom and when; its sources are no longer those of the records. */
-  answer(actor: Actor, id: string, { version, values }: EnterAnswers): Promise<FilingView> {
+  answer(actor: Actor, id: string, { version, values, submittedAlready }: EnterAnswers): Promise<FilingView> {
+    const now = this.clock.now();
+    requirePast(submittedAlready, now, 'submittedAlready', 'correspondence/not-yet-happened');
     return this.rewrite(actor, id, version, async (tx, filing) => {
-      const entered = { by: actor.id, name: await nameOf(tx, actor), at: this.clock.now().toISOString() };
+      const entered = { by: actor.id, name: await nameOf(tx, actor), at: now.toISOString() };
       const problems: FieldProblem[] = [];
       const answers = new Map(Object.entries(filing.answers));
       for (const [key, sent] of Object.entries(values)) {
         const field = fieldOf(filing, key);
-        const read = field ? readValue(field, sent) : { fault: 'is no field of this form' };
-        if ('fault' in read) problems.push(wrong(key, read.fault));
+        const read = field ? readValue(field, sent, now) : { fault: 'is no field of this form' };
+        if ('fault' in read) problems.push(wrong(key, read));
         else if (read.value === null) answers.delete(key);
         else answers.set(key, { value: read.value, sources: [], entered });
       }
       if (problems.length > 0) throw invalid(problems);
+      if (submittedAlready !== undefined)
+        await tx.query('update filing set submitted_already = $2 where id = $1', [id, submittedAlready]);
       return Object.fromEntries(answers);
     });
   }
@@ -116,6 +121,8 @@ export class FilingsService {
       return {
         id,
         isLate: around.isLate,
+        law: around.law,
+        lateReasons: around.lateReasons,
         dueAt: around.dueAt,
         missing: missingOf(filing, around).map(({ key }) => key),
         records: filing.state === 'draft' ? await recordsNow(tx, filing) : {},
@@ -164,9 +171,12 @@ const nameOf = async (tx: EntityManager, { id }: Actor): Promise<string> => {
 const fieldOf = ({ form }: Filing, key: string): FormField | undefined =>
   fieldsOf(FILING_FORMS[form]).find(field => field.key === key);
 
-const wrong = (key: string, fault: string): FieldProblem => ({
+const wrong = (
+  key: string,
+  { fault, code = 'filing/wrong-value' }: { fault: string; code?: string },
+): FieldProblem => ({
   field: `values.${key.slice(0, 60)}`,
-  code: 'filing/wrong-value',
+  code,
   message: `This answer ${fault}.`,
 });
 

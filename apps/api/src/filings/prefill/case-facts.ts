@@ -1,4 +1,5 @@
 import type { Moment } from '@breachdesk/contract/moment';
+import type { StolenStatus } from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
 
 /** What the records of a case say, as far as forms ask for it. Rooms other than the general one are left out. */
@@ -48,10 +49,12 @@ interface FigureFact {
   asOf: string;
 }
 
-interface TableFact {
+/** A table that was or may have been taken. */
+export interface TableFact {
   id: string;
   name: string;
   rows: number | null;
+  stolen: Exclude<StolenStatus, 'cleared'>;
   categories: { name: string; gdprClass: string }[];
   asOf: string;
 }
@@ -154,13 +157,13 @@ const RUN = `
   from register_run r where r.incident_id = $1 order by r.number desc limit 1`;
 
 const TABLES = `
-  select a.id, a.name, a.row_count_claim::float8 as rows, ${iso('a.updated_at')} as "asOf", coalesce((
+  select a.id, a.name, a.row_count_claim::float8 as rows, a.stolen_status as stolen, ${iso('a.updated_at')} as "asOf", coalesce((
     select jsonb_agg(distinct jsonb_build_object('name', k.name, 'gdprClass', k.gdpr_class))
     from affected_column c join data_category k on k.id = c.category_id
     where c.affected_table_id = a.id and c.archived_at is null), '[]') as categories
   from affected_table a
   where a.incident_id = $1 and a.archived_at is null and a.compartment = 'general' and a.stolen_status <> 'cleared'
-  order by a.name, a.id limit $2`;
+  order by array_position(array['confirmed', 'assumed', 'suspected'], a.stolen_status), a.name, a.id limit $2`;
 
 const RISK = `
   select r.id, r.number, r.confidentiality, r.integrity, r.availability, r.malicious, r.consequences, r.conclusion,

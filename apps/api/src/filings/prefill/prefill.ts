@@ -8,7 +8,7 @@ import {
 } from '@breachdesk/contract/filing-answers';
 import { LIMITS } from '@breachdesk/contract/limits';
 import type { EntityManager } from 'typeorm';
-import { caseFacts, type CaseFacts, type Written } from './case-facts.js';
+import { caseFacts, type CaseFacts, type TableFact, type Written } from './case-facts.js';
 
 /** An answer that records give: the value, and each record it was taken from. None where they say nothing. */
 type Given = { value: FilingValue | null; sources: FilingSource[] } | null;
@@ -77,8 +77,6 @@ const partyAnswers = ({ organisations, contacts, author }: CaseFacts): Record<st
 /** The surest figure; where nobody has stated one, the newest count of the register. */
 const numberAnswers = ({ figures, run, tables }: CaseFacts): Record<string, Given> => {
   const [best] = figures;
-  const counted = tables.filter(({ rows }) => rows !== null);
-  const rows = counted.reduce((sum, table) => sum + (table.rows ?? 0), 0);
   return {
     subjectsNumber: best ? figureAnswer(best) : run && runAnswer(run),
     subjectCategories: textOf(
@@ -90,18 +88,37 @@ const numberAnswers = ({ figures, run, tables }: CaseFacts): Record<string, Give
         asOf,
       })),
     ),
-    recordsNumber:
-      counted.length === 0
-        ? null
-        : {
-            value: { from: rows, to: null, approximate: true },
-            sources: counted.map(({ id, name, rows: of, asOf }) => ({
-              kind: 'affected_table',
-              id,
-              words: `${name}: ${of} rows`,
-              asOf,
-            })),
-          },
+    recordsNumber: recordsAnswer(tables),
+  };
+};
+
+/** How sure it is that a table was taken: an authority reads no suspicion as a fact. */
+const STANDING: Record<TableFact['stolen'], string> = {
+  confirmed: 'confirmed stolen',
+  assumed: 'assumed stolen, not confirmed',
+  suspected: 'suspected stolen, not confirmed',
+};
+
+const tableSource = ({ id, name, stolen, asOf }: TableFact): FilingSource => ({
+  kind: 'affected_table',
+  id,
+  words: `${name} (${STANDING[stolen]})`,
+  asOf,
+});
+
+/** Rows of what is suspected alone may be none of it: they only end the range. */
+const recordsAnswer = (tables: readonly TableFact[]): Given => {
+  const counted = tables.filter(({ rows }) => rows !== null);
+  if (counted.length === 0) return null;
+  const rowsOf = (those: readonly TableFact[]): number => those.reduce((sum, { rows }) => sum + (rows ?? 0), 0);
+  const from = rowsOf(counted.filter(({ stolen }) => stolen !== 'suspected'));
+  const most = rowsOf(counted);
+  return {
+    value: { from, to: most > from ? most : null, approximate: true },
+    sources: counted.map(table => ({
+      ...tableSource(table),
+      words: `${tableSource(table).words}: ${table.rows} rows`,
+    })),
   };
 };
 
@@ -126,24 +143,20 @@ const runAnswer = ({ id, number, possible, confirmed, asOf }: NonNullable<CaseFa
 });
 
 const dataAnswers = ({ tables }: CaseFacts): Record<string, Given> => {
-  const sources = tables.map(({ id, name, asOf }) => ({ kind: 'affected_table', id, words: name, asOf }));
-  const lines = tables.map(({ name, categories }) =>
-    categories.length === 0
-      ? name
-      : `${name}: ${categories
-          .map(each => each.name)
-          .sort()
-          .join(', ')}`,
-  );
-  // Free text counts as special until it was reviewed. That no column is known to be of a class says nothing.
+  const lines = tables.map(({ name, stolen, categories }) => {
+    const names = categories.map(each => each.name).sort();
+    return [`${name} (${STANDING[stolen]})`, names.join(', ')].filter(Boolean).join(': ');
+  });
+  // Free text counts as special until it was reviewed. That no column is known to be of a class says nothing, and what is
+  // only suspected does not make it a yes.
   const holds = (...classes: string[]): Given => {
     const those = tables.filter(({ categories }) => categories.some(({ gdprClass }) => classes.includes(gdprClass)));
-    return those.length === 0
-      ? null
-      : { value: 'yes', sources: sources.filter(({ id }) => those.some(table => table.id === id)) };
+    if (those.length === 0) return null;
+    const isSure = those.some(({ stolen }) => stolen !== 'suspected');
+    return { value: isSure ? 'yes' : 'unknown', sources: those.map(tableSource) };
   };
   return {
-    dataCategories: textOf(lines, sources),
+    dataCategories: textOf(lines, tables.map(tableSource)),
     specialData: holds('special', 'free_text'),
     nationalIds: holds('national_id'),
   };

@@ -158,6 +158,7 @@ export const errors = {
   'filing/before-its-duty':
     'At that time its duty had not begun. If the duty began earlier, date awareness anew first.',
   'filing/receipt-too-early': 'The receipt came after what it is a receipt of.',
+  'filing/not-yet-happened': 'This time has not come yet.',
   'filing/wrong-value': 'This answer is not what the field asks for.',
   'filing/nothing-to-take-over': '%{name}: the records say nothing else than the answer.',
   'filing/incomplete':

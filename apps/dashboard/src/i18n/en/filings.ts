@@ -29,8 +29,18 @@ export const filings = {
     complete: {
       missing: 'One answer is missing: |||| %{smart_count} answers are missing:',
       whole: 'Nothing is missing.',
-      late: 'The deadline has passed. The law asks for the reasons for the delay (GDPR Art. 33(1)).',
+      late: 'The deadline has passed (%{law}).',
+      reasons: 'The law asks for the reasons for the delay.',
       inPhases: 'Approved to be given in phases (GDPR Art. 33(4)). This follows:',
+    },
+    already: {
+      open: 'It was submitted already',
+      change: 'Change when it was submitted',
+      title: 'When was it submitted?',
+      text: 'For what was filed before it was written down here: in time or late is told by then, and not by now.',
+      whenHelp: 'As the portal says. Leave it empty if it was not submitted yet.',
+      save: 'Save',
+      done: 'Saved.',
     },
     field: {
       answer: 'Answer',
@@ -144,6 +154,7 @@ export const filings = {
         correspondenceId: 'Filed item',
         receiptId: 'Receipt',
         submitted: 'Submitted',
+        submittedAlready: 'Submitted before it was written here',
         authorityId: 'Authority',
         referenceNumbers: 'Reference numbers',
         receiptNumber: 'Number of the receipt',

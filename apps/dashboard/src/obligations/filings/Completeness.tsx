@@ -49,7 +49,8 @@ export const Completeness = ({ filing, state }: { filing: Filing; state: FilingS
     <>
       {state.isLate && filing.kind === 'initial' && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          {translate('filings.complete.late')}
+          {translate('filings.complete.late', { law: state.law })}{' '}
+          {state.lateReasons && translate('filings.complete.reasons')}
         </Alert>
       )}
       {missing.length > 0 ? (

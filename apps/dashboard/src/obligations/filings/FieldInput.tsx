@@ -49,6 +49,6 @@ export const FieldInput = ({ field }: { field: FormField }) => {
     case 'range':
       return <RangeInput source={source} />;
     case 'moment':
-      return <MomentInput source={source} label={field.label} helperText={field.help} planned />;
+      return <MomentInput source={source} label={field.label} helperText={field.help} planned={!field.happened} />;
   }
 };

@@ -19,6 +19,7 @@ import { copySheetAddress } from './addresses';
 import { fieldsNamed } from './Completeness';
 import { FILINGS_REFRESH } from './filings-refresh';
 import { SubmitFiling } from './SubmitFiling';
+import { SubmittedAlready } from './SubmittedAlready';
 
 const Approve = ({ filing, state }: { filing: Filing; state: FilingState }) => {
   const translate = useTranslate();
@@ -105,6 +106,9 @@ export const FilingActions = ({ filing, state }: { filing: Filing; state: Filing
         <Typography variant="body2" color="textSecondary" sx={{ alignSelf: 'center' }}>
           {translate('filings.approve.other')}
         </Typography>
+      )}
+      {mayWrite && isDraft && !filing.archivedAt && (state.isLate || filing.submittedAlready) && (
+        <SubmittedAlready filing={filing} />
       )}
       {mayWrite && filing.state === 'approved' && <SubmitFiling filing={filing} />}
       {filing.state === 'approved' && (

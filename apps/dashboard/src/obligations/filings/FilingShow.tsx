@@ -38,6 +38,9 @@ const FilingFacts = ({ filing, state }: { filing: Filing; state: FilingState }) 
             { label: field('contentSha256'), value: filing.contentSha256 && <Hash hash={filing.contentSha256} /> },
           ]
         : []),
+      ...(filing.submittedAlready && !filing.submitted
+        ? [{ label: field('submittedAlready'), value: <MomentField moment={filing.submittedAlready} /> }]
+        : []),
       ...(filing.submitted ? [{ label: field('submitted'), value: <MomentField moment={filing.submitted} /> }] : []),
     ]}
   />

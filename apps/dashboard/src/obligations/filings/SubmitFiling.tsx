@@ -27,6 +27,7 @@ export const SubmitFiling = ({ filing }: { filing: Filing }) => {
           resource="filings"
           path={`filings/${filing.id}/submit`}
           fixed={{ version: filing.version }}
+          defaultValues={{ submitted: filing.submittedAlready }}
           refresh={FILINGS_REFRESH}
           done="filings.submit.done"
           saveLabel="filings.submit.save"

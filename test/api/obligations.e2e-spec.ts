@@ -286,6 +286,23 @@ describe('A report that an authority asks for', () => {
       .post(`/incidents/${incident.id}/obligations`, { termKey: 'nis2-dk-intermediate' })
       .ok<Duty>();
     expect(again).toMatchObject({ occurrence: 2, trigger: 'request', started: null });
+    const basis = 'Datatilsynet asked by telephone';
+    const started = at('2025-11-27T09:00:00.000Z');
+    await scene
+      .as(lawyer)
+      .patch(`/obligations/${again.id}`, { version: again.version, started, startedBasis: basis })
+      .ok();
+    // Two of one name are told apart by who asked and since when, not by their number.
+    const { data } = await scene
+      .as(lawyer)
+      .list('/clocks', { filter: { incidentId: incident.id } })
+      .ok<Schemas['ClockPage']>();
+    const clocks = data.filter(({ isOneOfSeveral }) => isOneOfSeveral).sort((a, b) => a.occurrence - b.occurrence);
+    expect(clocks).toMatchObject([
+      { termKey: 'nis2-dk-intermediate', startedBasis: null, startedAt: null, filedWith: null },
+      { termKey: 'nis2-dk-intermediate', startedBasis: basis, startedAt: started.at, filedWith: null },
+    ]);
+    expect(clocks.every(({ addedAt }) => !Number.isNaN(Date.parse(addedAt)))).toBe(true);
     await scene
       .as(lawyer)
       .post(`/incidents/${incident.id}/obligations`, { termKey: 'gdpr-99' })

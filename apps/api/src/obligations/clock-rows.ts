@@ -15,12 +15,14 @@ type DutyRow = Omit<Obligation, 'delayReason'> &
     applies: Applies | null;
     decision: DecisionState | null;
     isHeld: boolean;
+    isOneOfSeveral: boolean;
     submissions: number;
     /** The filing that counts, as corrected last. */
     first: Filed | null;
   };
 
 interface Filed {
+  filedWith: string | null;
   submitted: Moment;
   started: Moment | null;
   dueAt: string | null;
@@ -47,9 +49,10 @@ const GRANTED = `i.id in (select g.incident_id from app.granted('clock.read') g)
 
 const FIRST = `
   select jsonb_build_object('submitted', s.submitted, 'started', s.started, 'dueAt', s.due_at, 'dueOn', s.due_on,
-    'judgement', s.judgement, 'isCertain', s.is_certain) as first,
+    'judgement', s.judgement, 'isCertain', s.is_certain,
+    'filedWith', (app.organisation_names(array[c.organisation_id]))[1]) as first,
     count(*) over () as filed
-  from submission s
+  from submission s left join correspondence c on c.id = s.correspondence_id
   where s.obligation_id = o.id
     and not exists (select 1 from correspondence n where n.corrects_id = s.correspondence_id and n.status = 'filed')
   order by s.number, s.recorded_at
@@ -58,9 +61,10 @@ const FIRST = `
 const DUTIES = `
   select o.id, o.incident_id as "incidentId", i.reference, i.zone, e.aware, i.detected, i.occurred_from as "occurredFrom",
     o.term_key as "termKey", o.occurrence, o.regime, o.article, o.title, o.recipient, o.trigger, o.amount, o.unit, o.calendar,
-    o.started, o.fixed_due as "fixedDue", o.valid_from as "validFrom", o.valid_to as "validTo", o.late_reasons as "lateReasons",
+    o.started, o.started_basis as "startedBasis", o.created_at as "createdAt", o.fixed_due as "fixedDue", o.valid_from as "validFrom", o.valid_to as "validTo", o.late_reasons as "lateReasons",
     o.delay_reason is not null as "delayGiven", a.applies, d.state as decision, f.first, coalesce(f.filed, 0) as submissions,
-    o.holdable and exists (select 1 from notification_hold h where h.incident_id = i.id and h.lifted_at is null) as "isHeld"
+    o.holdable and exists (select 1 from notification_hold h where h.incident_id = i.id and h.lifted_at is null) as "isHeld",
+    exists (select 1 from obligation x where x.incident_id = o.incident_id and x.term_key = o.term_key and x.id <> o.id) as "isOneOfSeveral"
   from obligation o
   join incident i on i.id = o.incident_id
   join incident_assessment e on e.incident_id = i.id
@@ -104,6 +108,10 @@ const dutyClock = (duty: DutyRow, now: Date): ClockView => {
     ...{ id, incidentId, termKey, occurrence, regime, article, title, recipient, trigger, amount, unit },
     kind: 'obligation',
     incidentReference: duty.reference,
+    isOneOfSeveral: duty.isOneOfSeveral,
+    startedBasis: duty.startedBasis,
+    filedWith: first?.filedWith ?? null,
+    addedAt: duty.createdAt,
     applies: duty.applies ?? 'undecided',
     decision: duty.decision,
     isHeld: duty.isHeld && first === null,
@@ -143,6 +151,10 @@ const holdClock = (hold: HoldRow, now: Date): ClockView => {
     incidentReference: hold.reference,
     termKey: null,
     occurrence: 1,
+    isOneOfSeveral: false,
+    startedBasis: null,
+    filedWith: null,
+    addedAt: new Date(hold.held.at),
     regime: hold.basis,
     article: null,
     title: hold.askedBy,

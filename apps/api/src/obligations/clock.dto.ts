@@ -30,6 +30,17 @@ export class ClockView {
   termKey: string | null;
   @Shown({ kind: 'count', about: 'How many times the incident got this duty, such as by several requests' })
   occurrence: number;
+  @Shown({ kind: 'flag', about: 'The incident has another duty of this term: what tells them apart is to be shown' })
+  isOneOfSeveral: boolean;
+  @Shown({ kind: 'text', nullable: true, about: 'Who asked or gave notice, and how, where an event starts it' })
+  startedBasis: string | null;
+  @Shown({
+    kind: 'text',
+    nullable: true,
+    about: 'Organisation it was first filed with, if the caller may see that item',
+  })
+  filedWith: string | null;
+  @Shown({ kind: 'instant', about: 'When the incident got this duty (UTC)' }) addedAt: Date;
   @Shown({ kind: 'text', about: 'Law or contract, in short; of a hold its basis' }) regime: string;
   @Shown({ kind: 'text', nullable: true, about: 'Where it stands there' }) article: string | null;
   @Shown({ kind: 'text', about: 'What is to be done; of a hold who asked for it' }) title: string;

@@ -3,7 +3,8 @@ export const clocks = {
   clocks: {
     none: 'No legal clock applies, as far as recorded.',
     holdReview: 'Review of the hold asked for by %{name}',
-    again: '%{title} (%{number})',
+    oneOfSeveral: '%{title} (%{apart})',
+    apart: { filedWith: 'filed with %{name}', began: 'begun %{time}', added: 'added %{time}' },
     due: 'Deadline',
     done: 'done',
     doneWord: 'Done',

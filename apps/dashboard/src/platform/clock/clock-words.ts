@@ -2,6 +2,7 @@ import type { ClockState, Trigger } from '@breachdesk/contract/vocabularies';
 import { DateTime } from 'luxon';
 import type { ClockRow } from '../api/records';
 import { formatSpan } from '../fields/format-duration';
+import { formatInstant, formatMoment } from '../moment/format-moment';
 
 type Translate = (key: string, params?: Record<string, unknown>) => string;
 
@@ -12,10 +13,32 @@ export const stateNow = ({ state, dueAt, dueOn }: ClockRow, now: DateTime): Cloc
   return due < now || (dueOn !== null && due <= now) ? 'overdue' : state;
 };
 
+/** Triggers that are events, which may never come; the others are instants that may not be dated yet. */
+const EVENTS: readonly Trigger[] = ['submission', 'request', 'processor_notice', 'own_date'];
+
+/** Of several duties of one term: with whom it was filed or who asked, and when it began or was added. */
+const apartOf = (clock: ClockRow, translate: Translate): string => {
+  const { trigger, startedAt, startPrecision, startedBasis, filedWith, addedAt, zone } = clock;
+  const locale = translate('platform.locale');
+  // What counts from the incident begins with it, all of them.
+  const began = EVENTS.includes(trigger) && startedAt && startPrecision;
+  return [
+    filedWith ? translate('clocks.apart.filedWith', { name: filedWith }) : startedBasis,
+    began
+      ? translate('clocks.apart.began', {
+          time: formatMoment({ at: startedAt, precision: startPrecision, zone, asWritten: null }, zone, locale),
+        })
+      : translate('clocks.apart.added', { time: formatInstant(addedAt, zone, locale) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
+
 /** What a clock is of, in words. */
-export const clockTitle = ({ kind, title, occurrence }: ClockRow, translate: Translate): string => {
+export const clockTitle = (clock: ClockRow, translate: Translate): string => {
+  const { kind, title, isOneOfSeveral } = clock;
   if (kind === 'hold_review') return translate('clocks.holdReview', { name: title });
-  return occurrence > 1 ? translate('clocks.again', { title, number: occurrence }) : title;
+  return isOneOfSeveral ? translate('clocks.oneOfSeveral', { title, apart: apartOf(clock, translate) }) : title;
 };
 
 /** Law and place in it; of a hold its basis. */
@@ -26,9 +49,6 @@ export const clockAddress = ({ kind, incidentId, id }: ClockRow): string =>
   kind === 'hold_review'
     ? `/incidents/${incidentId}/letters/holds/${id}`
     : `/incidents/${incidentId}/obligations/${id}`;
-
-/** Triggers that are events, which may never come; the others are instants that may not be dated yet. */
-const EVENTS: readonly Trigger[] = ['submission', 'request', 'processor_notice', 'own_date'];
 
 const notStarted = ({ trigger }: ClockRow, translate: Translate): string =>
   EVENTS.includes(trigger)

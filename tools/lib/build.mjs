@@ -8,7 +8,7 @@ import { runNode } from './run.mjs';
 
 /** The TypeScript projects: where the sources lie and where their outputs go. */
 const PROJECTS = [
-  ...['libs/contract', 'libs/deadlines', 'libs/person-number', 'apps/api'].map(folder => ({
+  ...['libs/contract', 'libs/deadlines', 'libs/negotiation', 'libs/person-number', 'apps/api'].map(folder => ({
     source: `${folder}/src`,
     output: `${folder}/dist`,
   })),
@@ -98,7 +98,7 @@ export async function build({ api = false, force = false, say = console.log } = 
   if (!server && !dashboard) return;
   say('Building (again only when sources change) …');
   // The dashboard imports the built libraries; after them, the rest and the dashboard build side by side.
-  if (server && dashboard) await compile(['libs/contract', 'libs/deadlines']);
+  if (server && dashboard) await compile(['libs/contract', 'libs/deadlines', 'libs/negotiation']);
   const outcomes = await Promise.allSettled([server && buildServer(), dashboard && buildDashboard()]);
   const failed = outcomes.find(outcome => outcome.status === 'rejected');
   if (failed) throw failed.reason;

@@ -42,6 +42,28 @@ describe('The directory of authorities', () => {
     ]);
   });
 
+  it('says of each report under NIS2 to whom it goes, and how each body is reached', async () => {
+    const { data } = await scene.as(legal).list('/regime-terms', { perPage: 100 }).ok<Schemas['RegimeTermPage']>();
+    const terms = data.filter(({ regime }) => regime === 'NIS2').map(({ key }) => key);
+    expect(terms.sort()).toEqual([
+      'nis2-dk-early-warning',
+      'nis2-dk-final',
+      'nis2-dk-intermediate',
+      'nis2-dk-notification',
+    ]);
+    for (const key of terms)
+      expect((await entries({ country: 'DK', dutyKeys: [key] })).map(each => each.key).sort()).toEqual([
+        'dk-samsik',
+        'dk-sundhedsdatastyrelsen',
+      ]);
+    const without = (await entries({ country: 'DK', validOn: '2025-12-01' })).filter(({ portal }) => portal === null);
+    // The regions are several bodies; the centre that SAMSIK followed takes nothing any more.
+    expect(without.map(({ key, notes }) => [key, notes !== null]).sort()).toEqual([
+      ['dk-cfcs', true],
+      ['dk-regioner', true],
+    ]);
+  });
+
   it('tells who is there on a day: NSK since 2022', async () => {
     expect(await entries({ key: 'dk-nsk', validOn: '2021-12-31' })).toEqual([]);
     expect(await entries({ key: 'dk-nsk', validOn: '2022-01-01' })).toHaveLength(1);

@@ -12258,14 +12258,14 @@ export interface components {
     ToldFigure: {
       /**
        * Format: uuid
-       * @description Figure
+       * @description Figure; null for a number that a form states and no figure
        */
-      figureId: string;
+      figureId: string | null;
       /**
        * Format: uuid
-       * @description Oldest figure of its line: what superseded one another is one fact
+       * @description Oldest figure of its line: what superseded one another is one fact; null where we have none
        */
-      line: string;
+      line: string | null;
       /** @description What it counts */
       metric: components['schemas']['FigureMetric'];
       /** @description Of whom, in words */
@@ -17414,6 +17414,11 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
+          /**
+           * @description Room that it lies in, unless its thread lies in a closed one; goes before the file
+           * @enum {string}
+           */
+          compartment?: 'general' | 'legal' | 'negotiation' | 'persons';
           /**
            * Format: binary
            * @description A mail as .eml, .msg or winmail.dat; anything else is kept

@@ -129,7 +129,11 @@ describe('Correspondence', () => {
     await scene.as(officer).get(`/correspondence/${id}`).refused('record/not-found');
     await change({ sharedWith: [policeId] }).ok();
     await scene.as(officer).get(`/correspondence/${id}`).ok();
-    await scene.as(legal).patch(`/correspondence/${id}`, { version: 3, sharedWith: [] }).ok();
+    // What moves into a closed room is shared with nobody any more, and cannot be.
+    const closed = scene.as(legal).patch(`/correspondence/${id}`, { version: 3, compartment: 'legal' });
+    expect(await closed.ok()).toMatchObject({ sharedWith: [] });
+    const again = { version: 4, sharedWith: [policeId] };
+    await scene.as(legal).patch(`/correspondence/${id}`, again).refusedAt('sharedWith', 'handling/closed-room-shared');
     await scene.as(officer).get(`/correspondence/${id}`).refused('record/not-found');
   });
 

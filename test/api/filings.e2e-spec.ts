@@ -224,11 +224,14 @@ describe('Filing', () => {
       ...{ direction: 'outgoing', channel: 'portal', status: 'filed', fulfilsTermKey: 'gdpr-33-1' },
       ...{ occurred: IN_TIME, referenceNumbers: ['2024-442-77'], attachmentCount: 1 },
     });
-    // What was entered by hand is no record of the case: the incident does not know when it began.
+    // What was entered by hand is told as well: no record of the case knows when it began.
     expect(item.told).toMatchObject({
       figures: [{ metric: 'estimated', value: 130_000 }],
       categories: [],
-      dates: [{ keyDate: 'aware', moment: at(AWARE) }],
+      dates: [
+        { keyDate: 'aware', moment: at(AWARE) },
+        { keyDate: 'occurred_from', moment: ANSWERS.occurredFrom },
+      ],
     });
     const { data } = await scene
       .as(lawyer)
@@ -249,6 +252,49 @@ describe('Filing', () => {
     await write(filed, { controller: 'Another' }).refused('filing/approved', 409);
     const rewrite = scene.database.queryAs(lawyer.id, `update filing set answers = '{}' where id = $1`, [filing.id]);
     await expect(rewrite).rejects.toMatchObject({ constraint: 'filing_is_frozen' });
+  });
+
+  it('tells what was typed into the form beside what our records say; a correction of its item tells the same', async () => {
+    const incident = await opened();
+    const typed = {
+      subjectsNumber: { from: 14_500, to: null, approximate: true },
+      aware: at('2024-12-09T08:00:00.000Z'),
+    };
+    const filing = await approved(incident, { ...typed, delayReasons: 'none: filed in time' });
+    const filed = await submit(filing, IN_TIME).ok<Filing>();
+    const path = `/incidents/${incident.id}/disclosure-matrix`;
+    const inMatrix = async () => {
+      const { facts, cells } = await scene.as(lawyer).get(path).ok<Schemas['DisclosureMatrixView']>();
+      return cells.map(({ fact, marks, tellings }) => {
+        const { now, gone } = facts.find(({ key }) => key === fact)!; // each cell has its row
+        const [then] = tellings.map(({ value }) => value);
+        const of = ({ figure: number, date }: Schemas['FactValue']) => number?.value ?? date?.moment.at;
+        return [then && of(then), gone ? null : of(now), ...marks];
+      });
+    };
+    const beside = [
+      [14_500, 130_000, 'stale'],
+      [ANSWERS.occurredFrom.at, null, 'stale'],
+      ['2024-12-09T08:00:00.000Z', AWARE, 'stale'],
+    ];
+    expect(await inMatrix()).toEqual(beside);
+    const browser = scene.as(lawyer);
+    const item = await browser.get(`/correspondence/${filed.correspondenceId}`).ok<Schemas['CorrespondenceView']>();
+    const { direction, channel, organisationId, occurred, subject, fulfilsTermKey } = item;
+    const correction = (values: object) =>
+      browser
+        .post('/correspondence', {
+          ...{ incidentId: incident.id, direction, channel, organisationId, occurred, subject, fulfilsTermKey },
+          ...{ correctsId: item.id, correctionReason: 'The journal number was misread', text: 'Filed', ...values },
+        })
+        .ok<Schemas['CorrespondenceView']>();
+    const file = ({ id, version }: { id: string; version: number }) =>
+      browser.post(`/correspondence/${id}/file`, { version });
+    for (const values of [{ fulfilsTermKey: null }, { keyDates: ['aware'] }])
+      await file(await correction(values)).refusedAt('fulfilsTermKey', 'filing/corrected-by-form');
+    await file(await correction({ referenceNumbers: ['2024-442-78'] })).ok();
+    expect(await inMatrix()).toEqual(beside);
+    expect(await dutyOf(incident)).toMatchObject({ id: filing.obligationId });
   });
 
   it('late needs the reasons in the version, and gives them to the duty', async () => {
@@ -317,12 +363,14 @@ describe('Filing', () => {
       ...{ direction: 'incoming', referenceNumbers: [receiptNumber], repliesToId: first.correspondenceId },
     });
     await move('receipt', receipted, { receiptNumber, received: LATE }, lawyer).refused('filing/receipt-there', 409);
+    const file = () => scene.as(lawyer).post(`/correspondence/${item.id}/file`, { version: item.version });
+    await file().refused('filing/receipt-without-file', 422);
     const form = new FormData();
     form.set('recordTable', 'correspondence');
     form.set('recordId', item.id);
     form.set('file', new Blob(['%PDF-1.7 receipt']), 'receipt.pdf');
     await scene.as(lawyer).send('POST', '/attachments', form).ok();
-    await scene.as(lawyer).post(`/correspondence/${item.id}/file`, { version: item.version }).ok();
+    await file().ok();
     const duty = await dutyOf(incident);
     await begin(duty).refusedAt('kind', 'filing/initial-filed-already');
     const next = await begin(duty, { kind: 'supplementary' }).ok<Filing>();

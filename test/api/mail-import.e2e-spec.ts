@@ -148,6 +148,24 @@ describe('A mail that is taken in', () => {
     }
   });
 
+  it('lies in the room that whoever brings it names, unless its thread lies in another closed one', async () => {
+    const inRoom = (mail: string, room: string, by = legal) => {
+      const form = new FormData();
+      form.append('compartment', room);
+      form.append('file', new Blob([mail]), 'mail.eml');
+      return scene.as(by).send('POST', `/incidents/${incidentId}/mail-imports`, form);
+    };
+    const advice = await inRoom(eml({ id: '<advice@firm.example>', subject: 'Our advice' }), 'legal').ok<Taken>();
+    expect(await itemOf(advice)).toMatchObject({ compartment: 'legal' });
+    await scene.as(responder).get(`/correspondence/${advice.correspondenceId}`).refused('record/not-found');
+    const headers = ['In-Reply-To: <advice@firm.example>'];
+    const answer = await inRoom(eml({ id: '<re-advice@firm.example>', headers }), 'persons').ok<Taken>();
+    expect(await itemOf(answer)).toMatchObject({ compartment: 'legal' });
+    const other = eml({ id: '<other@firm.example>', subject: 'Another matter' });
+    await inRoom(other, 'legal', responder).refused('access/forbidden', 403);
+    await inRoom(other, 'cellar').refusedAt('compartment', 'field/not-a-choice');
+  });
+
   it('is outgoing when it is from our own house, and with a contact when the address is one', async () => {
     const { id: organisationId } = await scene.organisation({ name: 'Insurer', kind: 'insurer' });
     const contact = { incidentId, organisationId, name: 'Claims', email: 'Claims@Insurer.example' };

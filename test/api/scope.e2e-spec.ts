@@ -193,7 +193,10 @@ describe('Figures', () => {
     const incidentId = await another();
     await state({ incidentId, value: 1 }).ok();
     await state({ incidentId, value: 2, sharedWith: [the.police], tlp: 'RED' }).ok();
-    await state({ incidentId, value: 3, sharedWith: [the.police], compartment: 'persons' }).ok();
+    await state({ incidentId, value: 3, sharedWith: [the.police], compartment: 'persons' }).refusedAt(
+      'sharedWith',
+      'handling/closed-room-shared',
+    );
     await state({ incidentId, value: 4, sharedWith: [the.police] }).ok();
     expect((await figures({ incidentId }, the.officer)).map(({ value }) => value)).toEqual([4]);
     await state({ incidentId, value: 5 }, the.officer).refused('access/forbidden', 403);

@@ -54,6 +54,7 @@ const KEPT_BY_THE_DATABASE: Record<string, string> = {
       'values of what is told, taken when the record becomes final; shown',
     ]),
   ),
+  'correspondence.stated': 'what a form states and no record, said by the statement that files it; shown as told',
   'table_import.compartment': 'always the room of persons',
   'table_import.started_by': 'said by the statement that begins an import; shown as a name',
   'table_import.rejects': 'counts by reason, shown as such',

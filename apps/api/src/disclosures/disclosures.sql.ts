@@ -3,7 +3,10 @@ import { TOLD } from '../incidents/telling.js';
 /** Most records that one matrix is made of; beyond it, the latest. */
 export const MOST_SOURCES = 1_000;
 
-const RIGHT_NOW = 'app.told(t.incident_id, t.compartment, t.figure_ids, t.category_ids, t.key_dates)';
+const rightNow = (dates: string): string =>
+  `app.told(t.incident_id, t.compartment, t.figure_ids, t.category_ids, ${dates})`;
+/** Dates that a form states otherwise are held against ours as well. */
+const STATED_DATES = `t.key_dates || array(select d ->> 'keyDate' from jsonb_array_elements(t.stated -> 'dates') d)`;
 const TELLS = `(t.figure_ids <> '{}' or t.category_ids <> '{}' or t.key_dates <> '{}')`;
 const MINUTE = (
   sql: string,
@@ -20,12 +23,12 @@ export const TELLINGS = `
 select * from (
   select 'correspondence' as source, t.id as "sourceId", t.subject as title, 'organisation:' || t.organisation_id as recipient,
     'organisation' as "recipientKind", (app.organisation_names(array[t.organisation_id]))[1] as "recipientName",
-    t.occurred as told, t.occurred_at as at, false as pending, ${TOLD} as "then", ${RIGHT_NOW} as "now"
+    t.occurred as told, t.occurred_at as at, false as pending, ${TOLD} as "then", ${rightNow(STATED_DATES)} as "now"
   from correspondence t
-  where t.incident_id = $1 and t.status = 'filed' and ${TELLS}
+  where t.incident_id = $1 and t.status = 'filed' and (${TELLS} or t.told is not null)
     and not exists (select 1 from correspondence c where c.corrects_id = t.id and c.status = 'filed')
   union all
-  select 'statement', t.id, t.title, k.kind, k.kind, null, t.published, t.published_at, false, ${TOLD}, ${RIGHT_NOW}
+  select 'statement', t.id, t.title, k.kind, k.kind, null, t.published, t.published_at, false, ${TOLD}, ${rightNow('t.key_dates')}
   from statement t
   left join organisation o on o.id = t.issuer_organisation_id
   cross join lateral (select case when t.channel in ('press_release', 'press_interview') then 'press'
@@ -34,7 +37,7 @@ select * from (
     and (t.issuer_organisation_id is null or o.kind = 'controller')
   union all
   select 'letter_version', t.id, t.subject, 'persons', 'persons', null, ${MINUTE('coalesce(s.sent_at, t.approved_at)')},
-    coalesce(s.sent_at, t.approved_at), s.sent_at is null, ${TOLD}, ${RIGHT_NOW}
+    coalesce(s.sent_at, t.approved_at), s.sent_at is null, ${TOLD}, ${rightNow('t.key_dates')}
   from letter_version t
   join incident i on i.id = t.incident_id
   cross join lateral (select app.letter_went_out(t.id) as sent_at) s

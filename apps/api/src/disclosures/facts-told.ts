@@ -50,12 +50,15 @@ export const spelled = ({ figure, category, date }: FactValue): string => {
 /** The facts that a record tells. Figures of one line are one fact, as they count the same; others never are. */
 export const factsIn = ({ then, now }: Teller, lines: readonly LineFigure[]): Fact[] => [
   ...then.figures.map(figure => {
-    const { superseded = false, ofOldRun = false } = lines.find(({ id }) => id === figure.figureId) ?? {};
     const newest = lines.find(line => line.figure.line === figure.line && !line.superseded);
-    return {
-      ...factOf('figure', figure.line, { ...NOTHING, figure }, newest && { ...NOTHING, figure: newest.figure }),
-      isOutdated: superseded || ofOldRun,
-    };
+    const fact = factOf(
+      'figure',
+      figure.line ?? 'stated',
+      { ...NOTHING, figure },
+      newest && { ...NOTHING, figure: newest.figure },
+    );
+    const own = lines.find(({ id }) => id === figure.figureId);
+    return own ? { ...fact, isOutdated: own.superseded || own.ofOldRun } : fact;
   }),
   ...then.categories.map(category => {
     const held = now.categories.find(

@@ -111,6 +111,7 @@ export class FilingSubmissionService {
   private async fileItem(tx: EntityManager, filing: Filing, { input, around, taken }: Submitted): Promise<string> {
     const { incidentId, tlp, compartment, obligationId } = filing;
     const { organisationId, authorityId } = input;
+    const { stated, ...tells } = await tellsOf(tx, filing, around.zone);
     const [{ termKey }] = await tx.query<[{ termKey: string | null }]>(TERM, [obligationId]);
     const itemId = await insertRow(tx, Correspondence, {
       ...(await withParty(tx, { organisationId, authorityId })),
@@ -122,10 +123,13 @@ export class FilingSubmissionService {
       text: `Filed on the form of the authority. The attached document is what was approved; SHA-256 of its content: ${filing.contentSha256}`,
       referenceNumbers: input.referenceNumbers ?? [],
       fulfilsTermKey: termKey,
-      ...(await tellsOf(tx, filing)),
+      ...tells,
     });
     await this.keeper.enter(tx, taken, { recordTable: 'correspondence', recordId: itemId, incidentId, tlp });
-    await tx.query(`update correspondence set status = 'filed' where id = $1`, [itemId]);
+    await tx.query(`update correspondence set status = 'filed', stated = $2 where id = $1`, [
+      itemId,
+      JSON.stringify(stated),
+    ]);
     if (termKey === null) await tx.query(SUBMISSION, [obligationId, itemId]);
     await refuseUnfit(tx, filing, itemId);
     return itemId;

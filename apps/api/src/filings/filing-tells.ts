@@ -1,9 +1,14 @@
-import type { FilingAnswer } from '@breachdesk/contract/filing-answers';
+import type { FilingAnswer, FilingAnswers } from '@breachdesk/contract/filing-answers';
+import type { NumberRange } from '@breachdesk/contract/document-words';
+import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
+import type { Moment } from '@breachdesk/contract/moment';
 import type { KeyDate } from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
 import type { Correspondence } from '../authorities/correspondence.entity.js';
+import type { ToldDate, ToldFigure } from '../incidents/telling.js';
+import { canonicalJson } from '../platform/documents/document.js';
 import type { Filing } from './filing.entity.js';
-import { recordsNow } from './filing-standing.js';
+import { prefill } from './prefill/prefill.js';
 
 /** Answers that are dates of the incident. */
 const DATES: Record<string, KeyDate> = {
@@ -16,33 +21,84 @@ const DATES: Record<string, KeyDate> = {
 /** As many categories as an item of correspondence tells at most. */
 const AT_MOST = 50;
 
+/** What a form states and no record says: kept as it was written, to stand beside what the records say. */
+export interface Stated {
+  figures: ToldFigure[];
+  dates: ToldDate[];
+}
+
+/** Facts that a filed form tells, to stand beside what others were told. */
+export interface Tells extends Pick<Correspondence, 'figureIds' | 'categoryIds' | 'keyDates'> {
+  stated: Stated;
+}
+
+/**
+ * A figure never changes, so an answer taken from one tells it; any other number is stated. Dates and categories are told as
+ * the records have them now where the answer says the same; a date that says otherwise is stated. Categories in words of
+ * their own are no facts.
+ */
+export const tellsOf = async (tx: EntityManager, filing: Filing, zone: string): Promise<Tells> => {
+  const { answers, incidentId, obligationId, compartment, createdBy } = filing;
+  const now = await prefill(tx, FILING_FORMS[filing.form], { incidentId, obligationId, authorId: createdBy });
+  const saysAsNow = (key: string): boolean =>
+    canonicalJson(answers[key]?.value ?? null) === canonicalJson(now[key]?.value ?? null);
+  const dates = Object.entries(DATES).filter(([key]) => answers[key]);
+  const asRecorded = dates.filter(([key]) => saysAsNow(key));
+  const tables = saysAsNow('dataCategories') ? recordsOf(answers['dataCategories'], 'affected_table') : [];
+  const figureIds = recordsOf(answers['subjectsNumber'], 'figure');
+  const [told] = await tx.query<[Pick<Correspondence, 'figureIds' | 'categoryIds'>]>(TOLD, [
+    ...[incidentId, compartment, figureIds, tables, AT_MOST],
+  ]);
+  return {
+    ...told,
+    keyDates: asRecorded.map(([, word]) => word),
+    stated: {
+      figures: figureIds.length > 0 ? [] : await statedNumber(tx, { filing, now, zone }),
+      dates: dates
+        .filter(each => !asRecorded.includes(each))
+        .map(([key, keyDate]) => ({ keyDate, moment: answers[key]?.value as Moment })), // as: fields of dates hold moments
+    },
+  };
+};
+
+interface Surrounded {
+  filing: Filing;
+  now: FilingAnswers;
+  zone: string;
+}
+
+/** The number of persons that is from no figure, as the fact that our figure of them is; a fact of its own without one. */
+const statedNumber = async (tx: EntityManager, { filing, now, zone }: Surrounded): Promise<ToldFigure[]> => {
+  const answer = filing.answers['subjectsNumber'];
+  if (!answer) return [];
+  const { from, to, approximate } = answer.value as NumberRange; // as: the field holds a range
+  const [ours] = await tx.query<Pick<ToldFigure, 'line' | 'metric' | 'scope'>[]>(
+    'select app.figure_line(f.id) as line, f.metric, f.scope from figure f where f.id = any ($1::uuid[]) limit 1',
+    [recordsOf(now['subjectsNumber'], 'figure')],
+  );
+  const { entered, sources } = answer;
+  const asOf = new Date(entered?.at ?? sources[0]?.asOf ?? filing.updatedAt).toISOString();
+  return [
+    {
+      ...(ours ?? { line: null, metric: 'estimated', scope: 'persons, as stated on the form' }),
+      figureId: null,
+      value: from,
+      valueTo: to,
+      approximate,
+      asWritten: null,
+      source: entered ? `${entered.name}, on the form` : sources.map(({ words }) => words).join('; '),
+      asOf: { at: asOf, precision: 'minute', zone, asWritten: null },
+      confidence: 'probable',
+    },
+  ];
+};
+
 const recordsOf = (answer: FilingAnswer | undefined, kind: string): string[] =>
   (answer?.sources ?? []).filter(source => source.kind === kind).map(({ id }) => id);
 
-/**
- * Facts that a filed form tells, to stand beside what others were told. A figure never changes, so its answer tells it as it
- * was written; dates and categories are told as the records have them now, where the answer still says the same.
- */
-export const tellsOf = async (
-  tx: EntityManager,
-  filing: Filing,
-): Promise<Pick<Correspondence, 'figureIds' | 'categoryIds' | 'keyDates'>> => {
-  const { answers, incidentId, compartment } = filing;
-  const dates = Object.entries(DATES).filter(([key]) => answers[key]);
-  const hasSaidSince = 'dataCategories' in (await recordsNow(tx, filing));
-  const tables = hasSaidSince ? [] : recordsOf(answers['dataCategories'], 'affected_table');
-  const [tells] = await tx.query<[Pick<Correspondence, 'figureIds' | 'categoryIds' | 'keyDates'>]>(TELLS, [
-    ...[incidentId, compartment, recordsOf(answers['subjectsNumber'], 'figure'), tables, AT_MOST],
-    dates.map(([, word]) => word),
-    dates.map(([key]) => JSON.stringify(answers[key]?.value)),
-  ]);
-  return tells;
-};
-
-const TELLS = `
+const TOLD = `
   select
     array(select f.id from figure f where f.id = any ($3::uuid[]) and f.incident_id = $1 and f.archived_at is null
       and f.compartment in ('general', $2) order by f.id) as "figureIds",
     array(select distinct c.category_id from affected_column c where c.incident_id = $1 and c.affected_table_id = any ($4::uuid[])
-      and c.category_id is not null and c.archived_at is null and c.compartment in ('general', $2) order by 1 limit $5) as "categoryIds",
-    array(select d.word from unnest($6::text[], $7::jsonb[]) d(word, value) where app.key_date($1, d.word) = d.value) as "keyDates"`;
+      and c.category_id is not null and c.archived_at is null and c.compartment in ('general', $2) order by 1 limit $5) as "categoryIds"`;

@@ -25,6 +25,17 @@ constraintsMean({
     code: 'filing/approved',
     detail: 'This version is approved and stays as it is. Take the approval back to change it.',
   },
+  correspondence_form_says_it: {
+    code: 'filing/corrected-by-form',
+    field: 'fulfilsTermKey',
+    detail: 'What a form was filed for, and what it tells whom, is changed by a further version of the form.',
+    status: 422,
+  },
+  correspondence_receipt_has_file: {
+    code: 'filing/receipt-without-file',
+    detail: 'Add the file of the receipt before filing it.',
+    status: 422,
+  },
   filing_filed_stays: {
     code: 'filing/not-a-draft',
     detail: 'Only a draft can be put away. Take the approval back first.',

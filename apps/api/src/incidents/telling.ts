@@ -60,8 +60,14 @@ export const TELLING = ['figureIds', 'categoryIds', 'keyDates'] as const;
 
 /** A figure as it was told. */
 export class ToldFigure {
-  @Shown({ kind: 'id', about: 'Figure' }) figureId: string;
-  @Shown({ kind: 'id', about: 'Oldest figure of its line: what superseded one another is one fact' }) line: string;
+  @Shown({ kind: 'id', nullable: true, about: 'Figure; null for a number that a form states and no figure' })
+  figureId: string | null;
+  @Shown({
+    kind: 'id',
+    nullable: true,
+    about: 'Oldest figure of its line: what superseded one another is one fact; null where we have none',
+  })
+  line: string | null;
   @Shown({ kind: 'choice', of: FIGURE_METRICS, name: 'FigureMetric', about: 'What it counts' }) metric: FigureMetric;
   @Shown({ kind: 'text', about: 'Of whom, in words' }) scope: string;
   @Shown({ kind: 'count', nullable: true, about: 'Value, or lower end of a range' }) value: number | null;

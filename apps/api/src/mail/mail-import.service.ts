@@ -7,7 +7,7 @@ import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { notFound } from '../platform/problems/problems.js';
 import { MailIntake } from './mail-intake.js';
-import type { MailImportView } from './mail-message.dto.js';
+import { type MailImportView, MailTarget } from './mail-message.dto.js';
 import { type MailPlace, placeOf } from './mail-place.js';
 import { MAIL_LIMITS } from './reading/mail-limits.js';
 
@@ -26,8 +26,8 @@ export class MailImportService {
 
   async receive(actor: Actor, incidentId: string, request: Request, response: Response): Promise<MailImportView> {
     const original = await this.receiver.receive(request, response, {
-      fields: Object, // none: the incident stands in the address, and the guard has asked
-      admit: () => Promise.resolve(),
+      fields: MailTarget,
+      admit: () => Promise.resolve(), // the incident stands in the address, and the guard has asked
     });
     try {
       const bytes = original.size > MAIL_LIMITS.bytes ? NOTHING : await this.files.arrived(original.id);
@@ -40,7 +40,7 @@ export class MailImportService {
           if (!incident) throw notFound();
           let outer: MailPlace | null = null;
           return write(tx, incidentId, ready, async mail => {
-            const place = await placeOf(tx, actor, incident, mail);
+            const place = await placeOf(tx, actor, { ...incident, room: original.compartment }, mail);
             outer ??= place; // it comes first
             const isOpen = place.compartment === 'general';
             // What lies within a mail lies in no more open room than that mail.

@@ -4,10 +4,14 @@ import {
   type MailFault,
   type MailImportOutcome,
 } from '@breachdesk/contract/vocabularies';
-import { Shown, View } from '../platform/fields/shapes.js';
+import { Correspondence } from '../authorities/correspondence.entity.js';
+import { Input, Shown, View } from '../platform/fields/shapes.js';
 import { eq } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 import { MailMessage } from './mail-message.entity.js';
+
+/** Fields of the form that go before the file: a closed room for what is in it; else it lies where its thread lies. */
+export class MailTarget extends Input(Correspondence, ['compartment']) {}
 
 /** What it was forwarded in may lie in a closed room. */
 const CONTAINED_IN = '(select c.id from correspondence c where c.id = t.contained_in_id)';

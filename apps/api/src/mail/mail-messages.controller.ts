@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { COMPARTMENTS } from '@breachdesk/contract/vocabularies';
 import { ApiBody, type ApiBodyOptions, ApiConsumes } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Allow } from '../platform/access/allow.js';
@@ -17,6 +18,11 @@ const FORM: ApiBodyOptions = {
     type: 'object',
     required: ['file'],
     properties: {
+      compartment: {
+        type: 'string',
+        enum: [...COMPARTMENTS],
+        description: 'Room that it lies in, unless its thread lies in a closed one; goes before the file',
+      },
       file: {
         type: 'string',
         format: 'binary',

@@ -58,17 +58,17 @@ const addressesOf = (addresses: readonly MailAddress[]): string[] =>
   addresses.flatMap(({ address }) => (address ? [address.toLowerCase()] : []));
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** Room and label: of the thread, which is no less closed for an answer in it; a new thread is open in the house. */
-const roomIn = (thread: Thread | undefined): Pick<MailPlace, 'tlp' | 'compartment'> => ({
+/** Room and label: of the thread, which is no less closed for an answer in it; else the room that was asked for. */
+const roomIn = (thread: Thread | undefined, asked: Compartment): Pick<MailPlace, 'tlp' | 'compartment'> => ({
   tlp: stricter('AMBER', thread?.tlp ?? 'AMBER'),
-  compartment: thread?.compartment ?? 'general',
+  compartment: !thread || thread.compartment === 'general' ? asked : thread.compartment,
 });
 
 /** Where a mail that somebody takes in goes: direction and party by its addresses, thread by its ids, else by its subject. */
 export const placeOf = async (
   tx: EntityManager,
   actor: Actor,
-  incident: { id: string; zone: string },
+  incident: { id: string; zone: string; room?: Compartment },
   mail: ParsedMail,
 ): Promise<MailPlace> => {
   const direction = await directionOf(tx, actor, mail);
@@ -78,7 +78,7 @@ export const placeOf = async (
     zone: incident.zone,
     origin: 'import',
     direction,
-    ...roomIn(thread),
+    ...roomIn(thread, incident.room ?? 'general'),
     sharedWith: [],
     repliesToId: thread?.repliesToId ?? null,
     threadId: thread?.threadId,

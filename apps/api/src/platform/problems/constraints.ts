@@ -32,6 +32,12 @@ constraintsMean({
     detail: 'Share only with organisations that take part in the incident.',
     status: 422,
   },
+  shared_with_open_room: {
+    code: 'handling/closed-room-shared',
+    field: 'sharedWith',
+    detail: 'Nobody outside sees what lies in a closed room. Take the sharing back, or leave it in the general room.',
+    status: 422,
+  },
   record_stays_in_its_incident: {
     code: 'record/stays-in-its-incident',
     field: 'incidentId',

@@ -7,6 +7,8 @@ import { useState, type DragEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { useIncident } from '../../incidents/incident-context';
+import { SelectField } from '../../platform/form/SelectField';
+import { useRooms } from '../../platform/session/use-rooms';
 import { VocabChip } from '../../platform/fields/VocabChip';
 import { correspondenceAddress } from '../addresses';
 import type { MailFile, MailImports } from './use-mail-imports';
@@ -49,8 +51,9 @@ const MailLine = ({ file }: { file: MailFile }) => {
 };
 
 /** Where mails are dropped, several at once, and what became of each. */
-export const MailDrop = ({ mails: { files, add, stop, clear } }: { mails: MailImports }) => {
+export const MailDrop = ({ mails: { files, room, setRoom, add, stop, clear } }: { mails: MailImports }) => {
   const translate = useTranslate();
+  const rooms = useRooms(useIncident().id).map(id => ({ id, name: translate(`vocab.compartment.${id}`) }));
   const [isOver, setOver] = useState(false);
   const isBusy = files.some(({ state }) => state === 'waiting' || state === 'sending');
   const over = (event: DragEvent) => {
@@ -83,6 +86,16 @@ export const MailDrop = ({ mails: { files, add, stop, clear } }: { mails: MailIm
       <Typography variant="body2" color="textSecondary">
         {translate('authorities.mail.dropHere')}
       </Typography>
+      {rooms.length > 1 && (
+        <SelectField
+          label={translate('authorities.mail.room')}
+          helperText={translate('authorities.mail.roomHelp')}
+          value={room}
+          options={rooms}
+          onChange={word => setRoom(rooms.find(({ id }) => id === word)?.id ?? room)}
+          sx={{ mt: 1.5, maxWidth: '24rem' }}
+        />
+      )}
       <Box role="status" aria-atomic="false">
         {files.length > 0 && (
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import type { Compartment } from '@breachdesk/contract/vocabularies';
 import { LIMITS } from '@breachdesk/contract/limits';
 import { useTranslate } from 'react-admin';
 import { isProblem } from '../../platform/api/api-problem';
@@ -23,6 +24,9 @@ export interface MailFile {
 /** Files that are taken in one after the other, so that each finds the thread that the one before it began. */
 export interface MailImports {
   files: readonly MailFile[];
+  /** Room of what is taken in from now on; a thread in a closed room keeps its own. */
+  room: Compartment;
+  setRoom: (room: Compartment) => void;
   add: (files: readonly File[]) => void;
   /** Stops what is under way and forgets what waits. */
   stop: () => void;
@@ -31,7 +35,8 @@ export interface MailImports {
 
 export const useMailImports = (incidentId: string): MailImports => {
   const [files, setFiles] = useState<MailFile[]>([]);
-  const queue = useRef<{ key: number; file: File }[]>([]);
+  const [room, setRoom] = useState<Compartment>('general');
+  const queue = useRef<{ key: number; file: File; room: Compartment }[]>([]);
   const running = useRef<Upload<MailImport> | null>(null);
   const isBusy = useRef(false);
   const count = useRef(0);
@@ -40,14 +45,14 @@ export const useMailImports = (incidentId: string): MailImports => {
   const change = (key: number, values: Partial<MailFile>) =>
     setFiles(all => all.map(one => (one.key === key ? { ...one, ...values } : one)));
 
-  const send = async (key: number, file: File) => {
+  const send = async ({ key, file, room: compartment }: { key: number; file: File; room: Compartment }) => {
     if (file.size > LIMITS.attachmentBytes) {
       const limit = formatBytes(LIMITS.attachmentBytes);
       change(key, { state: 'failed', problem: translate('errors.attachment/too-large', { limit }) });
       return;
     }
     const path = `incidents/${incidentId}/mail-imports`;
-    const upload = uploadFile<MailImport>({ path, file }, share => change(key, { share }));
+    const upload = uploadFile<MailImport>({ path, fields: { compartment }, file }, share => change(key, { share }));
     running.current = upload;
     change(key, { state: 'sending' });
     try {
@@ -63,7 +68,7 @@ export const useMailImports = (incidentId: string): MailImports => {
   const work = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
-    for (let next = queue.current.shift(); next; next = queue.current.shift()) await send(next.key, next.file);
+    for (let next = queue.current.shift(); next; next = queue.current.shift()) await send(next);
     isBusy.current = false;
     running.current = null;
     await Promise.all(
@@ -72,7 +77,7 @@ export const useMailImports = (incidentId: string): MailImports => {
   };
 
   const add = (given: readonly File[]) => {
-    const added = given.map(file => ({ key: ++count.current, file }));
+    const added = given.map(file => ({ key: ++count.current, file, room }));
     queue.current.push(...added);
     const begun = { state: 'waiting', share: 0, result: null, problem: null } as const;
     setFiles(all => [...all, ...added.map(({ key, file }) => ({ key, name: file.name, ...begun }))]);
@@ -84,5 +89,5 @@ export const useMailImports = (incidentId: string): MailImports => {
     running.current?.cancel();
   }, []);
   const clear = useCallback(() => setFiles([]), []);
-  return { files, add, stop, clear };
+  return { files, room, setRoom, add, stop, clear };
 };

@@ -87,6 +87,8 @@ export const errors = {
   'membership/organisation-not-taking-part': 'First let the organisation of this person take part in the incident.',
   'membership/last-commander': 'This is the last commander of the incident. Name another one first.',
   'handling/organisation-not-taking-part': 'Share only with organisations that take part in the incident.',
+  'handling/closed-room-shared':
+    'Nobody outside sees what lies in a closed room. Take the sharing back, or leave it in the general room.',
   'task/illegal-move': 'This move is not possible.',
   'task/blocked-names-what': 'A blocked task says what it waits for: another task, or in words.',
   'task/done-needs-result': 'Say what came of it before it is done.',
@@ -147,6 +149,9 @@ export const errors = {
   'filing/same-person': 'You wrote in this version. Somebody who did not has to approve it.',
   'filing/filed': 'What was filed stays. File a supplementary version.',
   'filing/approved': 'This version is approved and stays as it is. Take the approval back to change it.',
+  'filing/corrected-by-form':
+    'What a form was filed for, and what it tells whom, is changed by a further version of the form.',
+  'filing/receipt-without-file': 'Add the file of the receipt before filing it.',
   'filing/not-a-draft': 'Only a draft can be put away. Take the approval back first.',
   'filing/put-away': 'Take the draft back into use before working in it.',
   'filing/not-approved': 'Only an approved version is filed.',

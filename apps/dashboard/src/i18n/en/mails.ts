@@ -7,6 +7,8 @@ export const mails = {
     claims: 'As the mail tells it. Names, addresses and times in a mail can be forged.',
     pick: 'Take in mails',
     dropHere: 'Drop mails here, several at once: .eml, .msg or winmail.dat. Anything else is kept as a document.',
+    room: 'Room',
+    roomHelp: 'A mail whose thread lies in a closed room joins it there.',
     state: { waiting: 'Waits', sending: 'Is being taken in', done: 'Done', failed: 'Not taken in' },
     drafts: 'one draft |||| %{smart_count} drafts: mails were forwarded in it',
     stop: 'Stop',

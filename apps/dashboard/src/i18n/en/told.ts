@@ -11,7 +11,7 @@ export const told = {
   wide: 'Wider than the screen: scroll sideways to see it all (1 recipient). |||| Wider than the screen: scroll sideways to see all %{smart_count} recipients.',
   fact: 'Fact',
   now: 'As we hold it now',
-  gone: 'We hold it no more',
+  gone: 'Not in our records',
   empty: 'Not told',
   kind: 'Facts',
   recipient: 'Recipient',
@@ -21,10 +21,10 @@ export const told = {
   pending: 'Approved, not sent yet',
   cellTitle: 'Told to %{recipient}',
   contradicts: 'Others were told otherwise since: %{others}. It has not reached this recipient.',
-  stale: 'It is no longer so. We hold now:',
+  stale: 'Our records say otherwise:',
   legend: 'What the marks mean',
   means: {
     contradicts: 'Another recipient was told otherwise, later or at the same time, and this one was not.',
-    stale: 'There is a newer figure or run, or the category or date is no longer as it was told.',
+    stale: 'There is a newer figure or run, or our records say otherwise than what was told.',
   },
 };

@@ -12,7 +12,7 @@ const NOTHING: FactValue = { figure: null, category: null, date: null };
 /** Warns before an old number is told: afterwards only a further message helps. */
 const OldNumbers = ({ told }: { told: Told }) => {
   const translate = useTranslate();
-  const { data = [] } = useGetMany<Figure>('figures', { ids: told.figures.map(({ figureId }) => figureId) });
+  const { data = [] } = useGetMany<Figure>('figures', { ids: told.figures.flatMap(({ figureId }) => figureId ?? []) });
   const old = data.filter(({ superseded, stale }) => superseded || stale);
   if (old.length === 0) return null;
   return (
@@ -36,7 +36,10 @@ export const ToldFacts = ({ told, isFinal, withoutFigures = false }: ToldFactsPr
   const translate = useTranslate();
   if (!told) return null;
   const facts = [
-    ...(withoutFigures ? [] : told.figures).map(figure => ({ key: figure.figureId, value: { ...NOTHING, figure } })),
+    ...(withoutFigures ? [] : told.figures).map(figure => ({
+      key: figure.figureId ?? 'stated',
+      value: { ...NOTHING, figure },
+    })),
     ...told.categories.map(category => ({ key: category.categoryId, value: { ...NOTHING, category } })),
     ...told.dates.map(date => ({ key: date.keyDate, value: { ...NOTHING, date } })),
   ];

@@ -1,9 +1,7 @@
-import { ROLE_COMPARTMENTS } from '@breachdesk/contract/permissions';
-import { COMPARTMENTS, type IncidentRole } from '@breachdesk/contract/vocabularies';
 import Box from '@mui/material/Box';
 import { SelectArrayInput, useGetList, useTranslate } from 'react-admin';
 import type { Participation } from '../api/records';
-import { rolesIn } from '../session/use-may';
+import { useRooms } from '../session/use-rooms';
 import { useSession } from '../session/use-session';
 import { VocabInput } from './VocabInput';
 
@@ -12,8 +10,6 @@ interface HandlingInputsProps {
   /** For records whose room is fixed, such as negotiations. */
   withoutCompartment?: boolean;
 }
-
-const roomsOf = (role: IncidentRole): readonly string[] => ROLE_COMPARTMENTS[role];
 
 const NO_PARTICIPATIONS: Participation[] = [];
 
@@ -26,8 +22,7 @@ export const HandlingInputs = ({ incidentId, withoutCompartment = false }: Handl
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'laneName', order: 'ASC' },
   });
-  const roles = rolesIn(session, incidentId);
-  const rooms = COMPARTMENTS.filter(room => roles.some(role => roomsOf(role).includes(room)));
+  const rooms = useRooms(incidentId);
   const others = participations.filter(
     ({ leftAt, organisationId }) => !leftAt && organisationId !== session?.user.organisationId,
   );

@@ -1149,6 +1149,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/filings/{id}/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a draft that several wrote away for one with the same answers that the caller alone wrote */
+    post: operations['Filings.adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/filings/{id}/answers': {
     parameters: {
       query?: never;
@@ -16559,6 +16576,41 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Filings.adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a draft that several wrote away for one with the same answers that the caller alone wrote */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilingView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

@@ -254,6 +254,7 @@ export const ACCESS: Record<string, string> = {
   'POST /filings/:id/answers': DESK,
   'POST /filings/:id/take-over': DESK,
   'POST /filings/:id/approve': DESK,
+  'POST /filings/:id/adopt': DESK,
   'POST /filings/:id/reopen': DESK,
   'POST /filings/:id/submit': DESK,
   'POST /filings/:id/receipt': DESK,

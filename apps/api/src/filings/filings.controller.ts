@@ -89,6 +89,17 @@ export class FilingsController {
     return this.filings.approve(actor, id, input);
   }
 
+  @Post(':id/adopt')
+  @Allow('filing.create', 'at:filing')
+  @Returns(
+    FilingView,
+    'Puts a draft that several wrote away for one with the same answers that the caller alone wrote',
+    201,
+  )
+  adopt(@By() actor: Actor, @Id() id: string, @Body() { version }: AtVersion): Promise<FilingView> {
+    return this.filings.adopt(actor, id, version);
+  }
+
   @Post(':id/reopen')
   @Allow('filing.update', 'record')
   @Returns(FilingView, 'Takes the approval back, so that the version can be changed', 200)

@@ -99,6 +99,26 @@ export class FilingsService {
     });
   }
 
+  /**
+   * Where everybody wrote, nobody is left to approve: one of them answers for the whole, as the only writer of a version
+   * that takes the place of this one. What was entered by hand is theirs from now on.
+   */
+  adopt(actor: Actor, id: string, version: number): Promise<FilingView> {
+    return this.work.do(actor, async tx => {
+      const filing = await lockAtVersion(tx, { resource: FILINGS, entity: Filing, id }, version);
+      if (filing.state !== 'draft' || filing.archivedAt || filing.writtenBy.length < 2)
+        throw new Refused('filing/nothing-to-adopt', { detail: 'Only a draft that several wrote is taken on by one.' });
+      const own = { by: actor.id, name: await nameOf(tx, actor), at: this.clock.now().toISOString() };
+      const answers = Object.entries(filing.answers).map(([key, answer]) => [
+        key,
+        { ...answer, entered: answer.entered && own },
+      ]);
+      await tx.query('update filing set archived_at = $2 where id = $1', [id, this.clock.now()]);
+      const [made] = await tx.query<[{ id: string }]>(ADOPT, [id, JSON.stringify(Object.fromEntries(answers))]);
+      return viewOf(tx, FILINGS, made.id);
+    });
+  }
+
   /** Takes an approval back, so that the version can be changed; the record keeps that it was approved. */
   reopen(actor: Actor, id: string, version: number): Promise<FilingView> {
     return this.move(actor, id, version, async (tx, filing) => {
@@ -228,6 +248,13 @@ const PLACE = `
 const LAST_FILED = `
   select f.id, f.answers from filing f
   where f.obligation_id = $1 and f.form = $2 and f.state = 'filed' order by f.number desc limit 1`;
+
+const ADOPT = `
+  insert into filing (incident_id, obligation_id, tlp, compartment, form, kind, number, follows_id, submitted_already, answers)
+  select f.incident_id, f.obligation_id, f.tlp, f.compartment, f.form, f.kind,
+    (select max(n.number) + 1 from filing n where n.obligation_id = f.obligation_id and n.form = f.form), f.follows_id,
+    f.submitted_already, $2
+  from filing f where f.id = $1 returning id`;
 
 const INSERT = `
   insert into filing (incident_id, obligation_id, tlp, compartment, form, kind, number, follows_id, answers)

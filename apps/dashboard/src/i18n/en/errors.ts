@@ -149,6 +149,7 @@ export const errors = {
   'filing/same-person': 'You wrote in this version. Somebody who did not has to approve it.',
   'filing/filed': 'What was filed stays. File a supplementary version.',
   'filing/approved': 'This version is approved and stays as it is. Take the approval back to change it.',
+  'filing/nothing-to-adopt': 'Only a draft that several wrote is taken on by one.',
   'filing/corrected-by-form':
     'What a form was filed for, and what it tells whom, is changed by a further version of the form.',
   'filing/receipt-without-file': 'Add the file of the receipt before filing it.',

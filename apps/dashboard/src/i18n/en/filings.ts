@@ -21,6 +21,12 @@ export const filings = {
       text: 'What the records of the case say is filled in, each answer with its source.',
       save: 'Begin',
     },
+    adopt: {
+      open: 'Answer for it alone',
+      title: 'Answer for all of it?',
+      text: 'Several wrote in this version, and none of them may approve it. You take its answers on as your own: a new version with you as its only writer takes the place of this one, so that the others can approve it.',
+      done: 'You are its only writer.',
+    },
     kindMeans: {
       initial: 'The first one. What is not known yet may follow.',
       supplementary: 'Adds to or corrects what was filed.',

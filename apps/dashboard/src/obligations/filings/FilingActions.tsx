@@ -15,6 +15,7 @@ import { ConfirmDialog } from '../../platform/feedback/ConfirmDialog';
 import { LinkButton } from '../../platform/layout/LinkButton';
 import { ArchiveRecord } from '../../platform/record/ArchiveRecord';
 import { useSession } from '../../platform/session/use-session';
+import { AdoptFiling } from './AdoptFiling';
 import { copySheetAddress } from './addresses';
 import { fieldsNamed } from './Completeness';
 import { FILINGS_REFRESH } from './filings-refresh';
@@ -107,6 +108,7 @@ export const FilingActions = ({ filing, state }: { filing: Filing; state: Filing
           {translate('filings.approve.other')}
         </Typography>
       )}
+      {mayWrite && isDraft && !filing.archivedAt && filing.writtenBy.length > 1 && <AdoptFiling filing={filing} />}
       {mayWrite && isDraft && !filing.archivedAt && (state.isLate || filing.submittedAlready) && (
         <SubmittedAlready filing={filing} />
       )}

@@ -7060,6 +7060,16 @@ export interface components {
       recipient: string;
       /** @description Kinds of organisations that telling fulfils it; null: whom the law means is no organisation */
       recipientKinds?: components['schemas']['OrganisationKind'][] | null;
+      /**
+       * @description Forms that fulfil it; none where nobody is told on one
+       * @default [
+       *       "gdpr_33",
+       *       "nis2_early_warning",
+       *       "nis2_notification",
+       *       "nis2_final"
+       *     ]
+       */
+      forms: components['schemas']['FilingFormKey'][];
       /** @description Where this was read */
       source: string;
     };
@@ -7911,7 +7921,7 @@ export interface components {
       incidentId: string;
     };
     /**
-     * @description Form that is filled in
+     * @description Forms that fulfil it; none where nobody is told on one
      * @enum {string}
      */
     FilingFormKey: 'gdpr_33' | 'nis2_early_warning' | 'nis2_notification' | 'nis2_final';
@@ -9906,6 +9916,16 @@ export interface components {
        */
       holdable: boolean;
       /**
+       * @description Forms that fulfil it, as its term says; any where it is our own
+       * @default [
+       *       "gdpr_33",
+       *       "nis2_early_warning",
+       *       "nis2_notification",
+       *       "nis2_final"
+       *     ]
+       */
+      forms: components['schemas']['FilingFormKey'][];
+      /**
        * Format: date
        * @description First day on which the term was law
        */
@@ -10736,6 +10756,16 @@ export interface components {
       recipient: string;
       /** @description Kinds of organisations that telling fulfils it; null: whom the law means is no organisation */
       recipientKinds: components['schemas']['OrganisationKind'][] | null;
+      /**
+       * @description Forms that fulfil it; none where nobody is told on one
+       * @default [
+       *       "gdpr_33",
+       *       "nis2_early_warning",
+       *       "nis2_notification",
+       *       "nis2_final"
+       *     ]
+       */
+      forms: components['schemas']['FilingFormKey'][];
       /** @description Where this was read */
       source: string;
       /** @description Counts the changes; send it back with a change */
@@ -13075,6 +13105,16 @@ export interface components {
       recipient?: string;
       /** @description Kinds of organisations that telling fulfils it; null: whom the law means is no organisation */
       recipientKinds?: components['schemas']['OrganisationKind'][] | null;
+      /**
+       * @description Forms that fulfil it; none where nobody is told on one
+       * @default [
+       *       "gdpr_33",
+       *       "nis2_early_warning",
+       *       "nis2_notification",
+       *       "nis2_final"
+       *     ]
+       */
+      forms: components['schemas']['FilingFormKey'][];
       /** @description Where this was read */
       source?: string;
       /** @description Version you read; a stale one answers 409 with both states */

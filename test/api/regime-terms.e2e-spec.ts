@@ -59,6 +59,28 @@ it('a proposed law makes no duty, and none ends by it, until it is law', async (
   expect((await clocksOf(before))['gdpr-33-1']?.dueAt).toBe('2026-07-04T08:00:00.000Z');
 });
 
+it('names the forms that fulfil it, and its duties take those', async () => {
+  const terms = await scene.as(commander).list('/regime-terms', { perPage: 100 }).ok<Schemas['RegimeTermPage']>();
+  const formsOf = Object.fromEntries(terms.data.map(({ key, forms }) => [key, forms]));
+  expect(formsOf).toMatchObject({
+    'gdpr-33-1': ['gdpr_33'],
+    'nis2-dk-early-warning': ['nis2_early_warning'],
+    'nis2-dk-notification': ['nis2_notification'],
+    'nis2-dk-final': ['nis2_final'],
+    // Persons and controllers are told, and no form of an authority is.
+    'gdpr-34-1': [],
+    'gdpr-33-2': [],
+  });
+  const law = await enter(omnibus('law-with-a-form', { validFrom: '2030-01-01', forms: ['nis2_final'] })).ok<Term>();
+  await enter(omnibus('law-with-no-form', { forms: ['tax_return'] })).refusedAt('forms', 'field/not-a-choice');
+  const { id } = await scene.incident(commander, aware('2026-01-01T08:00:00.000Z'));
+  const add = (termKey: string) => scene.as(commander).post(`/incidents/${id}/obligations`, { termKey });
+  const duty = await add(law.key).ok<Schemas['ObligationView']>();
+  expect(duty.forms).toEqual(['nis2_final']);
+  const writing = { obligationId: duty.id, form: 'gdpr_33', kind: 'initial' };
+  await scene.as(commander).post('/filings', writing).refusedAt('form', 'filing/other-form');
+});
+
 it('law that was entered stays; its end, its words and its source may be mended', async () => {
   const law = await enter(omnibus('other-law')).ok<Term>();
   const path = `/regime-terms/${law.id}`;

@@ -9,7 +9,7 @@ import {
   optionsOf,
   valueWords,
 } from './filing-answers.js';
-import { FILING_FORMS, formsOfTerm } from './filing-forms.js';
+import { FILING_FORMS } from './filing-forms.js';
 import { FILING_FORM_KEYS } from './filing-vocabularies.js';
 
 const GDPR = FILING_FORMS.gdpr_33;
@@ -47,17 +47,6 @@ describe('the forms', () => {
     ]);
     expect(fields.map(each => optionsOf(each).map(({ key }) => key))).toEqual(Array(2).fill(['yes', 'no', 'unknown']));
   });
-
-  it.each([
-    ['gdpr-33-1', ['gdpr_33']],
-    ['nis2-dk-early-warning', ['nis2_early_warning']],
-    ['nis2-dk-notification', ['nis2_notification']],
-    ['nis2-dk-final', ['nis2_final']],
-    // Persons and controllers are told, and no form of an authority is.
-    ['gdpr-34-1', []],
-    ['gdpr-33-2', []],
-    [null, ['gdpr_33', 'nis2_early_warning', 'nis2_notification', 'nis2_final']],
-  ])('belong to terms: %p is filed on %p', (term, forms) => expect(formsOfTerm(term)).toEqual(forms));
 });
 
 describe('what is missing', () => {

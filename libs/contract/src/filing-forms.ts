@@ -1,6 +1,6 @@
 import type { FilingForm, FilingOption, FormField } from './filing-answers.js';
 import { GDPR_33_FORM } from './filing-form-gdpr33.js';
-import { FILING_FORM_KEYS, type FilingFormKey } from './filing-vocabularies.js';
+import type { FilingFormKey } from './filing-vocabularies.js';
 
 const TO_THE_AUTHORITY = 'NIS2 Art. 23(4)';
 
@@ -182,16 +182,4 @@ export const FILING_FORMS: Record<FilingFormKey, FilingForm> = {
   nis2_early_warning: EARLY_WARNING,
   nis2_notification: NOTIFICATION,
   nis2_final: FINAL_REPORT,
-};
-
-/**
- * The forms that fulfil a duty of a statutory term. Of the seeded law it is one or, as for telling the persons (Art. 34) or
- * the controller (Art. 33(2)), none; for duties of our own and law that was entered later a person chooses.
- */
-export const formsOfTerm = (termKey: string | null): readonly FilingFormKey[] => {
-  if (termKey?.startsWith('gdpr-33-1')) return ['gdpr_33'];
-  if (termKey?.startsWith('gdpr-33-2') || termKey?.startsWith('gdpr-34')) return [];
-  if (!termKey?.startsWith('nis2')) return FILING_FORM_KEYS;
-  if (termKey.endsWith('early-warning')) return ['nis2_early_warning'];
-  return [termKey.endsWith('final') ? 'nis2_final' : 'nis2_notification'];
 };

@@ -1,5 +1,6 @@
 import { type FilingAnswers, fieldsOf, type FormField } from '@breachdesk/contract/filing-answers';
-import { FILING_FORMS, formsOfTerm } from '@breachdesk/contract/filing-forms';
+import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
+import type { FilingFormKey } from '@breachdesk/contract/filing-vocabularies';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -31,7 +32,7 @@ export class FilingsService {
     return this.records.create(actor, FILINGS, input, async tx => {
       const [duty] = await tx.query<Place[]>(PLACE, [input.obligationId, input.form]);
       if (!duty) throw notFound();
-      if (!formsOfTerm(duty.termKey).includes(input.form))
+      if (!duty.forms.includes(input.form))
         throw refusalAt('form', 'filing/other-form', 'This form does not fulfil this duty.');
       const [before] = await tx.query<{ id: string; answers: FilingAnswers }[]>(LAST_FILED, [
         input.obligationId,
@@ -235,13 +236,13 @@ const refuseIncomplete = (missing: readonly FormField[], mayFollow: boolean, inP
 
 interface Place {
   incidentId: string;
-  termKey: string | null;
+  forms: FilingFormKey[];
   number: number;
   isSubmitted: boolean;
 }
 
 const PLACE = `
-  select o.incident_id as "incidentId", o.term_key as "termKey", (select coalesce(max(f.number), 0) + 1 from filing f where f.obligation_id = o.id and f.form = $2)::int as number,
+  select o.incident_id as "incidentId", o.forms, (select coalesce(max(f.number), 0) + 1 from filing f where f.obligation_id = o.id and f.form = $2)::int as number,
     exists (select 1 from submission s where s.obligation_id = o.id) as "isSubmitted"
   from obligation o where o.id = $1`;
 

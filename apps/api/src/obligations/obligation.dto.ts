@@ -86,6 +86,7 @@ export class ObligationView extends View(Obligation, [
   'lateReasons',
   'inPhases',
   'holdable',
+  'forms',
   'validFrom',
   'validTo',
   'started',

@@ -1,4 +1,5 @@
 import type { Moment } from '@breachdesk/contract/moment';
+import { FILING_FORM_KEYS, type FilingFormKey } from '@breachdesk/contract/filing-vocabularies';
 import { LIMITS } from '@breachdesk/contract/limits';
 import {
   ORGANISATION_KINDS,
@@ -58,6 +59,13 @@ export class Obligation extends CaseRecord {
   @Field.flag({ default: false, about: 'Later than due it must say why it is late' }) lateReasons: boolean;
   @Field.flag({ default: false, about: 'May be given in phases' }) inPhases: boolean;
   @Field.flag({ default: false, about: 'Gives way to a notification hold' }) holdable: boolean;
+  @Field.choices({
+    of: FILING_FORM_KEYS,
+    name: 'FilingFormKey',
+    default: [...FILING_FORM_KEYS],
+    about: 'Forms that fulfil it, as its term says; any where it is our own',
+  })
+  forms: FilingFormKey[];
   @Field.date({ optional: true, about: 'First day on which the term was law' }) validFrom: string | null;
   @Field.date({ optional: true, about: 'Last day on which it was, as known when the duty was made' })
   validTo: string | null;

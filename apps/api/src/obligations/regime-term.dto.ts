@@ -72,6 +72,7 @@ const LAW = [
   'validTo',
   'recipient',
   'recipientKinds',
+  'forms',
   'source',
 ] as const;
 

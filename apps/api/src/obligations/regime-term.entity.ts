@@ -1,3 +1,4 @@
+import { FILING_FORM_KEYS, type FilingFormKey } from '@breachdesk/contract/filing-vocabularies';
 import { LIMITS } from '@breachdesk/contract/limits';
 import {
   ORGANISATION_KINDS,
@@ -82,6 +83,13 @@ export class RegimeTerm {
     about: 'Kinds of organisations that telling fulfils it; null: whom the law means is no organisation',
   })
   recipientKinds: OrganisationKind[] | null;
+  @Field.choices({
+    of: FILING_FORM_KEYS,
+    name: 'FilingFormKey',
+    default: [...FILING_FORM_KEYS],
+    about: 'Forms that fulfil it; none where nobody is told on one',
+  })
+  forms: FilingFormKey[];
   @Field.text({ max: LIMITS.line, about: 'Where this was read' }) source: string;
   @Field.count({ kept: true, about: 'Counts the changes; send it back with a change' }) version: number;
   @Field.instant({ kept: true, about: 'When it was entered (UTC)' }) createdAt: Date;

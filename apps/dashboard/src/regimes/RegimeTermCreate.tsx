@@ -1,10 +1,18 @@
+import { FILING_FORM_KEYS } from '@breachdesk/contract/filing-vocabularies';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { CreateForm } from '../platform/form/RecordForms';
 import { Page } from '../platform/layout/Page';
 import { RegimeTermInputs } from './RegimeTermInputs';
 
-const NEW = { trigger: 'aware', proposed: false, lateReasons: false, inPhases: false, holdable: false };
+const NEW = {
+  trigger: 'aware',
+  proposed: false,
+  lateReasons: false,
+  inPhases: false,
+  holdable: false,
+  forms: [...FILING_FORM_KEYS],
+};
 
 /** Enters law, also ahead of its day, or a proposal that is not law yet. */
 const RegimeTermCreate = () => {

@@ -1,10 +1,12 @@
-import { BooleanInput, NumberInput, TextInput } from 'react-admin';
+import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
+import { BooleanInput, NumberInput, SelectArrayInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { input } from '../platform/form/input';
 import { VocabInput } from '../platform/form/VocabInput';
 import { DayInput } from '../platform/moment/DayInput';
 
 const SCHEMA = 'CreateRegimeTerm';
+const FORMS = Object.values(FILING_FORMS).map(({ key, title, law }) => ({ id: key, name: `${title} (${law})` }));
 
 interface RegimeTermInputsProps {
   isNew?: boolean;
@@ -47,6 +49,7 @@ export const RegimeTermInputs = ({ isNew = false, isLaw = false }: RegimeTermInp
     {isNew && <TextInput {...input(SCHEMA, 'key')} helperText="regimes.help.key" />}
     {isLaw ? <Ends /> : <Demands />}
     <TextInput {...input(SCHEMA, 'recipient')} helperText={false} />
+    <SelectArrayInput source="forms" choices={FORMS} translateChoice={false} helperText="regimes.help.forms" />
     <VocabInput source="recipientKinds" list="organisationKind" multiple helperText="regimes.help.recipientKinds" />
     <TextInput {...input(SCHEMA, 'source')} helperText="regimes.help.source" />
   </>

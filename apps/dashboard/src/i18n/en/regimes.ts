@@ -31,6 +31,7 @@ export const regimes = {
       replacesKey: 'Key of the term that ends the day before this one begins.',
       proposed: 'Not law yet: no duty is made from it, and it replaces nothing.',
       holdable: 'Such as letters to persons. A notification to the authority never does.',
+      forms: 'What an authority is told on one of these forms fulfils it. Empty: nobody is told on a form.',
       recipientKinds: 'Telling one of these fulfils it. Empty: whom the law means is no organisation.',
       source: 'Where it was read.',
     },

@@ -1,4 +1,4 @@
-import { FILING_FORMS, formsOfTerm } from '@breachdesk/contract/filing-forms';
+import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { required, SelectInput, useTranslate } from 'react-admin';
@@ -17,7 +17,7 @@ export const BeginFiling = ({ duty, filed }: { duty: Obligation; filed: readonly
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
-  const fitting = formsOfTerm(duty.termKey);
+  const fitting = duty.forms;
   const form = filed[0]?.form ?? (fitting.length === 1 ? fitting[0] : null);
   const choices = fitting.map(key => ({ id: key, name: `${FILING_FORMS[key].title} (${FILING_FORMS[key].law})` }));
   return (

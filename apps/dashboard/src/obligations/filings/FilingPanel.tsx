@@ -1,4 +1,3 @@
-import { formsOfTerm } from '@breachdesk/contract/filing-forms';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
@@ -43,7 +42,7 @@ export const FilingPanel = ({ duty }: { duty: Obligation }) => {
     pagination: { page: 1, perPage: 50 },
     sort: { field: 'createdAt', order: 'DESC' },
   });
-  if (formsOfTerm(duty.termKey).length === 0) return null;
+  if (duty.forms.length === 0) return null;
   const isOpen = data.some(({ state }) => state !== 'filed');
   return (
     <Section

@@ -15,7 +15,7 @@ const API_LAYERS = [
   ['outbox'],
   'leaf',
   ['scope'],
-  ['notices', 'mail', 'filings'],
+  ['notices', 'mail', 'filings', 'negotiations'],
   ['summaries', 'due-dates', 'reminders', 'disclosures', 'breaches', 'search', 'bundles', 'demo', 'health'],
 ];
 

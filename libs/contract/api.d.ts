@@ -2283,6 +2283,93 @@ export interface paths {
     patch: operations['NegotiationEvents.change'];
     trace?: never;
   };
+  '/api/negotiation-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Chats that were taken in, newest first; every look is on record */
+    get: operations['NegotiationImports.list'];
+    put?: never;
+    /** Takes a chat in, message by message in its order; its source becomes a file */
+    post: operations['NegotiationImports.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One chat and how it is read; the look is on record */
+    get: operations['NegotiationImports.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-imports/{id}/read-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reads times and parties of the whole chat under other assumptions */
+    post: operations['NegotiationImports.readAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages in their order; every look is on record */
+    get: operations['NegotiationMessages.list'];
+    put?: never;
+    /** Enters one message by hand, behind those that are there */
+    post: operations['NegotiationMessages.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One message; the look is on record */
+    get: operations['NegotiationMessages.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/negotiations': {
     parameters: {
       query?: never;
@@ -2330,6 +2417,23 @@ export interface paths {
     put?: never;
     /** Puts a negotiation away; its events stay */
     post: operations['Negotiations.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiations/{id}/chat-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** All messages as they would be read, and the same chat or copies of it; nothing is kept */
+    post: operations['ChatPreview.show'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4486,6 +4590,11 @@ export interface components {
        */
       inPhases: boolean;
     };
+    /**
+     * @description What has to be assumed because the times do not say it
+     * @enum {string}
+     */
+    AssumptionQuestion: 'day_order' | 'zone' | 'year' | 'read_at';
     AtVersion: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -4494,7 +4603,7 @@ export interface components {
      * @description Noun of the record that the file belongs to
      * @enum {string}
      */
-    Attachable: 'correspondence' | 'task' | 'timeline_entry' | 'statement' | 'leak_publication';
+    Attachable: 'correspondence' | 'task' | 'timeline_entry' | 'statement' | 'leak_publication' | 'negotiation';
     AttachmentPage: {
       /** @description Rows of this page */
       data: components['schemas']['AttachmentView'][];
@@ -5198,6 +5307,119 @@ export interface components {
       changed: number;
       /** @description Number of persons for whom no channel is left */
       without: number;
+    };
+    ChatCopyView: {
+      /**
+       * Format: uuid
+       * @description The chat that was taken in
+       */
+      importId: string;
+      /**
+       * Format: uuid
+       * @description Its negotiation
+       */
+      negotiationId: string;
+      /** @description Who extorts there */
+      actor: string;
+      /** @description The same, or nearly */
+      likeness: components['schemas']['ChatLikeness'];
+      /** @description Different messages that both hold, of those long enough to tell chats apart */
+      shared: number;
+    };
+    /**
+     * @description Its form; found out unless said
+     * @enum {string}
+     */
+    ChatFormat: 'json' | 'csv' | 'html' | 'text';
+    /**
+     * @description The same, or nearly
+     * @enum {string}
+     */
+    ChatLikeness: 'same' | 'near' | 'other';
+    /**
+     * @description What it is
+     * @enum {string}
+     */
+    ChatMessageKind: 'message' | 'file' | 'system' | 'empty';
+    ChatMessageView: {
+      /** @description What it is */
+      kind: components['schemas']['ChatMessageKind'];
+      /** @description Who speaks */
+      party: components['schemas']['NegotiationParty'];
+      /** @description Name of who speaks as written */
+      partyAsWritten: string;
+      /** @description Its time as it is read */
+      sent: components['schemas']['Moment'] | null;
+      /** @description Its time as written */
+      timeAsWritten: string;
+      /** @description Why its time is unread */
+      timeFault: components['schemas']['TimeFault'] | null;
+      /** @description The words as written */
+      text: string;
+      /** @description File that was sent with it */
+      fileName: string | null;
+      /** @description The negotiation holds these words already */
+      isThere: boolean;
+    };
+    ChatPartyView: {
+      /** @description The one spelling that all others are reduced to; may be empty */
+      key: string;
+      /** @description As written in the source */
+      spellings: string[];
+      /** @description Messages of it */
+      messages: number;
+      /** @description Who it is taken for */
+      role: components['schemas']['NegotiationParty'];
+    };
+    ChatPreviewView: {
+      /** @description Form in which it is read */
+      format: components['schemas']['ChatFormat'];
+      /** @description What its source calls the chat */
+      chatId: string | null;
+      /** @description Order of day and month as it is read */
+      dayOrder: components['schemas']['DayOrder'];
+      /** @description What speaks for that order by itself */
+      dayOrderReason: components['schemas']['DayOrderReason'];
+      /** @description Zone of times that name none */
+      zone: string;
+      /** @description Year of the first date that has none */
+      year: number | null;
+      /**
+       * Format: date-time
+       * @description Instant from which "9 days ago" counts
+       */
+      readAt: string | null;
+      /** @description What has to be assumed because the times do not say it */
+      asks: components['schemas']['AssumptionQuestion'][];
+      /** @description Messages of which the time is unread */
+      unread: number;
+      /** @description Who speaks */
+      parties: components['schemas']['ChatPartyView'][];
+      /** @description All messages, in order */
+      messages: components['schemas']['ChatMessageView'][];
+      /** @description The same chat, or copies of it, in this incident */
+      copies: components['schemas']['ChatCopyView'][];
+    };
+    ChatSource: {
+      /** @description The chat: JSON, CSV, a saved page or pasted text */
+      source: string;
+      /** @description Its form; found out unless said */
+      format?: components['schemas']['ChatFormat'] | null;
+      /** @description Order of day and month; found out unless said */
+      dayOrder?: components['schemas']['DayOrder'] | null;
+      /** @description IANA zone of times that name none; that of the incident unless said */
+      zone?: string | null;
+      /** @description Year of the first date that has none; such dates stay unread without */
+      year?: number | null;
+      /**
+       * Format: date-time
+       * @description Instant from which "9 days ago" counts; such times stay unread without
+       */
+      readAt?: string | null;
+      /** @description Who speaks, by name as the preview reduces it to one spelling; guessed by the name unless said */
+      parties?: {
+        [key: string]: 'actor' | 'us' | 'third_party' | 'none';
+      } | null;
     };
     /**
      * @description What it is of
@@ -6737,6 +6959,50 @@ export interface components {
        */
       correctsId?: string | null;
     };
+    CreateNegotiationImport: {
+      /** @description The chat: JSON, CSV, a saved page or pasted text */
+      source: string;
+      /** @description Its form; found out unless said */
+      format?: components['schemas']['ChatFormat'] | null;
+      /** @description Order of day and month; found out unless said */
+      dayOrder?: components['schemas']['DayOrder'] | null;
+      /** @description IANA zone of times that name none; that of the incident unless said */
+      zone?: string | null;
+      /** @description Year of the first date that has none; such dates stay unread without */
+      year?: number | null;
+      /**
+       * Format: date-time
+       * @description Instant from which "9 days ago" counts; such times stay unread without
+       */
+      readAt?: string | null;
+      /** @description Who speaks, by name as the preview reduces it to one spelling; guessed by the name unless said */
+      parties?: {
+        [key: string]: 'actor' | 'us' | 'third_party' | 'none';
+      } | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /**
+       * @description Only messages that the negotiation does not hold yet: the chat went on since
+       * @default false
+       */
+      onlyNew: boolean;
+    };
+    CreateNegotiationMessage: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description Who speaks */
+      party: components['schemas']['NegotiationParty'];
+      /** @description The words, as the source writes them; nothing in them is a link */
+      text: string;
+      /** @description When it was sent, as exactly as it is known */
+      sent: components['schemas']['Moment'];
+    };
     CreateNoticeBatch: {
       /**
        * Format: uuid
@@ -7463,6 +7729,16 @@ export interface components {
        */
       updatedAt: string;
     };
+    /**
+     * @description Order of day and month; found out unless said
+     * @enum {string}
+     */
+    DayOrder: 'day_first' | 'month_first';
+    /**
+     * @description What speaks for that order by itself
+     * @enum {string}
+     */
+    DayOrderReason: 'only_possible' | 'in_order' | 'custom';
     /**
      * @description Whether the person died
      * @enum {string}
@@ -9215,6 +9491,192 @@ export interface components {
        */
       correctedById: string | null;
     };
+    NegotiationImportPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationImportView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationImportView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description Form in which it was handed over */
+      format: components['schemas']['ChatFormat'];
+      /** @description What its source calls the chat */
+      chatId: string | null;
+      /** @description Messages that its source holds */
+      messageCount: number;
+      /** @description SHA-256 of the source as it was handed over */
+      sourceSha256: string;
+      /** @description SHA-256 over the words of all its messages in order */
+      chatSha256: string;
+      /** @description Which of two numbers in a date is the day */
+      dayOrder: components['schemas']['DayOrder'];
+      /**
+       * @description IANA zone of times that name none
+       * @example Europe/Copenhagen
+       */
+      zone: string;
+      /** @description Year of the first date that has none */
+      year: number | null;
+      /**
+       * Format: date-time
+       * @description Instant from which "9 days ago" counts (UTC)
+       */
+      readAt: string | null;
+      /** @description Who speaks, by name as it is reduced to one spelling */
+      parties: {
+        [key: string]: 'actor' | 'us' | 'third_party' | 'none';
+      };
+      /** @description Messages that were taken in; those that were there already are left out */
+      taken: number;
+      /** @description Messages of which the time is unread */
+      unread: number;
+    };
+    NegotiationMessagePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationMessageView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationMessageView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /**
+       * Format: uuid
+       * @description Chat that it was taken in with; null if it was entered by hand
+       */
+      importId: string | null;
+      /** @description Place in the negotiation, from 1: the order of the source, whatever its times say */
+      number: number;
+      /**
+       * @description What it is
+       * @default message
+       */
+      kind: components['schemas']['ChatMessageKind'];
+      /** @description Who speaks */
+      party: components['schemas']['NegotiationParty'];
+      /** @description Name of who speaks as the source writes it; may be empty */
+      partyAsWritten: string;
+      /** @description When it was sent, as exactly as it is known; null while that is unread */
+      sent: components['schemas']['Moment'] | null;
+      /** @description Its time as the source writes it; may be empty */
+      timeAsWritten: string;
+      /** @description Why its time is unread */
+      timeFault: components['schemas']['TimeFault'] | null;
+      /** @description The words, as the source writes them; nothing in them is a link */
+      text: string;
+      /** @description SHA-256 of the words, whatever their blanks and case */
+      sha256: string;
+      /** @description File that was sent with it, by name alone */
+      fileName: string | null;
+      /** @description Size of that file in bytes, as the source says */
+      fileSize: number | null;
+    };
     NegotiationPage: {
       /** @description Rows of this page */
       data: components['schemas']['NegotiationView'][];
@@ -10638,6 +11100,28 @@ export interface components {
       superseded: boolean;
       /** @description It quotes a run of the person register, and there is a newer one */
       stale: boolean;
+    };
+    ReadChatAgain: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Which of two numbers in a date is the day */
+      dayOrder: components['schemas']['DayOrder'];
+      /**
+       * @description IANA zone of times that name none
+       * @example Europe/Copenhagen
+       */
+      zone: string;
+      /** @description Year of the first date that has none */
+      year?: number | null;
+      /**
+       * Format: date-time
+       * @description Instant from which "9 days ago" counts (UTC)
+       */
+      readAt?: string | null;
+      /** @description Who speaks, by name in its one spelling */
+      parties: {
+        [key: string]: 'actor' | 'us' | 'third_party' | 'none';
+      };
     };
     /**
      * @description How they are reached
@@ -12122,6 +12606,11 @@ export interface components {
      * @enum {string}
      */
     TermUnit: 'hours' | 'days' | 'weeks' | 'months';
+    /**
+     * @description Why its time is unread
+     * @enum {string}
+     */
+    TimeFault: 'none' | 'unknown_form' | 'impossible' | 'no_date' | 'no_year' | 'no_instant';
     TimelineEntryPage: {
       /** @description Rows of this page */
       data: components['schemas']['TimelineEntryView'][];
@@ -13910,7 +14399,7 @@ export interface operations {
            * @description Noun of the record; goes before the file
            * @enum {string}
            */
-          recordTable: 'correspondence' | 'task' | 'timeline_entry' | 'statement' | 'leak_publication';
+          recordTable: 'correspondence' | 'task' | 'timeline_entry' | 'statement' | 'leak_publication' | 'negotiation';
           /**
            * Format: uuid
            * @description Id of the record; goes before the file
@@ -19248,6 +19737,241 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'NegotiationImports.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Chats that were taken in, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationImportPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationImports.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationImport'];
+      };
+    };
+    responses: {
+      /** @description Takes a chat in, message by message in its order; its source becomes a file */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationImportView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationImports.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One chat and how it is read; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationImportView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationImports.readAgain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadChatAgain'];
+      };
+    };
+    responses: {
+      /** @description Reads times and parties of the whole chat under other assumptions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationImportView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationMessages.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Messages in their order; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationMessagePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationMessages.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationMessage'];
+      };
+    };
+    responses: {
+      /** @description Enters one message by hand, behind those that are there */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationMessages.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One message; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Negotiations.list': {
     parameters: {
       query?: {
@@ -19406,6 +20130,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NegotiationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'ChatPreview.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChatSource'];
+      };
+    };
+    responses: {
+      /** @description All messages as they would be read, and the same chat or copies of it; nothing is kept */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChatPreviewView'];
         };
       };
       400: components['responses']['Refused400'];

@@ -283,6 +283,8 @@ export const screensOf = async (demo: Demo): Promise<Record<string, Screen[]>> =
       here('/negotiation/create', 'Add a negotiation'),
       here(`/negotiation/${negotiation.id}`, 'What happened'),
       here(`/negotiation/${negotiation.id}`, 'What happened', 'Add event'),
+      here(`/negotiation/${negotiation.id}`, 'What happened', 'Add message'),
+      here(`/negotiation/${negotiation.id}/chat`, 'Take in a chat'),
       here(`/negotiation/${negotiation.id}/edit`, 'Edit negotiation'),
     ],
     'of the statements': [

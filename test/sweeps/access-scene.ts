@@ -274,6 +274,11 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     '/mailbox-messages': await first('/mailbox-messages', { state: 'waiting' }),
     '/mail-templates': await first('/mail-templates'),
     '/negotiations': negotiation,
+    '/negotiation-imports': await made('/negotiation-imports', {
+      negotiationId: negotiation,
+      source: '[09/12/2024 09:00] Them: Pay 5 BTC\n[09/12/2024 09:05] Victim: Who are you?',
+    }),
+    '/negotiation-messages': await first('/negotiation-messages', { incidentId }),
     '/negotiation-events': await made('/negotiation-events', {
       negotiationId: negotiation,
       kind: 'message',

@@ -18,6 +18,8 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/filings': ['obligationId', '/obligations'],
   '/affected-columns': ['affectedTableId', '/affected-tables'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
+  '/negotiation-imports': ['negotiationId', '/negotiations'],
+  '/negotiation-messages': ['negotiationId', '/negotiations'],
   '/correspondence-questions': ['correspondenceId', '/correspondence'],
 };
 /** Routes that name a record in their address and the incident in what is sent. */

@@ -39,6 +39,7 @@ const NEEDED: Record<string, object> = {
   'POST /filings/{id}/receipt': { receiptNumber: '1', received: DAY },
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
+  'POST /negotiation-imports/{id}/read-again': { dayOrder: 'day_first', zone: 'UTC', parties: {} },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },
   'POST /notice-batches/{id}/cancel': { reason: 'Wrong' },
   'POST /notice-batches/{id}/send': { sentAt: '2025-03-03T10:00:00Z' },

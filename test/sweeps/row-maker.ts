@@ -47,6 +47,8 @@ const BY_HAND: Record<string, Record<string, string>> = {
   authority: { key: `'key-?'`, country: `'DK'` },
   mail_message: { identity_sha256: `lpad('?', 64, 'a')` },
   outgoing_mail: { recipients: `'{desk@example.org}'` },
+  negotiation_import: { parties: `'{}'`, source_sha256: `repeat('a', 64)`, chat_sha256: `repeat('a', 64)` },
+  negotiation_message: { sha256: `repeat('a', 64)`, time_fault: `'none'` },
   regime_term: { key: `'key-?'` },
   person_register: { key_check: `decode('00', 'hex')` },
   register_table: { register_id: REGISTER, slot: '? % 62' },

@@ -94,6 +94,8 @@ const SEEN_BY: Record<string, Relation[]> = {
   reminder_firing: INSIDERS,
   negotiation: ROOM,
   negotiation_event: ROOM,
+  negotiation_import: ROOM,
+  negotiation_message: ROOM,
 };
 
 let at: AccessScene;

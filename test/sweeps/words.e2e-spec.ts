@@ -127,7 +127,14 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     /^(affected_column_in_table|task_comment_in_compartment|timeline_entry_corrects)$/,
     'set from the parent, or checked first',
   ],
-  [/^negotiation(_event)?_(in_its_room|in_incident|never_shared|stays)$/, 'no input of this room says where it lies'],
+  [
+    /^negotiation(_event|_import|_message)?_(in_its_room|in_incident|never_shared|stays)$/,
+    'no input of this room says where it lies',
+  ],
+  [
+    /^negotiation_(import_(chat_shape|has_messages|is_frozen|parties_object|source_shape|year_bounded)|message_(number_once|number_positive|of_import|sha256_shape|time_read_or_not))$/,
+    'read from the chat, and numbered under a lock',
+  ],
   [/^attachment_(file_name_plain|is_frozen|media_type_shape|not_empty|sha256_shape)$/, 'made while receiving'],
   [/^regime_term_(id_once|key_stays)$/, 'made by the database; no change takes the key'],
   [/^(regime_term|obligation)_(calendar|key)_shape$|_exemptions_list$/, 'pattern or shape of the field'],

@@ -4,6 +4,8 @@ export const LIMITS = {
   title: 300,
   line: 500,
   text: 20_000,
+  chat: 700_000,
+  chatMessages: 5_000,
   email: 254,
   key: 60,
   url: 2_000,

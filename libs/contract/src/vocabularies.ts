@@ -5,6 +5,7 @@
 
 export * from './disclosure-vocabularies.js';
 export * from './mail-vocabularies.js';
+export * from './negotiation-vocabularies.js';
 
 /** Kinds of legal bodies that take part in, or are told of, an incident. */
 export const ORGANISATION_KINDS = [
@@ -137,50 +138,6 @@ export type FilingStatus = (typeof FILING_STATUSES)[number];
 export const ANSWERERS = ['us', 'them'] as const;
 export type Answerer = (typeof ANSWERERS)[number];
 
-export const NEGOTIATION_STATES = ['open', 'paused', 'broken_off', 'settled', 'published', 'closed'] as const;
-export type NegotiationState = (typeof NEGOTIATION_STATES)[number];
-
-/** Events seen in real extortion chats. */
-export const NEGOTIATION_EVENT_KINDS = [
-  'message',
-  'first_contact',
-  'identity_question',
-  'demand',
-  'counter_offer',
-  'discount',
-  'refusal',
-  'deadline_set',
-  'deadline_extended',
-  'threat_publication',
-  'threat_price_increase',
-  'threat_contact_third_parties',
-  'regulatory_pressure',
-  'proof_requested',
-  'proof_given',
-  'data_claim',
-  'data_claim_withdrawn',
-  'wallet_given',
-  'test_payment',
-  'payment_sent',
-  'payment_confirmed',
-  'partial_payment',
-  'decryptor_delivered',
-  'decryptor_problem',
-  'leak_site_link',
-  'leak_published',
-  'deletion_claim',
-  'silence',
-  'broken_off',
-  'reopened',
-  'hearsay',
-  'system_message',
-] as const;
-export type NegotiationEventKind = (typeof NEGOTIATION_EVENT_KINDS)[number];
-
-/** Who spoke in a negotiation; `none` for events nobody said. */
-export const NEGOTIATION_PARTIES = ['actor', 'us', 'third_party', 'none'] as const;
-export type NegotiationParty = (typeof NEGOTIATION_PARTIES)[number];
-
 export const STATEMENT_STATUSES = ['draft', 'published'] as const;
 export type StatementStatus = (typeof STATEMENT_STATUSES)[number];
 
@@ -205,7 +162,14 @@ export const TIMELINE_KINDS = ['entry', 'correspondence', 'leak_publication', 's
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** Case records that may carry attachments. */
-export const ATTACHABLE = ['correspondence', 'task', 'timeline_entry', 'statement', 'leak_publication'] as const;
+export const ATTACHABLE = [
+  'correspondence',
+  'task',
+  'timeline_entry',
+  'statement',
+  'leak_publication',
+  'negotiation',
+] as const;
 export type Attachable = (typeof ATTACHABLE)[number];
 
 /** What the audit trigger saw; `read` is written for rooms whose reading is itself on record. */

@@ -1,14 +1,12 @@
+import {
+  ASSUMPTION_QUESTIONS,
+  type AssumptionQuestion,
+  type DayOrder,
+  type DayOrderReason,
+} from '@breachdesk/contract/vocabularies';
 import { DateTime } from 'luxon';
 import { timeParts } from './time-parts.js';
-import { type DayOrder, readTimes, type TimeAssumptions } from './times.js';
-
-/** What has to be assumed because the times of the chat do not say it. */
-export const ASSUMPTION_QUESTIONS = ['dayOrder', 'zone', 'year', 'readAt'] as const;
-export type AssumptionQuestion = (typeof ASSUMPTION_QUESTIONS)[number];
-
-/** How the order of day and month was found: one reading alone is possible, one alone is in order, or neither tells. */
-export const DAY_ORDER_REASONS = ['only_possible', 'in_order', 'custom'] as const;
-export type DayOrderReason = (typeof DAY_ORDER_REASONS)[number];
+import { readTimes, type TimeAssumptions } from './times.js';
 
 /** Assumptions to begin with, and which of them matter to this chat. */
 export interface ProposedAssumptions extends TimeAssumptions {
@@ -31,10 +29,10 @@ const questionsOf = (written: readonly string[]): AssumptionQuestion[] => {
   const dates = parts.flatMap(part => (part.kind === 'date' ? [part] : []));
   const ago = parts.some(part => part.kind === 'ago');
   const asked: Record<AssumptionQuestion, boolean> = {
-    dayOrder: dates.some(({ date }) => !date.named),
+    day_order: dates.some(({ date }) => !date.named),
     zone: ago || dates.some(({ zone }) => zone === null),
     year: dates.some(({ date }) => date.year === null),
-    readAt: ago,
+    read_at: ago,
   };
   return ASSUMPTION_QUESTIONS.filter(question => asked[question]);
 };

@@ -1,6 +1,4 @@
-/** Forms in which a chat is handed over. */
-export const CHAT_FORMATS = ['json', 'csv', 'html', 'text'] as const;
-export type ChatFormat = (typeof CHAT_FORMATS)[number];
+import type { ChatFormat } from '@breachdesk/contract/vocabularies';
 
 /** One message as its source writes it; nothing of it is trimmed or put right. */
 export interface RawMessage {

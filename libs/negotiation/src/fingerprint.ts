@@ -1,3 +1,4 @@
+import type { ChatLikeness } from '@breachdesk/contract/vocabularies';
 import { createHash } from 'node:crypto';
 
 /** The words of a message for comparison: case, blanks and forms of the same letter make no difference. */
@@ -17,21 +18,18 @@ export const chatHash = (hashes: readonly string[]): string =>
   createHash('sha256').update(hashes.join('\n')).digest('hex');
 
 /** Messages too short to tell chats apart, such as "ok", are no sign of a copy. */
-const TELLING_LENGTH = 12;
+export const TELLING_LENGTH = 12;
 
 /** Hashes of the messages that tell chats apart. */
 export const tellingHashes = (texts: readonly string[]): string[] => [
-  ...new Set(texts.filter(text => wordsOf(text).length >= TELLING_LENGTH).map(messageHash)),
+  ...new Set(texts.filter(text => text.length >= TELLING_LENGTH).map(messageHash)),
 ];
-
-/** What two chats are to each other. */
-export type Likeness = 'same' | 'near' | 'other';
 
 /** From this share of the shorter chat on, one is a copy of the other: continued, cut, or otherwise transcribed. */
 const NEAR = 0.5;
 
 /** Whether one chat is a copy of the other, from the texts of their messages. */
-export const likenessOf = (one: readonly string[], other: readonly string[]): Likeness => {
+export const likenessOf = (one: readonly string[], other: readonly string[]): ChatLikeness => {
   if (one.length === other.length && chatHash(one.map(messageHash)) === chatHash(other.map(messageHash))) return 'same';
   const [a, b] = [new Set(tellingHashes(one)), new Set(tellingHashes(other))];
   const shared = [...a].filter(hash => b.has(hash)).length;

@@ -1,8 +1,5 @@
+import type { ChatMessageKind } from '@breachdesk/contract/vocabularies';
 import type { ChatFile, RawMessage } from './chat.js';
-
-/** What a message is: words of somebody, a file that was sent, a line of the chat itself, or nothing at all. */
-export const CHAT_MESSAGE_KINDS = ['message', 'file', 'system', 'empty'] as const;
-export type ChatMessageKind = (typeof CHAT_MESSAGE_KINDS)[number];
 
 const FILE_FORMS = [
   /^\s*File: \[(?<name>[^\n]+)\]\s*$/u,

@@ -1,9 +1,13 @@
 import type { Moment } from '@breachdesk/contract/moment';
-import type { NegotiationEventKind, NegotiationParty } from '@breachdesk/contract/vocabularies';
+import type {
+  ChatMessageKind,
+  CurrencyBasis,
+  NegotiationEventKind,
+  NegotiationParty,
+} from '@breachdesk/contract/vocabularies';
 import { amountsIn, percentsIn, type WrittenAmount, type WrittenPercent } from './amounts.js';
 import { deadlinesIn, type WrittenDeadline } from './deadlines.js';
 import { marksIn } from './marks.js';
-import type { ChatMessageKind } from './message-kind.js';
 import { isBackground, meaningOf, paidAmount } from './meaning.js';
 import { type Place, wordsAt } from './place.js';
 import { type Saying, sayingsIn } from './sayings.js';
@@ -16,9 +20,6 @@ export interface SpokenMessage {
   text: string;
   said: Moment | null;
 }
-
-/** How the currency of a proposal is known: it is written there, was the last one named in the chat, or is assumed for all of it. */
-export type CurrencyBasis = 'written' | 'chat' | 'assumed';
 
 /** An event that a message seems to tell of, at its place in the text. Nothing is one until a person accepts it. */
 export interface Proposal extends Place {

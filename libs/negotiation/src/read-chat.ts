@@ -1,4 +1,5 @@
-import type { ChatFormat, RawChat } from './chat.js';
+import type { ChatFormat } from '@breachdesk/contract/vocabularies';
+import type { RawChat } from './chat.js';
 import { readCsv } from './read-csv.js';
 import { readHtml } from './read-html.js';
 import { readJson } from './read-json.js';

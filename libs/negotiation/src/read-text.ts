@@ -39,6 +39,8 @@ const joinedHeadings = (
   headings: readonly (Heading | null)[],
 ): (Heading | null | 'taken')[] => {
   const joined: (Heading | null | 'taken')[] = [...headings];
+  // Where any time stands beside its party, a short line above another one is somebody's words.
+  if (headings.some(heading => heading && heading.party !== '')) return joined;
   headings.forEach((heading, at) => {
     const above = lines[at - 1]?.trim() ?? '';
     if (!heading || heading.party !== '' || heading.text !== '' || !isName(above) || joined[at - 1] !== null) return;

@@ -88,7 +88,7 @@ describe('Assumptions for a chat', () => {
     expect(proposeAssumptions(['1/2/2021, 10:40:13', '1/13/2021, 10:40:13'], ZONE)).toMatchObject({
       dayOrder: 'month_first',
       dayOrderReason: 'only_possible',
-      asks: ['dayOrder', 'zone'],
+      asks: ['day_order', 'zone'],
     });
   });
 
@@ -107,9 +107,9 @@ describe('Assumptions for a chat', () => {
     expect(proposeAssumptions(['1/1/2021, 10:00:00 UTC'], ZONE)).toMatchObject({
       dayOrder: 'day_first',
       dayOrderReason: 'custom',
-      asks: ['dayOrder'],
+      asks: ['day_order'],
     });
-    expect(proposeAssumptions(['15 Oct, 16:27', '9 days ago'], ZONE).asks).toEqual(['zone', 'year', 'readAt']);
+    expect(proposeAssumptions(['15 Oct, 16:27', '9 days ago'], ZONE).asks).toEqual(['zone', 'year', 'read_at']);
     expect(proposeAssumptions(['2025-01-22T20:05:51Z'], ZONE).asks).toEqual([]);
   });
 });

@@ -1,11 +1,7 @@
 import type { Moment } from '@breachdesk/contract/moment';
-import type { Precision } from '@breachdesk/contract/vocabularies';
+import type { DayOrder, Precision, TimeFault } from '@breachdesk/contract/vocabularies';
 import { DateTime } from 'luxon';
 import { type DatePart, type TimeParts, timeParts } from './time-parts.js';
-
-/** Which of two numbers around a slash is the day. */
-export const DAY_ORDERS = ['day_first', 'month_first'] as const;
-export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /** What is assumed of all times of a chat where they do not say it themselves. */
 export interface TimeAssumptions {
@@ -17,10 +13,6 @@ export interface TimeAssumptions {
   /** Instant (ISO 8601) at which "9 days ago" was read off the screen; null leaves such times unread. */
   readAt: string | null;
 }
-
-/** Why a time stays unread. Its words stay beside the message. */
-export const TIME_FAULTS = ['none', 'unknown_form', 'impossible', 'no_date', 'no_year', 'no_instant'] as const;
-export type TimeFault = (typeof TIME_FAULTS)[number];
 
 /** A time that was read, no more exact than it is written, or why not. */
 export type ReadTime = { moment: Moment; fault: null } | { moment: null; fault: TimeFault };

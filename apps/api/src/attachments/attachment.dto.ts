@@ -45,7 +45,7 @@ export class AttachmentView extends View(Attachment, [
   readingFault: FileFault | null;
 }
 
-/** Files on case records. */
+/** Files on case records; who reads of those in the room of the negotiation is on record. */
 export const ATTACHMENTS: Resource<AttachmentView> = {
   view: AttachmentView,
   list: {
@@ -55,4 +55,5 @@ export const ATTACHMENTS: Resource<AttachmentView> = {
     search: ['file_name', 'sha256'],
     archivable: true,
   },
+  readsOnRecord: 'in_negotiation',
 };

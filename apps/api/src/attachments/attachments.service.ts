@@ -21,6 +21,10 @@ const FROZEN = 'This record was filed or published; its files stay as they are.'
 
 constraintsMean({
   attachment_record_frozen: { code: 'attachment/record-frozen', detail: FROZEN },
+  attachment_of_room_stays: {
+    code: 'attachment/room-stays',
+    detail: 'Files of the negotiation are evidence: they are shared with nobody and are not put away.',
+  },
   attachment_of_known_record: {
     code: 'attachment/unknown-record',
     field: 'recordId',

@@ -1,13 +1,30 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
+import { ChatPreviewController } from './chats/chat-preview.controller.js';
+import { NegotiationImport } from './chats/negotiation-import.entity.js';
+import { NegotiationImportsController } from './chats/negotiation-imports.controller.js';
+import { NegotiationImportsService } from './chats/negotiation-imports.service.js';
+import { NegotiationMessage } from './chats/negotiation-message.entity.js';
+import { NegotiationMessagesController } from './chats/negotiation-messages.controller.js';
+import { NegotiationMessagesService } from './chats/negotiation-messages.service.js';
 import { NegotiationEventsController } from './negotiation-events.controller.js';
 import { Negotiation, NegotiationEvent } from './negotiation.entity.js';
 import { NegotiationsController } from './negotiations.controller.js';
 import { NegotiationsService } from './negotiations.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Negotiation, NegotiationEvent])],
-  controllers: [NegotiationsController, NegotiationEventsController],
-  providers: [NegotiationsService],
+  imports: [
+    TypeOrmModule.forFeature([Negotiation, NegotiationEvent, NegotiationImport, NegotiationMessage]),
+    AttachmentsModule,
+  ],
+  controllers: [
+    NegotiationsController,
+    NegotiationEventsController,
+    ChatPreviewController,
+    NegotiationImportsController,
+    NegotiationMessagesController,
+  ],
+  providers: [NegotiationsService, NegotiationImportsService, NegotiationMessagesService],
 })
 export class NegotiationsModule {}

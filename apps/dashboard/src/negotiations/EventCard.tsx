@@ -1,4 +1,3 @@
-import type { NegotiationParty } from '@breachdesk/contract/vocabularies';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -12,19 +11,12 @@ import { SourceLine } from '../platform/fields/SourceLine';
 import { VocabChip } from '../platform/fields/VocabChip';
 import { MomentField } from '../platform/moment/MomentField';
 import { AmountText } from './AmountText';
+import { PARTY_PLACES } from './party-places';
 
 interface EventCardProps {
   event: NegotiationEvent;
   onCorrect?: (event: NegotiationEvent) => void;
 }
-
-/** Theirs to the left, ours to the right, the rest across; the word says it as well. */
-const PLACES: Record<NegotiationParty, object> = {
-  actor: { mr: { sm: 8 }, borderLeftWidth: 6, borderLeftColor: 'error.main' },
-  us: { ml: { sm: 8 }, borderLeftWidth: 6, borderLeftColor: 'primary.main' },
-  third_party: { borderLeftWidth: 6, borderLeftStyle: 'dashed', borderLeftColor: 'text.secondary' },
-  none: { borderLeftWidth: 6, borderLeftStyle: 'dotted', borderLeftColor: 'text.secondary' },
-};
 
 /** One message or event: who, what, when, the words, the exact amount, the deadline, and on whose word. Nothing is a link. */
 export const EventCard = ({ event, onCorrect }: EventCardProps) => {
@@ -36,7 +28,7 @@ export const EventCard = ({ event, onCorrect }: EventCardProps) => {
       variant="outlined"
       id={`event-${event.id}`}
       className="keep-together"
-      sx={{ p: 1.5, ...PLACES[event.party] }}
+      sx={{ p: 1.5, ...PARTY_PLACES[event.party] }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.75 }}>
         <strong>{translate(`vocab.negotiationParty.${event.party}`)}</strong>

@@ -9,7 +9,7 @@ import { VocabInput } from '../platform/form/VocabInput';
 import { VocabRadio } from '../platform/form/VocabRadio';
 import { MomentInput } from '../platform/moment/MomentInput';
 
-export type EventDoing = { verb: 'message' | 'event' } | { verb: 'correct'; event: NegotiationEvent } | null;
+export type EventDoing = { verb: 'event' } | { verb: 'correct'; event: NegotiationEvent } | null;
 interface EventDialogProps {
   doing: EventDoing;
   negotiation: Negotiation;
@@ -19,11 +19,7 @@ interface EventDialogProps {
 const SCHEMA = 'CreateNegotiationEvent';
 
 const valuesOf = (doing: NonNullable<EventDoing>, { tlp }: Negotiation) => {
-  if (doing.verb !== 'correct') {
-    return doing.verb === 'message'
-      ? { kind: 'message', party: 'actor', confidence: 'confirmed', tlp }
-      : { party: 'none', confidence: 'unknown', tlp };
-  }
+  if (doing.verb !== 'correct') return { party: 'none', confidence: 'unknown', tlp };
   const { kind, party, occurred, text, amount, currency, amountAsWritten, deadline, source, confidence } = doing.event;
   return { kind, party, occurred, text, amount, currency, amountAsWritten, deadline, source, confidence, tlp };
 };

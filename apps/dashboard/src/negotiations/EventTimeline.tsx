@@ -15,10 +15,7 @@ export const EventTimeline = ({ negotiation }: { negotiation: Negotiation }) => 
   const mayAdd = useMayHere('negotiation_event.create') && !negotiation.archivedAt;
   const add = mayAdd && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'center' }}>
-      <Button variant="contained" onClick={() => setDoing({ verb: 'message' })}>
-        {translate('negotiations.events.addMessage')}
-      </Button>
-      <Button variant="outlined" onClick={() => setDoing({ verb: 'event' })}>
+      <Button variant="contained" onClick={() => setDoing({ verb: 'event' })}>
         {translate('negotiations.events.addEvent')}
       </Button>
     </Box>

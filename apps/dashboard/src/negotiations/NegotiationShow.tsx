@@ -12,7 +12,10 @@ import { MomentField } from '../platform/moment/MomentField';
 import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
-import { negotiationsAddress } from './addresses';
+import { negotiationAddress, negotiationsAddress } from './addresses';
+import { ChatImports } from './chats/ChatImports';
+import { Conversation } from './chats/Conversation';
+import { Evidence } from './chats/Evidence';
 import { EventTimeline } from './EventTimeline';
 
 const field = (name: string) => `resources.negotiations.fields.${name}`;
@@ -23,7 +26,7 @@ const NegotiationActions = ({ negotiation }: { negotiation: Negotiation }) => {
   return (
     <>
       {!negotiation.archivedAt && (
-        <LinkButton to={`${negotiationsAddress(negotiation.incidentId)}/${negotiation.id}/edit`}>
+        <LinkButton to={`${negotiationAddress(negotiation.incidentId, negotiation.id)}/edit`}>
           {translate('negotiations.edit')}
         </LinkButton>
       )}
@@ -66,7 +69,10 @@ export const NegotiationShow = () => {
           <Box sx={{ mb: 4 }}>
             <NegotiationFacts negotiation={negotiation} />
           </Box>
+          <Conversation negotiation={negotiation} />
+          <ChatImports negotiation={negotiation} />
           <EventTimeline negotiation={negotiation} />
+          <Evidence negotiation={negotiation} />
           <RecordHistory incidentId={negotiation.incidentId} recordId={negotiation.id} />
         </RecordPage>
       )}

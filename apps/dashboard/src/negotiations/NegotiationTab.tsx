@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../platform/layout/NotFound';
+import { ChatImport } from './chats/ChatImport';
 import { NegotiationCreate, NegotiationEdit } from './NegotiationForms';
 import { NegotiationList } from './NegotiationList';
 import { NegotiationShow } from './NegotiationShow';
@@ -13,6 +14,7 @@ const NegotiationTab = () => (
       <Route index element={<NegotiationList />} />
       <Route path="create" element={<NegotiationCreate />} />
       <Route path=":negotiationId" element={<NegotiationShow />} />
+      <Route path=":negotiationId/chat" element={<ChatImport />} />
       <Route path=":negotiationId/edit" element={<NegotiationEdit />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

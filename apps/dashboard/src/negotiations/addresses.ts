@@ -1,2 +1,10 @@
 /** Where the negotiations of an incident are listed. */
 export const negotiationsAddress = (incidentId: string): string => `/incidents/${incidentId}/negotiation`;
+
+/** Where one negotiation is shown. */
+export const negotiationAddress = (incidentId: string, id: string): string =>
+  `${negotiationsAddress(incidentId)}/${id}`;
+
+/** Where a chat is taken into it. */
+export const chatImportAddress = (incidentId: string, id: string): string =>
+  `${negotiationAddress(incidentId, id)}/chat`;

@@ -1,4 +1,5 @@
 import { LIMITS } from '@breachdesk/contract/limits';
+import type { Compartment } from '@breachdesk/contract/vocabularies';
 import { Injectable, type Type } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
@@ -22,8 +23,8 @@ interface Versioned extends ObjectLiteral {
 export interface Resource<T extends object> {
   view: Type<T>;
   list: ListSpec;
-  /** Rows of a room whose reading is itself on record: who was shown which of them, in a list or alone. */
-  readsOnRecord?: true;
+  /** Reading is itself on record: who was shown which row, in a list or alone. Of all rows, or those in the room of the negotiation. */
+  readsOnRecord?: true | 'in_negotiation';
 }
 
 /** A row that can be put away. */
@@ -138,8 +139,11 @@ export class Records {
 }
 
 const putOnRecord = async (tx: EntityManager, resource: Resource<object>, rows: object[]): Promise<void> => {
-  if (!resource.readsOnRecord || rows.length === 0) return;
-  const ids = rows.map(row => (row as { id: string }).id); // every record has one
+  if (!resource.readsOnRecord) return;
+  const seen = rows as { id: string; compartment?: Compartment }[]; // every record has an id
+  const noted = resource.readsOnRecord === true ? seen : seen.filter(row => row.compartment === 'negotiation');
+  if (noted.length === 0) return;
+  const ids = noted.map(({ id }) => id);
   await tx.query('select app.log_read($1, $2)', [resource.list.from, ids]);
 };
 

@@ -29,6 +29,8 @@ const kinds: Record<RecordedTable, string> = {
   correspondence_question: 'Question in correspondence',
   negotiation: 'Negotiation',
   negotiation_event: 'Entry in a negotiation',
+  negotiation_import: 'Chat of a negotiation',
+  negotiation_message: 'Message of a negotiation',
   leak_publication: 'Leak publication',
   statement: 'Statement',
   attachment: 'Attachment',

@@ -195,6 +195,24 @@ export const vocab: VocabularyTexts = {
     system_message: 'System message',
   },
   negotiationParty: { actor: 'Extortionist', us: 'Us', third_party: 'Third party', none: 'Nobody' },
+  chatFormat: { json: 'JSON', csv: 'CSV', html: 'saved page', text: 'text' },
+  chatMessageKind: { message: 'Message', file: 'File', system: 'Line of the chat itself', empty: 'Empty' },
+  dayOrder: { day_first: 'Day first: 1/2 is 1 February', month_first: 'Month first: 1/2 is 2 January' },
+  dayOrderReason: {
+    only_possible: 'Only this order of day and month gives days that exist.',
+    in_order: 'In this order of day and month time goes forward.',
+    custom: 'Nothing tells which number is the day; day first is assumed.',
+  },
+  assumptionQuestion: { day_order: 'Order of day and month', zone: 'Zone', year: 'Year', read_at: 'When it was read' },
+  timeFault: {
+    none: 'no time is written',
+    unknown_form: 'not a time in a known form',
+    impossible: 'there is no such time',
+    no_date: 'it names no day',
+    no_year: 'it names no year',
+    no_instant: 'it counts from an instant that is not known',
+  },
+  chatLikeness: { same: 'The same', near: 'Nearly the same', other: 'Another one' },
   statementStatus: { draft: 'Draft', published: 'Published' },
   statementChannel: {
     website: 'Website',
@@ -229,6 +247,7 @@ export const vocab: VocabularyTexts = {
     timeline_entry: 'Timeline entry',
     statement: 'Statement',
     leak_publication: 'Leak publication',
+    negotiation: 'Negotiation',
   },
   auditAction: { insert: 'Created', update: 'Changed', delete: 'Deleted', read: 'Read' },
   clockState: {

@@ -113,6 +113,11 @@ export type DisclosureCell = Answer['DisclosureCell'];
 export type FactValue = Answer['FactValue'];
 export type Negotiation = Answer['NegotiationView'];
 export type NegotiationEvent = Answer['NegotiationEventView'];
+export type NegotiationMessage = Answer['NegotiationMessageView'];
+export type NegotiationImport = Answer['NegotiationImportView'];
+export type ChatPreview = Answer['ChatPreviewView'];
+/** A message of a chat, whether it is kept already or only looked at. */
+export type ChatMessage = Omit<Answer['ChatMessageView'], 'isThere'>;
 export type Statement = Answer['StatementView'];
 export type QuotedFigure = Answer['QuotedFigure'];
 export type LeakPublication = Answer['LeakPublicationView'];

@@ -31,7 +31,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
   channel: ['correspondenceChannel', 'statementChannel'],
   place: ['publicationPlace'],
   party: ['negotiationParty'],
-  kind: ['incidentKind', 'negotiationEventKind', 'organisationKind'],
+  kind: ['incidentKind', 'negotiationEventKind', 'organisationKind', 'chatMessageKind'],
   roles: ['incidentRole'],
 };
 

@@ -29,6 +29,8 @@ const RESOURCES: Record<string, string> = {
   correspondence_question: 'correspondence-questions',
   negotiation: 'negotiations',
   negotiation_event: 'negotiation-events',
+  negotiation_import: 'negotiation-imports',
+  negotiation_message: 'negotiation-messages',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',
   notice_batch: 'notice-batches',

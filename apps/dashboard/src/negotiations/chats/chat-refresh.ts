@@ -1,0 +1,8 @@
+/** What is read again when messages came in or are read otherwise. */
+export const CHAT_REFRESH = [
+  'negotiations',
+  'negotiation-messages',
+  'negotiation-imports',
+  'attachments',
+  'audit-entries',
+] as const;

@@ -45,6 +45,11 @@ const found = async (words: string, by?: Person, more?: object): Promise<string[
   return hits.map(({ subject, source, fileName }) => [subject, fileName ?? source].join(': ')).sort();
 };
 
+/** Files are read one after the other, some time after they came. */
+const allRead = async (): Promise<void> => {
+  while ((await search('patient')).waiting > 0) await new Promise(done => setTimeout(done, 200));
+};
+
 beforeAll(async () => {
   scene = await openScene();
   the = await openCase(scene);
@@ -63,7 +68,7 @@ beforeAll(async () => {
   const mail = new FormData();
   mail.append('file', new Blob([eml({ subject: 'Spørgsmål', text: 'Hvor mange patienter?' })]), 'q.eml');
   await scene.as(the.lawyer).send('POST', `/incidents/${the.incidentId}/mail-imports`, mail).ok();
-  while ((await search('patient')).waiting > 0) await new Promise(done => setTimeout(done, 200));
+  await allRead();
 }, 60_000);
 afterAll(() => scene.close());
 
@@ -75,6 +80,30 @@ it('finds words in another form, in items, mails, PDFs and Word documents', asyn
   expect(await found('"liste over"')).toEqual(['Opkald: bilag.pdf']);
   expect(await found('patienter -spørgsmål -liste')).toEqual(['Advice: item', 'Opkald: brief.docx', 'Opkald: item']);
   expect(await found('nothing of the kind')).toEqual([]);
+});
+
+it('finds another spelling in any form, files by their names, and numbers by their beginning or that of a part', async () => {
+  for (const words of ['beroert', 'berørt', 'BEROERTE']) expect(await found(words)).toEqual(['Opkald: bilag.pdf']);
+  expect(await found('bilag')).toEqual(['Opkald: bilag.pdf']);
+  // What cannot be read has a name all the same.
+  expect(await found('broken')).toEqual(['Opkald: broken.pdf']);
+  const { id } = await item({ subject: 'Reply', referenceNumbers: ['2024-11-1234', 'SS-1125/2023-HRS'] });
+  await attach(id, 'Anmeldelse_2025-07-0042_endelig.txt', 'Bye');
+  await allRead();
+  for (const words of [
+    '2024-11-',
+    '2024-11-12',
+    '2024/11',
+    '11-1234',
+    '1234',
+    'ss-1125',
+    '2023-hrs',
+    'reply 2024-11-12',
+  ])
+    expect(await found(words)).toEqual(['Reply: item']);
+  for (const words of ['anmeldelse', 'endelig', '2025-07', '0042'])
+    expect(await found(words)).toEqual(['Reply: Anmeldelse_2025-07-0042_endelig.txt']);
+  for (const words of ['2024-12-', '2024-11-13', '234', 'patient 2024-11-']) expect(await found(words)).toEqual([]);
 });
 
 it('shows the words around, in pieces of text', async () => {

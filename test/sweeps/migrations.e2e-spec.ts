@@ -45,8 +45,11 @@ const run = async (way: 'up' | 'down', migration: MigrationInterface, where = db
   }
 };
 
-/** Migrations whose purpose is to say more in rows that a release brought: they lose none. */
-const ADDS_TO = ['0111-each-nis2-report-has-its-authorities.js authority'];
+/** Migrations whose purpose is to say more in rows that a release brought, or that are made from others: they lose none. */
+const ADDS_TO = [
+  '0111-each-nis2-report-has-its-authorities.js authority',
+  '0112-names-of-files-and-parts-of-numbers-are-found.js search_text',
+];
 
 /** The rows of before are all there, word for word where the table got no new column. */
 const keeps = (after: string[], before: string[]): boolean => {

@@ -6733,6 +6733,8 @@ export interface components {
       form: components['schemas']['FilingFormKey'];
       /** @description First notification, one that adds to an earlier one, or the last */
       kind: components['schemas']['FilingKind'];
+      /** @description Language in which the answers are written; empty where nobody said it */
+      language?: components['schemas']['LetterLanguage'] | null;
     };
     CreateIncident: {
       /** @description Short name used in lists and letters */
@@ -8347,6 +8349,8 @@ export interface components {
       form: components['schemas']['FilingFormKey'];
       /** @description First notification, one that adds to an earlier one, or the last */
       kind: components['schemas']['FilingKind'];
+      /** @description Language in which the answers are written; empty where nobody said it */
+      language: components['schemas']['LetterLanguage'] | null;
       /** @description Version, counted for the duty and the form */
       number: number;
       /**

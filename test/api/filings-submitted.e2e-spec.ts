@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languagesOf } from '../support/documents.js';
 import type { Schemas } from '../support/exchange.js';
 import { ANSWERS, answer, at, AWARE, FilingDesk, IN_TIME, LATE } from '../support/filings.js';
 import { openScene, type Scene } from '../support/scene.js';
@@ -19,6 +20,8 @@ describe('Filing', () => {
     const incident = await the.opened();
     const filing = await the.approved(incident);
     const before = await scene.as(the.lawyer).get(`/filings/${filing.id}/pdf`);
+    // The form is in English, the answers are as they were written.
+    expect(languagesOf(before.bytes)).toEqual(['da', 'en']);
     const filed = await the.submit(filing, IN_TIME).ok<Filing>();
     expect(filed).toMatchObject({ state: 'filed', submitted: IN_TIME, judgement: 'in_time' });
     const path = `/correspondence/${filed.correspondenceId}`;
@@ -181,7 +184,7 @@ describe('Filing', () => {
     const duty = await the.dutyOf(incident);
     await the.begin(duty).refusedAt('kind', 'filing/initial-filed-already');
     const next = await the.begin(duty, { kind: 'supplementary' }).ok<Filing>();
-    expect(next).toMatchObject({ number: 2, followsId: first.id });
+    expect(next).toMatchObject({ number: 2, followsId: first.id, language: 'da' });
     expect(answer(next, 'previousReference')?.value).toBe(`2024-442-77; ${receiptNumber}`);
     const changed = await the.write(next, { nationalIds: 'unknown' }).ok<Filing>();
     const { before, isLate, missing } = await the.stateOf(changed);

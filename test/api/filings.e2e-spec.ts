@@ -117,7 +117,7 @@ describe('A filing', () => {
   });
 
   it('that everybody wrote is taken on by one of them, and then approved by another', async () => {
-    const first = await the.begin(await the.dutyOf(await the.opened())).ok<Filing>();
+    const first = await the.begin(await the.dutyOf(await the.opened()), { language: 'de' }).ok<Filing>();
     await the.move('adopt', first).refused('filing/nothing-to-adopt', 409);
     const both = await the
       .write(first, { ...ANSWERS, delayReasons: 'The logs were encrypted.' }, the.second)
@@ -129,7 +129,13 @@ describe('A filing', () => {
       await the.move('approve', all, {}, by).refused('filing/same-person', 422);
     await the.move('adopt', all, {}, the.responder).refused('access/forbidden', 403);
     const own = await the.move('adopt', all, {}, the.second).ok<Filing>();
-    expect(own).toMatchObject({ number: 2, kind: 'initial', state: 'draft', writtenBy: [the.second.id] });
+    expect(own).toMatchObject({
+      number: 2,
+      kind: 'initial',
+      language: 'de',
+      state: 'draft',
+      writtenBy: [the.second.id],
+    });
     expect(answer(own, 'subjectsNumber')).toMatchObject({
       value: { from: 5 },
       entered: { name: the.second.displayName },

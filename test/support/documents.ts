@@ -28,3 +28,7 @@ export const docxOf = (body: string): Buffer =>
       'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`),
     }),
   );
+
+/** Languages that a PDF of the product names: its own and those of its elements, each once. */
+export const languagesOf = (pdf: Buffer): string[] =>
+  [...new Set([...pdf.toString('latin1').matchAll(/\/Lang \((\w+)\)/g)].map(([, language = '']) => language))].sort();

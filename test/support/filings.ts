@@ -120,7 +120,7 @@ export class FilingDesk {
   /** A first notification that lacks nothing and was submitted in time, approved by the second lawyer. */
   async approved(incident: { id: string }, values: object = {}): Promise<Filing> {
     await this.figure(incident, 130_000);
-    const filing = await this.begin(await this.dutyOf(incident)).ok<Filing>();
+    const filing = await this.begin(await this.dutyOf(incident), { language: 'da' }).ok<Filing>();
     const submittedAlready = IN_TIME;
     const written = this.write(filing, { ...ANSWERS, ...values }, this.lawyer, { submittedAlready });
     return this.move('approve', await written.ok<Filing>()).ok<Filing>();

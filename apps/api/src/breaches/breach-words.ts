@@ -92,12 +92,19 @@ export const registerDocument = (breaches: readonly BreachView[], { from, until 
 /** A register over several incidents has no zone of its own. */
 const ZONE = 'UTC';
 
+/** What people wrote, in a language that nobody said. */
+const WRITTEN = new Set(['Facts', 'Effects', 'Remedial action']);
+
 const breachBlocks = (breach: BreachView): Block[] => [
   { kind: 'heading', level: 2, text: `${breach.reference}: ${breach.title}` },
   {
     kind: 'facts',
     entries: entriesOf(breach)
       .slice(2)
-      .map(([name, value]) => ({ name, value })),
+      .map(([name, value]) => ({
+        name,
+        value,
+        ...(WRITTEN.has(name) && value !== UNKNOWN && { language: 'und' as const }),
+      })),
   },
 ];

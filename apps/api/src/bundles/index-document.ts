@@ -46,7 +46,7 @@ export const indexDocument = (cover: BundleCover, items: readonly BundleItem[]):
         { title: 'No.', share: 1 },
         { title: 'When', share: 3 },
         { title: 'Way', share: 2 },
-        { title: 'Subject', share: 5 },
+        { title: 'Subject', share: 5, language: 'und' },
         { title: 'Reference numbers', share: 3 },
         { title: 'Handling', share: 2 },
         { title: 'Files', share: 1 },

@@ -4,7 +4,8 @@ import type { Block, DocumentText } from '../platform/documents/document.js';
 import { instantWords } from '../platform/documents/page-words.js';
 import { type BundleCover, type BundleItem, type ItemWords, whenWords } from './bundle-item.js';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+/** What somebody wrote or said, in whatever language that was: nothing of ours says which. */
+const written = (text: string): Block => ({ kind: 'paragraph', text, language: 'und' });
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 const plain = (word: string): string => word.replaceAll('_', ' ');
 
@@ -27,9 +28,13 @@ const mailBlocks = ({ mail }: ItemWords): Block[] => {
     { name: 'To', value: people(mail.recipients) },
     { name: 'Copies', value: people(mail.copies) },
     { name: 'Sent', value: mail.sent ?? '' },
-    { name: 'Subject', value: mail.subject ?? '' },
+    { name: 'Subject', value: mail.subject ?? '', language: 'und' as const },
   ].filter(({ value }) => value !== '');
-  return [heading('The mail, as it says of itself'), { kind: 'facts', entries }, paragraph(mail.text ?? 'No text.')];
+  return [
+    heading('The mail, as it says of itself'),
+    { kind: 'facts', entries },
+    mail.text ? written(mail.text) : { kind: 'paragraph', text: 'No text.' },
+  ];
 };
 
 /** One item on paper: what was said, when, by which way, and the fingerprints by which it is proved. */
@@ -40,7 +45,7 @@ export const itemDocument = (cover: BundleCover, item: BundleItem, words: ItemWo
     { name: 'When', value: whenWords(item.occurred, cover.zone) },
     { name: 'Way', value: `${item.direction}, ${plain(item.channel)}` },
     { name: 'Reference numbers', value: item.referenceNumbers.join(', ') },
-    { name: 'Why it corrects', value: words.correctionReason ?? '' },
+    { name: 'Why it corrects', value: words.correctionReason ?? '', language: 'und' as const },
     { name: 'Handling', value: `TLP:${item.tlp}, ${item.compartment}` },
     { name: 'Filed', value: instantWords(item.filedAt.toISOString(), cover.zone, 'en') },
     { name: 'Fingerprint (SHA-256)', value: item.filedSha256 ?? '' },
@@ -48,12 +53,13 @@ export const itemDocument = (cover: BundleCover, item: BundleItem, words: ItemWo
   const told = words.told ? toldLines(words.told, cover.zone) : [];
   return {
     title: item.subject,
+    titleLanguage: 'und',
     language: 'en',
     generatedAt: item.filedAt.toISOString(),
     zone: cover.zone,
     blocks: [
       { kind: 'facts', entries: facts },
-      ...(words.text ? [heading('What was said'), paragraph(words.text)] : []),
+      ...(words.text ? [heading('What was said'), written(words.text)] : []),
       ...mailBlocks(words),
       ...(told.length > 0 ? [heading('What it told'), { kind: 'list', items: told } as const] : []),
       ...(item.files.length > 0 ? [heading('Files'), fileTable(item)] : []),

@@ -9,13 +9,16 @@ import {
 import type { FilingKind } from '@breachdesk/contract/filing-vocabularies';
 import { momentWords } from '@breachdesk/contract/document-words';
 import type { Moment } from '@breachdesk/contract/moment';
-import type { Block, DocumentText } from '../platform/documents/document.js';
+import type { LetterLanguage } from '@breachdesk/contract/vocabularies';
+import type { Block, DocumentText, TextLanguage } from '../platform/documents/document.js';
 import { instantWords } from '../platform/documents/page-words.js';
 
 /** What the document of one version is made from. */
 export interface Stated {
   form: FilingForm;
   kind: FilingKind;
+  /** In which the answers are written; null where nobody said it. */
+  language: LetterLanguage | null;
   number: number;
   answers: FilingAnswers;
   /** The filed version that it adds to, with its number. */
@@ -56,7 +59,7 @@ export const filingDocument = (stated: Stated): DocumentText => ({
     ...missingBlocks(stated),
     ...stated.form.sections.flatMap((section, at): Block[] => [
       { kind: 'heading', level: 2, text: `${at + 1}. ${section.title}` },
-      ...section.fields.flatMap(field => fieldBlocks(field, stated.answers[field.key])),
+      ...section.fields.flatMap(field => fieldBlocks(field, stated.answers[field.key], stated.language ?? 'und')),
     ]),
     ...changeBlocks(stated),
   ],
@@ -92,14 +95,17 @@ const missingBlocks = ({ missing, approval }: Stated): Block[] =>
         { kind: 'list', items: missing.map(({ label }) => label) },
       ];
 
-const fieldBlocks = (field: FormField, answer: FilingAnswer | undefined): Block[] => [
+/** Its answer is in words of who wrote it; the words of choices, numbers and times are the form's own. */
+const isWritten = ({ kind }: FormField): boolean => kind === 'text' || kind === 'long';
+
+const fieldBlocks = (field: FormField, answer: FilingAnswer | undefined, language: TextLanguage): Block[] => [
   { kind: 'heading', level: 3, text: field.label },
   answer
-    ? { kind: 'paragraph', text: valueWords(field, answer.value) }
+    ? { kind: 'paragraph', text: valueWords(field, answer.value), ...(isWritten(field) && { language }) }
     : { kind: 'paragraph', text: 'No answer', tone: 'remark' },
 ];
 
-const changeBlocks = ({ form, before, answers }: Stated): Block[] => {
+const changeBlocks = ({ form, before, answers, language }: Stated): Block[] => {
   if (!before) return [];
   const changes = differencesOf(form, before.answers, answers);
   const heading: Block = { kind: 'heading', level: 2, text: `Changes since version ${before.number}` };
@@ -110,8 +116,8 @@ const changeBlocks = ({ form, before, answers }: Stated): Block[] => {
       kind: 'table',
       columns: [
         { title: 'Field', share: 2 },
-        { title: `Version ${before.number}`, share: 3 },
-        { title: 'Now', share: 3 },
+        { title: `Version ${before.number}`, share: 3, language: language ?? 'und' },
+        { title: 'Now', share: 3, language: language ?? 'und' },
       ],
       rows: changes.map(({ field, before: was, after }) => [field.label, was ?? 'No answer', after ?? 'No answer']),
     },

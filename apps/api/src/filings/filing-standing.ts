@@ -32,6 +32,7 @@ type Version = Pick<
   | 'answers'
   | 'followsId'
   | 'submittedAlready'
+  | 'language'
   | 'createdBy'
   | 'updatedAt'
 >;
@@ -90,6 +91,7 @@ export const documentOf = (
   filingDocument({
     form: FILING_FORMS[version.form],
     kind: version.kind,
+    language: version.language,
     number: version.number,
     answers: version.answers,
     before: around.before,

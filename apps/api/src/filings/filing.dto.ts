@@ -43,7 +43,7 @@ constraintsMean({
 });
 
 /** Begins a version; what the records of the case say is filled in. */
-export class CreateFiling extends Input(Filing, ['obligationId', 'form', 'kind']) {}
+export class CreateFiling extends Input(Filing, ['obligationId', 'form', 'kind', 'language']) {}
 
 const VALUES = { type: 'object', additionalProperties: true, description: 'By key of the field; null empties it' };
 
@@ -106,6 +106,7 @@ export class FilingView extends View(Filing, [
   'obligationId',
   'form',
   'kind',
+  'language',
   'number',
   'followsId',
   'answers',

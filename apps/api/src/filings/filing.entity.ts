@@ -8,6 +8,7 @@ import {
   type FilingState,
 } from '@breachdesk/contract/filing-vocabularies';
 import type { Moment } from '@breachdesk/contract/moment';
+import { LETTER_LANGUAGES, type LetterLanguage } from '@breachdesk/contract/vocabularies';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Entity } from 'typeorm';
 import type { DocumentText } from '../platform/documents/document.js';
@@ -60,6 +61,13 @@ export class Filing extends CaseRecord {
     about: 'First notification, one that adds to an earlier one, or the last',
   })
   kind: FilingKind;
+  @Field.choice({
+    of: LETTER_LANGUAGES,
+    name: 'LetterLanguage',
+    optional: true,
+    about: 'Language in which the answers are written; empty where nobody said it',
+  })
+  language: LetterLanguage | null;
   @Field.count({ about: 'Version, counted for the duty and the form' }) number: number;
   @Field.ref({ optional: true, about: 'Filed version that it adds to' }) followsId: string | null;
   @Field.json({

@@ -34,17 +34,14 @@ export class FilingsService {
       if (!duty) throw notFound();
       if (!duty.forms.includes(input.form))
         throw refusalAt('form', 'filing/other-form', 'This form does not fulfil this duty.');
-      const [before] = await tx.query<{ id: string; answers: FilingAnswers }[]>(LAST_FILED, [
-        input.obligationId,
-        input.form,
-      ]);
+      const [before] = await tx.query<Before[]>(LAST_FILED, [input.obligationId, input.form]);
       refuseOutOfTurn(input, before !== undefined, duty.isSubmitted);
       const written = { incidentId: duty.incidentId, obligationId: input.obligationId, authorId: actor.id };
       const now = await prefill(tx, FILING_FORMS[input.form], written);
       const answers = before ? { ...now, ...before.answers } : now;
       const [made] = await tx.query<[{ id: string }]>(INSERT, [
         ...[input.obligationId, input.form, input.kind, duty.number, before?.id ?? null],
-        JSON.stringify(answers),
+        ...[JSON.stringify(answers), input.language ?? before?.language ?? null],
       ]);
       return made.id;
     });
@@ -241,22 +238,25 @@ interface Place {
   isSubmitted: boolean;
 }
 
+/** The version that was filed last. */
+type Before = Pick<Filing, 'id' | 'answers' | 'language'>;
+
 const PLACE = `
   select o.incident_id as "incidentId", o.forms, (select coalesce(max(f.number), 0) + 1 from filing f where f.obligation_id = o.id and f.form = $2)::int as number,
     exists (select 1 from submission s where s.obligation_id = o.id) as "isSubmitted"
   from obligation o where o.id = $1`;
 
 const LAST_FILED = `
-  select f.id, f.answers from filing f
+  select f.id, f.answers, f.language from filing f
   where f.obligation_id = $1 and f.form = $2 and f.state = 'filed' order by f.number desc limit 1`;
 
 const ADOPT = `
-  insert into filing (incident_id, obligation_id, tlp, compartment, form, kind, number, follows_id, submitted_already, answers)
+  insert into filing (incident_id, obligation_id, tlp, compartment, form, kind, number, follows_id, submitted_already, language, answers)
   select f.incident_id, f.obligation_id, f.tlp, f.compartment, f.form, f.kind,
     (select max(n.number) + 1 from filing n where n.obligation_id = f.obligation_id and n.form = f.form), f.follows_id,
-    f.submitted_already, $2
+    f.submitted_already, f.language, $2
   from filing f where f.id = $1 returning id`;
 
 const INSERT = `
-  insert into filing (incident_id, obligation_id, tlp, compartment, form, kind, number, follows_id, answers)
-  select o.incident_id, o.id, o.tlp, o.compartment, $2, $3, $4, $5, $6 from obligation o where o.id = $1 returning id`;
+  insert into filing (incident_id, obligation_id, tlp, compartment, form, kind, number, follows_id, answers, language)
+  select o.incident_id, o.id, o.tlp, o.compartment, $2, $3, $4, $5, $6, $7 from obligation o where o.id = $1 returning id`;

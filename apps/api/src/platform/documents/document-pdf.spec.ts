@@ -15,6 +15,7 @@ const long = (words: number): string => 'Vævet blåbærgrød på Ærø, Straße
 
 interface Node {
   role?: string;
+  lang?: string;
   type?: string;
   children?: Node[];
 }
@@ -28,6 +29,12 @@ interface Piece {
 const rolesOf = (node: Node): unknown =>
   node.children ? { [node.role ?? '']: node.children.map(rolesOf) } : (node.type ?? node.role);
 
+/** Roles with a language of their own, in the order of reading. */
+const languagesOf = (node: Node): string[] => [
+  ...(node.lang ? [`${node.role ?? ''} ${node.lang}`] : []),
+  ...(node.children ?? []).flatMap(languagesOf),
+];
+
 /** The PDF as another program reads it. */
 const read = async (of: DocumentText) => {
   const pdf = await getDocumentProxy(new Uint8Array(await documentPdf(of)));
@@ -36,7 +43,8 @@ const read = async (of: DocumentText) => {
     const page = await pdf.getPage(at);
     const { items } = (await page.getTextContent()) as { items: Piece[] }; // unpdf ships no types of what it bundles
     const words = items.flatMap(({ str, hasEOL }) => (str === undefined ? [] : [str, hasEOL ? '\n' : '']));
-    pages.push({ text: words.join(''), roles: rolesOf(await page.getStructTree()) });
+    const tree = (await page.getStructTree()) as Node; // see above
+    pages.push({ text: words.join(''), roles: rolesOf(tree), languages: languagesOf(tree) });
   }
   return { pages, metadata: await pdf.getMetadata(), marks: await pdf.getMarkInfo() };
 };
@@ -96,6 +104,32 @@ describe('a document', () => {
     });
     for (const word of ['Anmeldelse af brud – INC-2024-0001', 'Bruddets karakter', 'Først.', 'Rækker', '57.000'])
       expect(pages[0]?.text).toContain(word);
+  });
+
+  it('says of words in another language than its own which that is, and that it is not known where nobody said it', async () => {
+    const { pages } = await read(
+      text(
+        [
+          { kind: 'paragraph', text: 'Alle Akten', language: 'de' },
+          { kind: 'facts', entries: [{ name: 'Emne', value: 'Subject', language: 'und' }] },
+          { kind: 'table', columns: [{ title: 'Sag', share: 1, language: 'en' }], rows: [['Case']] },
+        ],
+        { titleLanguage: 'en' },
+      ),
+    );
+    // Heads of columns and names of facts are words of the document.
+    expect(pages[0]?.languages).toEqual(['H1 en', 'P de', 'TD und', 'TH en']);
+  });
+
+  it('shows where a sign is that its font does not have, and says how many there are', async () => {
+    const hidden = 'Rest: 漢字 👍🏽 → 57\u202f000, bla\u030abær, \ufeffend';
+    const { pages } = await read(
+      text([{ kind: 'facts', entries: [{ name: 'Ord', value: hidden }] }], { language: 'en' }),
+    );
+    expect(pages[0]?.text).toContain('Rest: \ufffd\ufffd \ufffd \ufffd 57 000, blåbær, end');
+    expect(pages[0]?.text).toContain('4 characters could not be set in this font');
+    const whole = await read(text([{ kind: 'paragraph', text: 'Blåbærgrød – ß' }], { language: 'en' }));
+    expect(whole.pages[0]?.text).not.toContain('could not be set');
   });
 
   it('says on every page its number, when it was made with the zone, and the hash of what it states', async () => {

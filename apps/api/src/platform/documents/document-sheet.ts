@@ -1,3 +1,4 @@
+import type { TextLanguage } from './document.js';
 import { wrap } from './wrap.js';
 
 const MM = 72 / 25.4;
@@ -51,6 +52,11 @@ export interface Element {
   node: PDFKit.PDFStructureElement;
 }
 
+interface ElementOptions {
+  scope?: 'Row' | 'Column' | undefined;
+  lang?: TextLanguage | undefined;
+}
+
 /**
  * The pages of a document while it is written. Every text is a piece of the structure tree, on each page that it
  * reaches; lines, repeated heads and footers are artifacts, which a reader aloud leaves out.
@@ -97,7 +103,7 @@ export class DocumentSheet {
     return wrap(text, width, part => this.doc.widthOfString(part));
   }
 
-  heading(level: 1 | 2 | 3, text: string): void {
+  heading(level: 1 | 2 | 3, text: string, lang?: TextLanguage): void {
     const { style, above, below } = HEADINGS[level];
     const { box } = this;
     const lines = this.wrapped(text, box.width, style);
@@ -105,14 +111,14 @@ export class DocumentSheet {
     // A heading is followed by something on the same page.
     this.need(lines.length * style.lead + below + 3 * STYLES.body.lead);
     if (level > 1) this.doc.outline.addItem(text);
-    this.flow(this.child(this.root, `H${level}`), { ...box, lines, style });
+    this.flow(this.child(this.root, `H${level}`, { lang }), { ...box, lines, style });
     this.y += below;
   }
 
-  paragraph(text: string, style: Style): void {
+  paragraph(text: string, style: Style, lang?: TextLanguage): void {
     const { box } = this;
     for (const part of text.split(/\n{2,}/)) {
-      this.flow(this.child(this.root, 'P'), { ...box, lines: this.wrapped(part, box.width, style), style });
+      this.flow(this.child(this.root, 'P', { lang }), { ...box, lines: this.wrapped(part, box.width, style), style });
       this.y += style.lead / 2;
     }
   }
@@ -132,10 +138,10 @@ export class DocumentSheet {
     this.y += style.lead / 2;
   }
 
-  /** A new element below another one. */
-  child(parent: Element, type: string, scope?: 'Row' | 'Column'): Element {
-    // Its types do not know that option of the library yet (ISO 32000-1, 14.8.5.7).
-    const options: object = scope ? { scope } : {};
+  /** A new element below another one, in a language of its own if it has one. */
+  child(parent: Element, type: string, { scope, lang }: ElementOptions = {}): Element {
+    // The library's types do not know the option `scope` yet (ISO 32000-1, 14.8.5.7).
+    const options: object = { ...(scope && { scope }), ...(lang && { lang }) };
     const element = { type, node: this.doc.struct(type, options) };
     parent.node.add(element.node);
     return element;

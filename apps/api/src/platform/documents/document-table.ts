@@ -1,7 +1,10 @@
+import type { TextLanguage } from './document.js';
 import { type Box, type DocumentSheet, type Element, STYLES } from './document-sheet.js';
 
 /** A cell: its text, whether it names its row or column, or holds a value. */
-export type TableCell = { text: string } & ({ type: 'TD' } | { type: 'TH'; scope: 'Row' | 'Column' });
+export type TableCell = { text: string; language?: TextLanguage | undefined } & (
+  { type: 'TD' } | { type: 'TH'; scope: 'Row' | 'Column' }
+);
 
 /** A table: shares of the width, the head if it has one, and its rows. */
 export interface TableText {
@@ -68,7 +71,9 @@ const heightOf = (cells: readonly SetCell[]): number => linesOf(cells) * STYLES.
 
 /** Draws a row, over several pages if it is longer than one. */
 const drawRow = (sheet: DocumentSheet, row: Element, cells: readonly SetCell[], nextPage: () => void): void => {
-  const elements = cells.map(({ cell }) => sheet.child(row, cell.type, cell.type === 'TH' ? cell.scope : undefined));
+  const elements = cells.map(({ cell }) =>
+    sheet.child(row, cell.type, { scope: cell.type === 'TH' ? cell.scope : undefined, lang: cell.language }),
+  );
   const { lead } = STYLES.cell;
   const lines = linesOf(cells);
   for (let from = 0; from < lines;) {

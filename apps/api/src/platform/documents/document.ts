@@ -3,25 +3,30 @@ import { createHash } from 'node:crypto';
 /** Languages that a document can be tagged with; the words of its footer follow. */
 export type DocumentLanguage = 'en' | 'da' | 'de';
 
-/** One column of a table: its head, and its share of the width beside the shares of the others. */
+/** Language of words within it. What people wrote and nobody said the language of is undetermined, as BCP 47 calls it. */
+export type TextLanguage = DocumentLanguage | 'und';
+
+/** One column of a table: its head, its share of the width beside the shares of the others, and the language of its cells. */
 export interface Column {
   title: string;
   share: number;
+  language?: TextLanguage;
 }
 
-/** A piece of a document, in the order of reading. Texts may hold line breaks. */
+/** A piece of a document, in the order of reading. Texts may hold line breaks; without a language they have the document's. */
 export type Block =
   | { kind: 'heading'; level: 2 | 3; text: string }
-  | { kind: 'paragraph'; text: string; tone?: 'plain' | 'remark' }
+  | { kind: 'paragraph'; text: string; tone?: 'plain' | 'remark'; language?: TextLanguage }
   | { kind: 'list'; items: readonly string[] }
   /** Names with their values, such as the facts at the top of a page. */
-  | { kind: 'facts'; entries: readonly { name: string; value: string }[] }
+  | { kind: 'facts'; entries: readonly { name: string; value: string; language?: TextLanguage }[] }
   /** The first cell of a row names the row. */
   | { kind: 'table'; columns: readonly Column[]; rows: readonly (readonly string[])[] };
 
 /** Everything a document states; nothing else decides a byte of its PDF. */
 export interface DocumentText {
   title: string;
+  titleLanguage?: TextLanguage;
   language: DocumentLanguage;
   /** Since when it stands as it is (ISO 8601, UTC), such as when a version was frozen; never the time of printing. */
   generatedAt: string;

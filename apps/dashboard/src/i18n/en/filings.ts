@@ -19,6 +19,7 @@ export const filings = {
       next: 'Write a further version',
       title: 'Write for the authority',
       text: 'What the records of the case say is filled in, each answer with its source.',
+      languageHelp: 'In which the answers are written; the form itself is in English.',
       save: 'Begin',
     },
     adopt: {
@@ -147,6 +148,7 @@ export const filings = {
         obligationId: 'Obligation',
         form: 'Form',
         kind: 'Kind',
+        language: 'Language',
         number: 'Version',
         followsId: 'Adds to version',
         answers: 'Answers',

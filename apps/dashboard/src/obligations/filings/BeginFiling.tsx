@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import type { Filing, Obligation } from '../../platform/api/records';
 import { FormDialog } from '../../platform/form/FormDialog';
 import { CreateForm } from '../../platform/form/RecordForms';
+import { VocabInput } from '../../platform/form/VocabInput';
 import { VocabRadio } from '../../platform/form/VocabRadio';
 import { filingAddress } from './addresses';
 
@@ -30,12 +31,17 @@ export const BeginFiling = ({ duty, filed }: { duty: Obligation; filed: readonly
         <CreateForm<Filing>
           resource="filings"
           fixed={{ obligationId: duty.id }}
-          defaultValues={{ form, kind: filed.length > 0 ? 'supplementary' : 'initial' }}
+          defaultValues={{
+            form,
+            kind: filed.length > 0 ? 'supplementary' : 'initial',
+            language: filed[0]?.language ?? 'en',
+          }}
           saveLabel="filings.begin.save"
           onSaved={filing => void navigate(filingAddress(filing.incidentId, filing.id))}
           onCancel={close}
         >
           <SelectInput source="form" choices={choices} validate={REQUIRED} translateChoice={false} helperText={false} />
+          <VocabInput source="language" list="letterLanguage" required helperText="filings.begin.languageHelp" />
           <VocabRadio source="kind" list="filingKind" means="filings.kindMeans" />
         </CreateForm>
       </FormDialog>

@@ -13,6 +13,7 @@ const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 /** Fields whose lists have other names than the field; the first list that has the word gives its text. */
 const LISTS: Record<string, readonly VocabularyName[]> = {
   status: ['taskStatus', 'filingStatus', 'statementStatus', 'cohortStatus'],
+  language: ['letterLanguage'],
   marks: ['cohortMark'],
   ageGroups: ['ageGroup'],
   origin: ['tableOrigin', 'correspondenceOrigin'],

@@ -101,6 +101,9 @@ it('a late filing is written from the records, lacks its reasons, is approved by
   await page.getByRole('option', { name: 'Datatilsynet' }).first().click();
   await filing.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByText('Late', { exact: true }).first().waitFor();
+  const history = page.getByRole('region', { name: 'History' });
+  await history.getByText('Reasons for the delay: empty → The logs were encrypted.').waitFor();
+  expect(await history.innerText()).not.toMatch(/[{}[\]]/);
   await page.getByRole('link', { name: 'The filed item' }).click();
   await page.getByRole('link', { name: /gdpr-33-1\.pdf$/ }).waitFor();
 });

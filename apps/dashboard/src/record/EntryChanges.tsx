@@ -4,6 +4,7 @@ import type { AuditEntry } from '../platform/api/records';
 import { ChangedFields, changesToShow, isShadow } from '../platform/record/ChangedFields';
 import { FieldName } from '../platform/record/FieldName';
 import { FieldValue } from '../platform/record/FieldValue';
+import { FilingField, isFilingField } from '../platform/record/FilingField';
 import { resourceOfTable } from '../platform/record/resource-names';
 
 /** Columns that say nothing a person asks for: the database keeps them, and the entry itself says who and when. */
@@ -26,13 +27,17 @@ const WholeRow = ({ entry, row, text }: { entry: AuditEntry; row: Record<string,
         {translate(text, { smart_count: fields.length })}
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem' }}>
-        {fields.map(([field, value]) => (
-          <li key={field}>
-            <FieldName resource={resource} field={field} />
-            {': '}
-            <FieldValue field={field} value={value} />
-          </li>
-        ))}
+        {fields.map(([field, value]) =>
+          isFilingField(entry.tableName, field) ? (
+            <FilingField key={field} field={field} before={null} after={row} />
+          ) : (
+            <li key={field}>
+              <FieldName resource={resource} field={field} />
+              {': '}
+              <FieldValue field={field} value={value} />
+            </li>
+          ),
+        )}
       </Box>
     </Box>
   );

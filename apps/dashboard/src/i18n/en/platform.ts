@@ -133,6 +133,7 @@ export const platform = {
       hidden: 'one you may not see |||| %{smart_count} you may not see',
       arrow: '→',
       changed: 'changed',
+      sources: 'the same words from other sources',
       parts: {
         categories: 'data categories:',
         tables: 'affected tables:',

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { AuditEntry } from '../api/records';
 import { FieldName } from './FieldName';
 import { FieldValue } from './FieldValue';
+import { FilingField, isFilingField } from './FilingField';
 import { resourceOfTable } from './resource-names';
 
 /** Bookkeeping of every save; never what somebody did. */
@@ -24,25 +25,29 @@ export const ChangedFields = ({ entry }: { entry: AuditEntry }) => {
   const resource = resourceOfTable(entry.tableName);
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem' }}>
-      {fields.map(field => (
-        <li key={field}>
-          <FieldName resource={resource} field={field} />
-          {': '}
-          {entry.before || entry.after ? (
-            <>
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                <FieldValue field={field} value={entry.before?.[field]} />
-              </Box>{' '}
-              <span aria-label={translate('platform.history.became')} role="img">
-                {translate('platform.history.arrow')}
-              </span>{' '}
-              <FieldValue field={field} value={entry.after?.[field]} />
-            </>
-          ) : (
-            translate('platform.history.changed')
-          )}
-        </li>
-      ))}
+      {fields.map(field =>
+        (entry.before || entry.after) && isFilingField(entry.tableName, field) ? (
+          <FilingField key={field} field={field} before={entry.before} after={entry.after} />
+        ) : (
+          <li key={field}>
+            <FieldName resource={resource} field={field} />
+            {': '}
+            {entry.before || entry.after ? (
+              <>
+                <Box component="span" sx={{ color: 'text.secondary' }}>
+                  <FieldValue field={field} value={entry.before?.[field]} />
+                </Box>{' '}
+                <span aria-label={translate('platform.history.became')} role="img">
+                  {translate('platform.history.arrow')}
+                </span>{' '}
+                <FieldValue field={field} value={entry.after?.[field]} />
+              </>
+            ) : (
+              translate('platform.history.changed')
+            )}
+          </li>
+        ),
+      )}
     </Box>
   );
 };

@@ -5140,11 +5140,11 @@ export interface components {
       effects: string | null;
       /** @description Remedial action taken: as filed, else the tasks that are done */
       remedy: string | null;
-      /** @description Risk for persons as assessed last; null while nobody assessed */
+      /** @description Risk for persons as assessed last, else as filed; null while neither was */
       risk: components['schemas']['RiskConclusion'] | null;
-      /** @description Version of that assessment */
+      /** @description Version of that assessment; null for a risk that is as filed */
       riskNumber: number | null;
-      /** @description Persons affected, by the surest figure */
+      /** @description Persons affected, by the surest figure, else as filed */
       persons?: {
         /** @description What the figure counts */
         metric: string;

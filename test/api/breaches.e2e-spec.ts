@@ -1,5 +1,6 @@
 import { notify, RISK } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
+import { ANSWERS, AWARE, FilingDesk, IN_TIME } from '../support/filings.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 type Breach = Schemas['BreachView'];
@@ -89,6 +90,35 @@ it('is cut to a period, and shows a partner nothing', async () => {
   await scene.as(commander).get(`/breaches/csv${query}`).refused('period/backwards', 422);
   await scene.as(commander).get(`/breaches/pdf${query}`).refused('period/backwards', 422);
   expect((await register({}, partner)).total).toBe(0);
+});
+
+it('says of a risk and a number that only a form holds what was filed', async () => {
+  const desk = await FilingDesk.open(scene);
+  const incident = await scene.incident(desk.commander, { title: 'By hand', ...aware(AWARE) });
+  for (const person of [desk.lawyer, desk.second]) await scene.member(incident, desk.commander, person, ['legal']);
+  const own = {
+    description: 'Mails were read',
+    riskLevel: 'risk',
+    riskReasons: 'Names and addresses',
+    breachTypes: ['confidentiality'],
+  };
+  const values = { ...ANSWERS, ...own, subjectsNumber: { from: 12, to: null, approximate: true } };
+  const begun = await desk.begin(await desk.dutyOf(incident)).ok<Schemas['FilingView']>();
+  const written = await desk
+    .write(begun, values, desk.lawyer, { submittedAlready: IN_TIME })
+    .ok<Schemas['FilingView']>();
+  await desk.submit(await desk.move('approve', written).ok<Schemas['FilingView']>(), IN_TIME).ok();
+  expect((await register({}, desk.commander)).data).toMatchObject([
+    {
+      facts: 'Mails were read',
+      risk: 'risk',
+      riskNumber: null,
+      persons: { value: 12, valueTo: null, approximate: true, source: 'as filed' },
+    },
+  ]);
+  const { text } = await scene.as(desk.commander).get('/breaches/csv');
+  expect(text).toContain('A risk (as filed)');
+  expect(text).toContain('about 12 (estimated, as filed)');
 });
 
 it('comes as CSV that no spreadsheet takes for formulas, and as PDF, over the same period', async () => {

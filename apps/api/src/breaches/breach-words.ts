@@ -28,6 +28,9 @@ const personsWords = ({ persons }: BreachView): string => {
   return `${said} (${metric.replaceAll('_', ' ')}, ${source})`;
 };
 
+const riskWords = ({ risk, riskNumber }: BreachView): string =>
+  risk ? `${RISK_WORDS[risk]} (${riskNumber === null ? 'as filed' : `assessment ${riskNumber}`})` : UNKNOWN;
+
 const lawWords = ({ regime, article }: { regime: string; article: string | null }): string =>
   [regime, article].filter(Boolean).join(' ');
 
@@ -48,7 +51,7 @@ const entriesOf = (breach: BreachView): [name: string, value: string][] => [
   ['Effects', breach.effects ?? UNKNOWN],
   ['Remedial action', breach.remedy ?? UNKNOWN],
   ['Persons affected', personsWords(breach)],
-  ['Risk', breach.risk ? `${RISK_WORDS[breach.risk]} (assessment ${breach.riskNumber})` : UNKNOWN],
+  ['Risk', riskWords(breach)],
   ['Notified', breach.notified.map(notifiedWords).join('\n') || 'Nobody'],
   ['Decided not to notify', breach.decisions.map(each => decisionWords(each, breach.zone)).join('\n') || 'No'],
 ];

@@ -63,10 +63,10 @@ export class BreachView {
     of: RISK_CONCLUSIONS,
     name: 'RiskConclusion',
     nullable: true,
-    about: 'Risk for persons as assessed last; null while nobody assessed',
+    about: 'Risk for persons as assessed last, else as filed; null while neither was',
   })
   risk: RiskConclusion | null;
-  @Shown({ kind: 'count', nullable: true, about: 'Version of that assessment' }) riskNumber: number | null;
+  @Shown({ kind: 'count', nullable: true, about: 'Version of that assessment; null for a risk that is as filed' }) riskNumber: number | null;
   @Shown({
     kind: 'json',
     nullable: true,
@@ -83,7 +83,7 @@ export class BreachView {
         source: text('Who says so'),
       },
     },
-    about: 'Persons affected, by the surest figure',
+    about: 'Persons affected, by the surest figure, else as filed',
   })
   persons: PersonsAffected | null;
   @Shown({

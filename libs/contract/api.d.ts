@@ -2370,6 +2370,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/negotiation-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Proposals in the order of the conversation; every look is on record */
+    get: operations['NegotiationProposals.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One proposal; the look is on record */
+    get: operations['NegotiationProposals.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-proposals/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters the event, as proposed or changed */
+    post: operations['NegotiationProposals.accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-proposals/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that no such thing happened; nothing is entered */
+    post: operations['NegotiationProposals.refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/negotiations': {
     parameters: {
       query?: never;
@@ -4360,6 +4428,36 @@ export interface components {
        */
       password: string;
     };
+    AcceptProposal: {
+      /** @description What happened, in one word */
+      kind?: components['schemas']['NegotiationEventKind'];
+      /**
+       * @description Who spoke or acted
+       * @default none
+       */
+      party: components['schemas']['NegotiationParty'];
+      /** @description When it happened; may be coarse, never invented */
+      occurred?: components['schemas']['Moment'];
+      /** @description What was said or done */
+      text?: string | null;
+      /** @description Amount in the currency, exact; empty where none was named */
+      amount?: string | null;
+      /** @description Currency in capitals, such as BTC, XMR, USD, EUR or DKK; required with an amount */
+      currency?: string | null;
+      /** @description The amount in the words of the source, such as "80k in bitcoin" */
+      amountAsWritten?: string | null;
+      /** @description Percentage, of a discount for example */
+      percent?: string | null;
+      /** @description Deadline that was set by it */
+      deadline?: components['schemas']['Moment'] | null;
+      /**
+       * @description How sure we are of it
+       * @default unknown
+       */
+      confidence: components['schemas']['Confidence'];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     AddObligation: {
       /** @description Key of the statutory term */
       termKey: string;
@@ -5393,6 +5491,8 @@ export interface components {
       asks: components['schemas']['AssumptionQuestion'][];
       /** @description Messages of which the time is unread */
       unread: number;
+      /** @description Events that the messages seem to tell of; each is proposed once the chat is taken in */
+      proposals: number;
       /** @description Who speaks */
       parties: components['schemas']['ChatPartyView'][];
       /** @description All messages, in order */
@@ -5416,6 +5516,8 @@ export interface components {
        * @description Instant from which "9 days ago" counts; such times stay unread without
        */
       readAt?: string | null;
+      /** @description Currency of amounts in a chat that names none */
+      currency?: string | null;
       /** @description Who speaks, by name as the preview reduces it to one spelling; guessed by the name unless said */
       parties?: {
         [key: string]: 'actor' | 'us' | 'third_party' | 'none';
@@ -6946,6 +7048,8 @@ export interface components {
       currency?: string | null;
       /** @description The amount in the words of the source, such as "80k in bitcoin" */
       amountAsWritten?: string | null;
+      /** @description Percentage, of a discount for example */
+      percent?: string | null;
       /** @description Deadline that was set by it */
       deadline?: components['schemas']['Moment'] | null;
       /** @description Who says so */
@@ -6960,6 +7064,11 @@ export interface components {
        * @description Event of the same negotiation that this one corrects
        */
       correctsId?: string | null;
+      /**
+       * Format: uuid
+       * @description Message of the same negotiation that it was read from
+       */
+      messageId?: string | null;
     };
     CreateNegotiationImport: {
       /** @description The chat: JSON, CSV, a saved page or pasted text */
@@ -6977,6 +7086,8 @@ export interface components {
        * @description Instant from which "9 days ago" counts; such times stay unread without
        */
       readAt?: string | null;
+      /** @description Currency of amounts in a chat that names none */
+      currency?: string | null;
       /** @description Who speaks, by name as the preview reduces it to one spelling; guessed by the name unless said */
       parties?: {
         [key: string]: 'actor' | 'us' | 'third_party' | 'none';
@@ -7698,6 +7809,11 @@ export interface components {
        */
       organisationId?: string | null;
     };
+    /**
+     * @description How the currency is known: written there, named last in the chat, or assumed for all of it
+     * @enum {string}
+     */
+    CurrencyBasis: 'written' | 'chat' | 'assumed';
     DataCategoryPage: {
       /** @description Rows of this page */
       data: components['schemas']['DataCategoryView'][];
@@ -9470,6 +9586,8 @@ export interface components {
       currency: string | null;
       /** @description The amount in the words of the source, such as "80k in bitcoin" */
       amountAsWritten: string | null;
+      /** @description Percentage, of a discount for example */
+      percent: string | null;
       /** @description Deadline that was set by it */
       deadline: components['schemas']['Moment'] | null;
       /** @description Who says so */
@@ -9485,6 +9603,11 @@ export interface components {
        */
       correctsId: string | null;
       /**
+       * Format: uuid
+       * @description Message of the same negotiation that it was read from
+       */
+      messageId: string | null;
+      /**
        * Format: date-time
        * @description Start of the stated time (UTC), to sort by
        */
@@ -9494,6 +9617,8 @@ export interface components {
        * @description Event that corrects this one
        */
       correctedById: string | null;
+      /** @description Number of that message in the negotiation */
+      messageNumber: number | null;
     };
     NegotiationImportPage: {
       /** @description Rows of this page */
@@ -9580,6 +9705,8 @@ export interface components {
        * @description Instant from which "9 days ago" counts (UTC)
        */
       readAt: string | null;
+      /** @description Currency of amounts in a chat that names none */
+      currency: string | null;
       /** @description Who speaks, by name as it is reduced to one spelling */
       parties: {
         [key: string]: 'actor' | 'us' | 'third_party' | 'none';
@@ -9694,6 +9821,123 @@ export interface components {
      * @enum {string}
      */
     NegotiationParty: 'actor' | 'us' | 'third_party' | 'none';
+    NegotiationProposalPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationProposalView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationProposalView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /**
+       * Format: uuid
+       * @description Message that it is read from
+       */
+      messageId: string;
+      /** @description What seems to have happened */
+      kind: components['schemas']['NegotiationEventKind'];
+      /** @description Who seems to demand, offer or threaten */
+      party: components['schemas']['NegotiationParty'];
+      /** @description Where its words begin in the text of the message, in UTF-16 units */
+      placeFrom: number;
+      /** @description Where they end, exclusive */
+      placeTo: number;
+      /** @description Its words */
+      asWritten: string;
+      /** @description Amount, exact; null where none is named or its digits fit no way of writing */
+      amount: string | null;
+      /** @description Currency */
+      currency: string | null;
+      /** @description How the currency is known: written there, named last in the chat, or assumed for all of it */
+      currencyBasis: components['schemas']['CurrencyBasis'] | null;
+      /** @description What it is to be paid in, where that is said beside the amount */
+      paidIn: string | null;
+      /** @description Percentage */
+      percent: string | null;
+      /** @description Counts the choices of an offer that names several */
+      option: number | null;
+      /** @description Deadline, counted from the message; null where its time or number is unknown */
+      deadline: components['schemas']['Moment'] | null;
+      /**
+       * @description Where it stands
+       * @default open
+       */
+      state: components['schemas']['ProposalState'];
+      /**
+       * Format: uuid
+       * @description Who accepted, changed or refused it
+       */
+      judgedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When that was (UTC)
+       */
+      judgedAt: string | null;
+      /** @description Why it was refused */
+      judgedReason: string | null;
+      /**
+       * Format: uuid
+       * @description Event that came of it
+       */
+      eventId: string | null;
+      /** @description Number of the message in the negotiation */
+      messageNumber: number;
+      /** @description Name of who judged it */
+      judgedByName: string | null;
+    };
     /**
      * @description Where it stands
      * @enum {string}
@@ -10956,6 +11200,11 @@ export interface components {
      * @enum {string}
      */
     ProcessingContext: 'simple' | 'behavioural' | 'financial' | 'sensitive';
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    ProposalState: 'open' | 'accepted' | 'changed' | 'refused';
     PublicNoticePage: {
       /** @description Rows of this page */
       data: components['schemas']['PublicNoticeView'][];
@@ -11122,6 +11371,8 @@ export interface components {
        * @description Instant from which "9 days ago" counts (UTC)
        */
       readAt?: string | null;
+      /** @description Currency of amounts in a chat that names none */
+      currency?: string | null;
       /** @description Who speaks, by name in its one spelling */
       parties: {
         [key: string]: 'actor' | 'us' | 'third_party' | 'none';
@@ -11156,6 +11407,12 @@ export interface components {
       gone: number;
       /** @description Number of those who still wait for their letter */
       goneWaiting: number;
+    };
+    RefuseProposal: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why */
+      reason?: string | null;
     };
     RefusedTask: {
       /**
@@ -19972,6 +20229,144 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationProposals.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Proposals in the order of the conversation; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationProposalPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationProposals.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One proposal; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationProposalView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationProposals.accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptProposal'];
+      };
+    };
+    responses: {
+      /** @description Enters the event, as proposed or changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationProposalView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationProposals.refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseProposal'];
+      };
+    };
+    responses: {
+      /** @description Says that no such thing happened; nothing is entered */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationProposalView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

@@ -77,6 +77,34 @@ describe('A chat', () => {
   });
 });
 
+describe('What a message seems to tell of', () => {
+  it('stands at its place and becomes an event when it is accepted; refused, nothing is entered', async () => {
+    const page = await room();
+    const first = page.locator('li', { hasText: 'No. 1' }).first();
+    const demand = first.getByRole('listitem').filter({ hasText: '500000 USD' });
+    await demand.getByRole('button', { name: 'Accept' }).click();
+    await page.getByText('The event was entered.').waitFor();
+    await demand.getByText('Accepted by Anna Commander').waitFor();
+    await page.getByText('from message No. 1').first().waitFor();
+    const threat = first.getByRole('listitem').filter({ hasText: 'Threat: publication' });
+    await threat.getByRole('button', { name: 'Refuse' }).click();
+    await threat.getByText('Refused by Anna Commander').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('is changed by who accepts it', async () => {
+    const page = await room();
+    const second = page.locator('li', { hasText: 'No. 2' }).first();
+    const offer = second.getByRole('listitem').filter({ hasText: '10000 USD' });
+    await offer.getByRole('button', { name: 'Change' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Currency' }).fill('EUR');
+    await dialog.getByRole('button', { name: 'Enter the event' }).click();
+    await offer.getByText('Accepted with changes by Anna Commander').waitFor();
+    await page.getByText('10000 EUR').first().waitFor();
+  });
+});
+
 it('shows an outsider nothing: no tab, and a page that is not there', async () => {
   const page = await chrome.page(`/incidents/${incidentId}/negotiation/${negotiationId}`, { as: scene.as(rolf) });
   await page.getByRole('heading', { name: 'Not found' }).waitFor();

@@ -48,6 +48,7 @@ const BY_HAND: Record<string, Record<string, string>> = {
   mail_message: { identity_sha256: `lpad('?', 64, 'a')` },
   outgoing_mail: { recipients: `'{desk@example.org}'` },
   negotiation_import: { parties: `'{}'`, source_sha256: `repeat('a', 64)`, chat_sha256: `repeat('a', 64)` },
+  negotiation_proposal: { place_from: '?', place_to: '? + 1' },
   negotiation_message: { sha256: `repeat('a', 64)`, time_fault: `'none'` },
   regime_term: { key: `'key-?'` },
   person_register: { key_check: `decode('00', 'hex')` },

@@ -96,6 +96,7 @@ const SEEN_BY: Record<string, Relation[]> = {
   negotiation_event: ROOM,
   negotiation_import: ROOM,
   negotiation_message: ROOM,
+  negotiation_proposal: ROOM,
 };
 
 let at: AccessScene;

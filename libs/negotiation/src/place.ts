@@ -24,6 +24,13 @@ export const sentencesOf = (text: string): Place[] => {
     .filter(place => wordsAt(text, place).trim() !== '');
 };
 
+/** The words of the sentence that a place lies in, without blanks around them. */
+export const sentenceAt = (text: string, { from, to }: Place): string => {
+  const within = sentencesOf(text).filter(sentence => sentence.from < to && from < sentence.to);
+  const [first, last] = [within[0], within.at(-1)];
+  return (first && last ? text.slice(first.from, last.to) : text.slice(from, to)).trim();
+};
+
 /** The text with the given places blanked out, so that everything else keeps its place. */
 export const without = (text: string, places: readonly Place[]): string =>
   places.reduce((left, { from, to }) => left.slice(0, from) + '\u0000'.repeat(to - from) + left.slice(to), text);

@@ -43,10 +43,12 @@ const HAPPENED = [
   'amount',
   'currency',
   'amountAsWritten',
+  'percent',
   'deadline',
   'source',
   'confidence',
   'correctsId',
+  'messageId',
   'tlp',
 ] as const;
 
@@ -64,6 +66,13 @@ export class NegotiationEventView extends View(NegotiationEvent, [...RECORD, ...
     about: 'Event that corrects this one',
   })
   correctedById: string | null;
+  @Shown({
+    kind: 'count',
+    sql: '(select m.number from negotiation_message m where m.id = t.message_id)',
+    nullable: true,
+    about: 'Number of that message in the negotiation',
+  })
+  messageNumber: number | null;
 }
 
 /** What happened in negotiations; who reads it is on record. */

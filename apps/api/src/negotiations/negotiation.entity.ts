@@ -12,12 +12,7 @@ import {
 } from '@breachdesk/contract/vocabularies';
 import { Entity } from 'typeorm';
 import { Field } from '../platform/fields/field.js';
-import { NegotiationRecord } from './negotiation-room.js';
-
-const CURRENCY = {
-  form: /^[A-Z][A-Z0-9]{1,9}$/,
-  words: 'a code of 2 to 10 capital letters and digits, such as BTC or DKK',
-};
+import { CURRENCY, NegotiationRecord } from './negotiation-room.js';
 
 /** One extortion channel, or what is said to have been one. */
 @Entity('negotiation')
@@ -61,10 +56,13 @@ export class NegotiationEvent extends NegotiationRecord {
     about: 'The amount in the words of the source, such as "80k in bitcoin"',
   })
   amountAsWritten: string | null;
+  @Field.decimal({ optional: true, about: 'Percentage, of a discount for example' }) percent: string | null;
   @Field.moment({ optional: true, about: 'Deadline that was set by it' }) deadline: Moment | null;
   @Field.text({ max: LIMITS.line, optional: true, about: 'Who says so' }) source: string | null;
   @Field.choice({ of: CONFIDENCES, name: 'Confidence', default: 'unknown', about: 'How sure we are of it' })
   confidence: Confidence;
   @Field.ref({ optional: true, about: 'Event of the same negotiation that this one corrects' })
   correctsId: string | null;
+  @Field.ref({ optional: true, about: 'Message of the same negotiation that it was read from' })
+  messageId: string | null;
 }

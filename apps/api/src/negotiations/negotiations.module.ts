@@ -11,11 +11,20 @@ import { NegotiationMessagesService } from './chats/negotiation-messages.service
 import { NegotiationEventsController } from './negotiation-events.controller.js';
 import { Negotiation, NegotiationEvent } from './negotiation.entity.js';
 import { NegotiationsController } from './negotiations.controller.js';
+import { NegotiationProposal } from './proposals/negotiation-proposal.entity.js';
+import { NegotiationProposalsController } from './proposals/negotiation-proposals.controller.js';
+import { NegotiationProposalsService } from './proposals/negotiation-proposals.service.js';
 import { NegotiationsService } from './negotiations.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Negotiation, NegotiationEvent, NegotiationImport, NegotiationMessage]),
+    TypeOrmModule.forFeature([
+      Negotiation,
+      NegotiationEvent,
+      NegotiationImport,
+      NegotiationMessage,
+      NegotiationProposal,
+    ]),
     AttachmentsModule,
   ],
   controllers: [
@@ -24,7 +33,8 @@ import { NegotiationsService } from './negotiations.service.js';
     ChatPreviewController,
     NegotiationImportsController,
     NegotiationMessagesController,
+    NegotiationProposalsController,
   ],
-  providers: [NegotiationsService, NegotiationImportsService, NegotiationMessagesService],
+  providers: [NegotiationsService, NegotiationImportsService, NegotiationMessagesService, NegotiationProposalsService],
 })
 export class NegotiationsModule {}

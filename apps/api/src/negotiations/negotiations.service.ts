@@ -15,6 +15,18 @@ constraintsMean({
     detail: 'Say in which currency the amount is; if that is unknown, keep the amount as written.',
     status: 422,
   },
+  negotiation_event_percent_bounded: {
+    code: 'negotiation-event/percent-too-large',
+    field: 'percent',
+    detail: 'A percentage lies between 0 and 100.',
+    status: 422,
+  },
+  negotiation_event_of_message: {
+    code: 'negotiation-event/unknown-message',
+    field: 'messageId',
+    detail: 'Name a message of the same negotiation.',
+    status: 422,
+  },
   negotiation_event_corrects_known: {
     code: 'negotiation-event/unknown-event',
     field: 'correctsId',

@@ -55,6 +55,11 @@ export const EventCard = ({ event, onCorrect }: EventCardProps) => {
       <Box sx={isCorrected ? { color: 'text.secondary', textDecoration: 'line-through' } : undefined}>
         {event.text && <PlainText text={event.text} />}
         <AmountText {...event} />
+        {event.percent && (
+          <Typography component="div" className="numbers">
+            {translate('negotiations.events.percentOf', { percent: event.percent })}
+          </Typography>
+        )}
         {event.deadline && (
           <Typography variant="body2" component="div" sx={{ mt: 0.5 }}>
             {translate('negotiations.events.deadline')}{' '}
@@ -66,6 +71,9 @@ export const EventCard = ({ event, onCorrect }: EventCardProps) => {
       </Box>
       <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
         <ConfidenceText word={event.confidence} />
+        {event.messageNumber !== null && (
+          <> · {translate('negotiations.events.ofMessage', { number: event.messageNumber })}</>
+        )}
       </Typography>
       <SourceLine source={event.source} />
     </Paper>

@@ -1,13 +1,10 @@
 import Alert from '@mui/material/Alert';
-import { TextInput, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Negotiation, NegotiationEvent } from '../platform/api/records';
-import { FieldGroup } from '../platform/form/FieldGroup';
 import { FormDialog } from '../platform/form/FormDialog';
-import { input } from '../platform/form/input';
 import { CreateForm } from '../platform/form/RecordForms';
 import { VocabInput } from '../platform/form/VocabInput';
-import { VocabRadio } from '../platform/form/VocabRadio';
-import { MomentInput } from '../platform/moment/MomentInput';
+import { EventInputs, SourceInput } from './EventInputs';
 
 export type EventDoing = { verb: 'event' } | { verb: 'correct'; event: NegotiationEvent } | null;
 interface EventDialogProps {
@@ -16,33 +13,13 @@ interface EventDialogProps {
   onClose: () => void;
 }
 
-const SCHEMA = 'CreateNegotiationEvent';
-
 const valuesOf = (doing: NonNullable<EventDoing>, { tlp }: Negotiation) => {
   if (doing.verb !== 'correct') return { party: 'none', confidence: 'unknown', tlp };
-  const { kind, party, occurred, text, amount, currency, amountAsWritten, deadline, source, confidence } = doing.event;
-  return { kind, party, occurred, text, amount, currency, amountAsWritten, deadline, source, confidence, tlp };
+  const { kind, party, occurred, text, amount, currency, amountAsWritten, percent, deadline } = doing.event;
+  const { source, confidence, messageId } = doing.event;
+  const told = { kind, party, occurred, text, amount, currency, amountAsWritten, percent, deadline };
+  return { ...told, source, confidence, messageId, tlp };
 };
-
-const EventInputs = () => (
-  <>
-    <VocabRadio source="party" list="negotiationParty" row />
-    <VocabInput source="kind" list="negotiationEventKind" required />
-    <MomentInput source="occurred" required />
-    <TextInput {...input(SCHEMA, 'text')} multiline minRows={3} helperText="negotiations.events.textHelp" />
-    <FieldGroup title="negotiations.events.amount" help="negotiations.events.amountHelp" columns={2}>
-      <TextInput {...input(SCHEMA, 'amount')} helperText="negotiations.events.amountFormat" inputMode="decimal" />
-      <TextInput {...input(SCHEMA, 'currency')} parse={toCapitals} helperText="negotiations.events.currencyHelp" />
-      <TextInput {...input(SCHEMA, 'amountAsWritten')} helperText={false} />
-    </FieldGroup>
-    <MomentInput source="deadline" planned />
-    <TextInput {...input(SCHEMA, 'source')} helperText={false} />
-    <VocabInput source="confidence" list="confidence" required />
-    <VocabInput source="tlp" list="tlp" required helperText="negotiations.form.tlpHelp" />
-  </>
-);
-
-const toCapitals = (text: string): string => text.toUpperCase();
 
 /** Enters what happened, or corrects an entry by a new one. */
 export const EventDialog = ({ doing, negotiation, onClose }: EventDialogProps) => {
@@ -68,6 +45,8 @@ export const EventDialog = ({ doing, negotiation, onClose }: EventDialogProps) =
         onCancel={onClose}
       >
         <EventInputs />
+        <SourceInput />
+        <VocabInput source="tlp" list="tlp" required helperText="negotiations.form.tlpHelp" />
       </CreateForm>
     </FormDialog>
   );

@@ -49,6 +49,8 @@ export const VOCABULARIES = {
   assumptionQuestion: V.ASSUMPTION_QUESTIONS,
   timeFault: V.TIME_FAULTS,
   chatLikeness: V.CHAT_LIKENESSES,
+  currencyBasis: V.CURRENCY_BASES,
+  proposalState: V.PROPOSAL_STATES,
   statementStatus: V.STATEMENT_STATUSES,
   statementChannel: V.STATEMENT_CHANNELS,
   publicationPlace: V.PUBLICATION_PLACES,

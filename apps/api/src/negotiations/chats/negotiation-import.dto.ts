@@ -24,6 +24,7 @@ import { AtVersion, Shown, View } from '../../platform/fields/shapes.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
+import { CURRENCY } from '../negotiation-room.js';
 import { NegotiationImport, PARTIES_SCHEMA, partiesFault, type PartyRoles } from './negotiation-import.entity.js';
 
 constraintsMean({
@@ -56,6 +57,8 @@ export class ChatSource {
   year?: number | null;
   @Field.instant({ optional: true, about: 'Instant from which "9 days ago" counts; such times stay unread without' })
   readAt?: Date | null;
+  @Field.text({ max: 10, pattern: CURRENCY, optional: true, about: 'Currency of amounts in a chat that names none' })
+  currency?: string | null;
   @Field.json({
     optional: true,
     schema: PARTIES_SCHEMA,
@@ -79,6 +82,8 @@ export class ReadChatAgain extends AtVersion {
   @Field.zone({ about: 'IANA zone of times that name none' }) zone: string;
   @Field.count({ optional: true, max: 2200, about: 'Year of the first date that has none' }) year: number | null;
   @Field.instant({ optional: true, about: 'Instant from which "9 days ago" counts (UTC)' }) readAt: Date | null;
+  @Field.text({ max: 10, pattern: CURRENCY, optional: true, about: 'Currency of amounts in a chat that names none' })
+  currency: string | null;
   @Field.json({ schema: PARTIES_SCHEMA, fault: partiesFault, about: 'Who speaks, by name in its one spelling' })
   parties: PartyRoles;
 }
@@ -95,6 +100,7 @@ export class NegotiationImportView extends View(NegotiationImport, [
   'zone',
   'year',
   'readAt',
+  'currency',
   'parties',
 ]) {
   @Shown({
@@ -184,6 +190,11 @@ export class ChatPreviewView {
   })
   asks: AssumptionQuestion[];
   @Shown({ kind: 'count', about: 'Messages of which the time is unread' }) unread: number;
+  @Shown({
+    kind: 'count',
+    about: 'Events that the messages seem to tell of; each is proposed once the chat is taken in',
+  })
+  proposals: number;
   @Shown({ kind: 'json', schema: { type: [ChatPartyView] }, about: 'Who speaks' }) parties: ChatPartyView[];
   @Shown({ kind: 'json', schema: { type: [ChatMessageView] }, about: 'All messages, in order' })
   messages: ChatMessageView[];

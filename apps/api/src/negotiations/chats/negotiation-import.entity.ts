@@ -10,7 +10,7 @@ import {
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Entity } from 'typeorm';
 import { Field } from '../../platform/fields/field.js';
-import { NegotiationRecord } from '../negotiation-room.js';
+import { CURRENCY, NegotiationRecord } from '../negotiation-room.js';
 
 /** Who speaks under which name, by the one spelling that all others are reduced to. */
 export type PartyRoles = Record<string, NegotiationParty>;
@@ -47,6 +47,8 @@ export class NegotiationImport extends NegotiationRecord {
   @Field.zone({ about: 'IANA zone of times that name none' }) zone: string;
   @Field.count({ optional: true, max: 2200, about: 'Year of the first date that has none' }) year: number | null;
   @Field.instant({ optional: true, about: 'Instant from which "9 days ago" counts (UTC)' }) readAt: Date | null;
+  @Field.text({ max: 10, pattern: CURRENCY, optional: true, about: 'Currency of amounts in a chat that names none' })
+  currency: string | null;
   @Field.json({
     schema: PARTIES_SCHEMA,
     fault: partiesFault,

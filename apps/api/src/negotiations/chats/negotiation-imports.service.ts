@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { AttachmentKeeper, type Taken } from '../../attachments/attachment-keeper.js';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { Work } from '../../platform/database/work.js';
 import { notFound, refusalAt } from '../../platform/problems/problems.js';
 import { insertRow, lockAtVersion, Records, viewOf } from '../../platform/records/records.js';
@@ -17,6 +18,8 @@ import {
   type ReadChatAgain,
 } from './negotiation-import.dto.js';
 import { NegotiationImport } from './negotiation-import.entity.js';
+import { proposalsIn } from '@breachdesk/negotiation/proposals';
+import { propose, proposeAgain } from '../proposals/propose.js';
 import { type Reading, type ReadMessage, readSource, readTimesAndParties, rolesOf } from './reading.js';
 import { writeMessages } from './write-messages.js';
 
@@ -29,6 +32,7 @@ export class NegotiationImportsService {
     private readonly work: Work,
     private readonly records: Records,
     private readonly keeper: AttachmentKeeper,
+    private readonly clock: Clock,
   ) {}
 
   /** Nothing is kept, but that somebody saw what is in the room already is on record. */
@@ -41,6 +45,7 @@ export class NegotiationImportsService {
       await tx.query('select app.log_read($1, $2)', ['negotiation', [negotiationId]]);
       return {
         ...shownReading(reading),
+        proposals: proposalsIn(reading.messages.map(spokenOf), input.currency ?? null).length,
         messages: reading.messages.map((message, at) => ({ ...message, isThere: there[at] ?? false })),
         copies,
       };
@@ -67,9 +72,15 @@ export class NegotiationImportsService {
     return this.work.do(actor, async tx => {
       const at = { resource: NEGOTIATION_IMPORTS, entity: NegotiationImport, id };
       const row = await lockAtVersion(tx, at, version);
-      Object.assign(row, { ...assumed, year: assumed.year ?? null, readAt: assumed.readAt ?? null });
+      Object.assign(row, {
+        ...assumed,
+        year: assumed.year ?? null,
+        readAt: assumed.readAt ?? null,
+        currency: assumed.currency ?? null,
+      });
       await tx.save(NegotiationImport, row);
       await readMessagesAgain(tx, row);
+      await proposeAgain(tx, row.negotiationId, this.clock.now());
       return viewOf(tx, NEGOTIATION_IMPORTS, id);
     });
   }
@@ -89,10 +100,12 @@ export class NegotiationImportsService {
       messageCount: reading.messages.length,
       sourceSha256: createHash('sha256').update(input.source, 'utf8').digest('hex'),
       chatSha256: reading.chatSha256,
+      currency: input.currency ?? null,
       parties: rolesOf(reading.parties),
     });
     const messages = input.onlyNew ? await newOnes(tx, negotiationId, reading.messages) : reading.messages;
-    await writeMessages(tx, { incidentId, negotiationId, importId, tlp }, messages);
+    const first = await writeMessages(tx, { incidentId, negotiationId, importId, tlp }, messages);
+    await propose(tx, negotiationId, first);
     await this.keeper.enter(tx, source, { recordTable: 'negotiation', recordId: negotiationId, incidentId, tlp });
     return importId;
   }
@@ -155,6 +168,8 @@ const shownReading = ({ chat, assumed, parties, messages }: Reading) => ({
   unread: messages.filter(({ timeFault }) => timeFault !== null).length,
   parties: parties.map(party => ({ ...party, spellings: [...party.spellings] })),
 });
+
+const spokenOf = ({ kind, party, text, sent }: ReadMessage) => ({ kind, role: party, text, said: sent });
 
 const fileNameOf = ({ chat: { format, chatId } }: Reading): string =>
   `chat-${(chatId ?? 'pasted').replace(/[^\w.-]/g, '_').slice(0, 60)}.${FILE_ENDING[format]}`;

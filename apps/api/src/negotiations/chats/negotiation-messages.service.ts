@@ -11,6 +11,8 @@ import {
   NEGOTIATION_MESSAGES,
   type NegotiationMessageView,
 } from './negotiation-message.dto.js';
+import { propose } from '../proposals/propose.js';
+import { NegotiationMessage } from './negotiation-message.entity.js';
 import { writeMessages } from './write-messages.js';
 
 /** Messages that are entered by hand while the chat goes on. */
@@ -34,8 +36,10 @@ export class NegotiationMessagesService {
         sha256: messageHash(text),
       };
       const place = { incidentId, negotiationId, importId: null, tlp };
-      const [id] = await writeMessages(tx, place, [message]);
-      return id!; // one was written
+      const number = await writeMessages(tx, place, [message]);
+      await propose(tx, negotiationId, number);
+      const { id } = await tx.findOneByOrFail(NegotiationMessage, { negotiationId, number });
+      return id;
     });
   }
 }

@@ -14,14 +14,14 @@ export interface MessagePlace {
 const lockOrder = (tx: EntityManager, negotiationId: string): Promise<unknown> =>
   tx.query(`select pg_advisory_xact_lock(hashtext('negotiation messages ' || $1::text))`, [negotiationId]);
 
-/** Puts messages behind those that are there, in their order; gives their ids in that order. */
+/** Puts messages behind those that are there, in their order; gives the number of the first. */
 export const writeMessages = async (
   tx: EntityManager,
   { incidentId, negotiationId, importId, tlp }: MessagePlace,
   messages: readonly ReadMessage[],
-): Promise<string[]> => {
+): Promise<number> => {
   await lockOrder(tx, negotiationId);
-  const rows = await tx.query<{ id: string; number: number }[]>(
+  const rows = await tx.query<{ number: number }[]>(
     `insert into negotiation_message (incident_id, negotiation_id, import_id, tlp, number, kind, party, party_as_written, sent,
        time_as_written, time_fault, text, sha256, file_name, file_size)
      select $1, $2, $3, $4, (select coalesce(max(m.number), 0) from negotiation_message m where m.negotiation_id = $2) + r.at::int,
@@ -30,8 +30,8 @@ export const writeMessages = async (
      from rows from (jsonb_to_recordset($5::jsonb) as (kind text, party text, "partyAsWritten" text, sent jsonb, "timeAsWritten" text,
        "timeFault" text, text text, sha256 text, "fileName" text, "fileSize" bigint)) with ordinality
        r (kind, party, "partyAsWritten", sent, "timeAsWritten", "timeFault", text, sha256, "fileName", "fileSize", at)
-     order by r.at returning id, number`,
+     order by r.at returning number`,
     [incidentId, negotiationId, importId, tlp, JSON.stringify(messages)],
   );
-  return [...rows].sort((a, b) => a.number - b.number).map(({ id }) => id);
+  return Math.min(...rows.map(({ number }) => number));
 };

@@ -31,6 +31,7 @@ const kinds: Record<RecordedTable, string> = {
   negotiation_event: 'Entry in a negotiation',
   negotiation_import: 'Chat of a negotiation',
   negotiation_message: 'Message of a negotiation',
+  negotiation_proposal: 'Proposal in a negotiation',
   leak_publication: 'Leak publication',
   statement: 'Statement',
   attachment: 'Attachment',

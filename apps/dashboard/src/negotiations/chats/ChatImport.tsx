@@ -19,7 +19,7 @@ export const ChatImport = () => {
   const { id } = useIncident();
   const { negotiationId = '' } = useParams();
   const back = () => void navigate(negotiationAddress(id, negotiationId));
-  const { source, options, preview, isPending, error, write, look } = useChatPreview(negotiationId);
+  const { source, options, note, preview, isPending, error, write, look } = useChatPreview(negotiationId);
   const taking = useSend({
     refresh: CHAT_REFRESH,
     done: 'negotiations.chat.taken',
@@ -33,7 +33,7 @@ export const ChatImport = () => {
   return (
     <Section title={translate('negotiations.chat.importTitle')} intro={translate('negotiations.chat.importIntro')}>
       <ChatSourceFields source={source} onChange={write} />
-      {preview && <ChatPreviewView preview={preview} options={options} onChange={look} />}
+      {preview && <ChatPreviewView preview={preview} options={options} onChange={look} onNote={note} />}
       {problem && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {problem.message}

@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { ChatPreview } from '../../platform/api/records';
 import { Section } from '../../platform/layout/Section';
 import { AssumptionFields } from './AssumptionFields';
+import { CurrencyField } from './CurrencyField';
 import { MessageCard } from './MessageCard';
 import { PagedList } from './PagedList';
 import { PartyFields } from './PartyFields';
@@ -15,6 +16,8 @@ interface ChatPreviewViewProps {
   preview: ChatPreview;
   options: ChatOptions;
   onChange: (options: ChatOptions) => void;
+  /** The same without reading the chat again. */
+  onNote: (options: ChatOptions) => void;
 }
 
 const PER_PAGE = 50;
@@ -28,7 +31,7 @@ const Copies = ({ preview }: { preview: ChatPreview }) => {
   ));
 };
 
-const Reading = ({ preview, options, onChange }: ChatPreviewViewProps) => {
+const Reading = ({ preview, options, onChange, onNote }: ChatPreviewViewProps) => {
   const translate = useTranslate();
   const { dayOrder, dayOrderReason, zone, year, readAt, asks, unread } = preview;
   const roles = Object.fromEntries(preview.parties.map(({ key, role }) => [key, role]));
@@ -52,6 +55,7 @@ const Reading = ({ preview, options, onChange }: ChatPreviewViewProps) => {
           {translate('negotiations.chat.unread', { smart_count: unread })}
         </Alert>
       )}
+      <CurrencyField value={options.currency ?? null} onChange={currency => onNote({ ...options, currency })} />
       <PartyFields parties={preview.parties} roles={roles} onChange={parties => onChange({ ...options, parties })} />
     </Box>
   );
@@ -74,6 +78,11 @@ export const ChatPreviewView = (props: ChatPreviewViewProps) => {
     >
       <Copies preview={props.preview} />
       <Reading {...props} />
+      {props.preview.proposals > 0 && (
+        <Typography sx={{ mb: 1.5 }}>
+          {translate('negotiations.proposals.count', { smart_count: props.preview.proposals })}
+        </Typography>
+      )}
       <PagedList page={page} perPage={PER_PAGE} total={messages.length} onPage={setPage}>
         {shown.map((message, at) => (
           <MessageCard key={at} message={message} number={(page - 1) * PER_PAGE + at + 1}>

@@ -2,18 +2,32 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { useMayHere } from '../../incidents/use-may-here';
-import type { Negotiation, NegotiationMessage } from '../../platform/api/records';
+import type { Negotiation, NegotiationMessage, NegotiationProposal } from '../../platform/api/records';
 import { EmptyState } from '../../platform/feedback/EmptyState';
 import { ErrorState } from '../../platform/feedback/ErrorState';
 import { LoadingState } from '../../platform/feedback/LoadingState';
 import { LinkButton } from '../../platform/layout/LinkButton';
 import { Section } from '../../platform/layout/Section';
 import { chatImportAddress } from '../addresses';
-import { MessageCard } from './MessageCard';
+import { MessageWithProposals } from '../proposals/MessageWithProposals';
 import { MessageDialog } from './MessageDialog';
 import { PagedList } from './PagedList';
 
-const PER_PAGE = 50;
+/** So few that the proposals of all of them fit one page. */
+const PER_PAGE = 25;
+
+const useProposals = (messages: readonly NegotiationMessage[]): readonly NegotiationProposal[] => {
+  const { data = [] } = useGetList<NegotiationProposal>(
+    'negotiation-proposals',
+    {
+      filter: { messageId: messages.map(({ id }) => id) },
+      pagination: { page: 1, perPage: 100 },
+      sort: { field: 'messageNumber', order: 'ASC' },
+    },
+    { enabled: messages.length > 0 },
+  );
+  return data;
+};
 
 /** The conversation as it was written, in the order of its source. */
 export const Conversation = ({ negotiation }: { negotiation: Negotiation }) => {
@@ -32,6 +46,8 @@ export const Conversation = ({ negotiation }: { negotiation: Negotiation }) => {
     pagination: { page, perPage: PER_PAGE },
     sort: { field: 'number', order: newestFirst ? 'DESC' : 'ASC' },
   });
+  const mayJudge = useMayHere('negotiation_proposal.update') && !negotiation.archivedAt;
+  const proposals = useProposals(data ?? []);
   const add = mayAdd && (
     <>
       <Button variant="contained" onClick={() => setAdding(true)}>
@@ -60,7 +76,12 @@ export const Conversation = ({ negotiation }: { negotiation: Negotiation }) => {
     return (
       <PagedList page={page} perPage={PER_PAGE} total={total} onPage={setPage}>
         {data.map(message => (
-          <MessageCard key={message.id} message={message} number={message.number} />
+          <MessageWithProposals
+            key={message.id}
+            message={message}
+            proposals={proposals.filter(({ messageId }) => messageId === message.id)}
+            mayJudge={mayJudge}
+          />
         ))}
       </PagedList>
     );

@@ -1,4 +1,5 @@
 import { type Mark, marksIn } from '@breachdesk/negotiation/marks';
+import { overlaps, type Place } from '@breachdesk/negotiation/place';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 
@@ -8,48 +9,68 @@ const lines = (text: string): string => text.replaceAll(/(?:\\r)?\\n/g, '\n');
 interface Piece {
   text: string;
   mark: Mark | null;
+  isProposed: boolean;
 }
 
-const piecesOf = (text: string): Piece[] => {
-  const marks = marksIn(text);
-  const ends = [0, ...marks.map(({ to }) => to)];
+/** The text in pieces: marked ones, proposed ones, and what lies between. A mark goes before a proposal on the same words. */
+const piecesOf = (text: string, places: readonly Place[]): Piece[] => {
+  const taken: (Place & Omit<Piece, 'text'>)[] = marksIn(text).map(mark => ({ ...mark, mark, isProposed: false }));
+  for (const place of places)
+    if (!taken.some(other => overlaps(other, place))) taken.push({ ...place, mark: null, isProposed: true });
+  taken.sort((a, b) => a.from - b.from);
+  const ends = [0, ...taken.map(({ to }) => to)];
   return [
-    ...marks.flatMap((mark, at): Piece[] => [
-      { text: text.slice(ends[at], mark.from), mark: null },
-      { text: text.slice(mark.from, mark.to), mark },
+    ...taken.flatMap(({ from, to, mark, isProposed }, at): Piece[] => [
+      { text: text.slice(ends[at], from), mark: null, isProposed: false },
+      { text: text.slice(from, to), mark, isProposed },
     ]),
-    { text: text.slice(ends.at(-1)), mark: null },
+    { text: text.slice(ends.at(-1)), mark: null, isProposed: false },
   ].filter(piece => piece.text !== '');
 };
 
-/** Words of a chat. Addresses, wallets and transactions are marked for what they are; nothing is ever a link. */
-export const MarkedText = ({ text }: { text: string }) => {
+const PieceText = ({ piece: { text, mark, isProposed } }: { piece: Piece }) => {
   const translate = useTranslate();
+  if (isProposed)
+    return (
+      <Box
+        component="mark"
+        sx={{ bgcolor: 'transparent', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
+      >
+        {lines(text)}
+      </Box>
+    );
+  if (!mark) return <span>{lines(text)}</span>;
   return (
-    <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '46rem' }}>
-      {piecesOf(text).map(({ text: words, mark }, at) =>
-        mark ? (
-          <Box
-            component="mark"
-            key={at}
-            sx={{
-              bgcolor: 'action.selected',
-              color: 'inherit',
-              border: 1,
-              borderColor: 'divider',
-              borderRadius: 0.5,
-              px: 0.5,
-            }}
-          >
-            <Box component="strong" sx={{ fontSize: '0.75rem', mr: 0.5 }}>
-              {translate(`negotiations.marks.${mark.kind}`)}
-            </Box>
-            <code>{words}</code>
-          </Box>
-        ) : (
-          <span key={at}>{lines(words)}</span>
-        ),
-      )}
+    <Box
+      component="mark"
+      sx={{
+        bgcolor: 'action.selected',
+        color: 'inherit',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 0.5,
+        px: 0.5,
+      }}
+    >
+      <Box component="strong" sx={{ fontSize: '0.75rem', mr: 0.5 }}>
+        {translate(`negotiations.marks.${mark.kind}`)}
+      </Box>
+      <code>{text}</code>
     </Box>
   );
 };
+
+interface MarkedTextProps {
+  text: string;
+  /** Where something is proposed. */
+  places?: readonly Place[];
+}
+
+/** Words of a chat. Addresses, wallets and transactions are marked for what they are; nothing is ever a link. */
+export const MarkedText = ({ text, places = [] }: MarkedTextProps) => (
+  <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '46rem' }}>
+    {piecesOf(text, places).map((piece, at) => (
+      <PieceText key={at} piece={piece} />
+    ))}
+  </Box>
+);

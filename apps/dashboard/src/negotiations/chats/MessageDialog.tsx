@@ -7,6 +7,7 @@ import { CreateForm } from '../../platform/form/RecordForms';
 import { VocabRadio } from '../../platform/form/VocabRadio';
 import { MomentInput } from '../../platform/moment/MomentInput';
 import { useZone } from '../../platform/moment/zone-context';
+import { CHAT_REFRESH } from './chat-refresh';
 
 interface MessageDialogProps {
   open: boolean;
@@ -32,7 +33,7 @@ export const MessageDialog = ({ open, negotiation, onClose }: MessageDialogProps
         resource="negotiation-messages"
         fixed={{ negotiationId: negotiation.id }}
         defaultValues={{ party: 'actor', sent: minuteNow(zone) }}
-        refresh={['audit-entries']}
+        refresh={CHAT_REFRESH}
         saveLabel="negotiations.chat.addMessage"
         onSaved={onClose}
         onCancel={onClose}

@@ -9,6 +9,7 @@ import { useSend } from '../../platform/api/use-send';
 import { FormDialog } from '../../platform/form/FormDialog';
 import { type Assumptions, AssumptionFields } from './AssumptionFields';
 import { CHAT_REFRESH } from './chat-refresh';
+import { CurrencyField } from './CurrencyField';
 import { PartyFields } from './PartyFields';
 
 interface ReadAgainDialogProps {
@@ -21,6 +22,7 @@ export const ReadAgainDialog = ({ chat, onClose }: ReadAgainDialogProps) => {
   const translate = useTranslate();
   const { id, version, dayOrder, zone, year, readAt } = chat;
   const [assumed, setAssumed] = useState<Assumptions>({ dayOrder, zone, year, readAt });
+  const [currency, setCurrency] = useState(chat.currency);
   const [parties, setParties] = useState<Record<string, NegotiationParty>>(chat.parties);
   const send = useSend({
     refresh: CHAT_REFRESH,
@@ -33,13 +35,14 @@ export const ReadAgainDialog = ({ chat, onClose }: ReadAgainDialogProps) => {
     <FormDialog open title={translate('negotiations.chat.readAgainTitle')} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
         <AssumptionFields value={assumed} asks={ASSUMPTION_QUESTIONS} onChange={setAssumed} />
+        <CurrencyField value={currency} onChange={setCurrency} />
         <PartyFields parties={Object.keys(parties).map(key => ({ key }))} roles={parties} onChange={setParties} />
         {send.error && <Alert severity="error">{send.error.message}</Alert>}
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button
             variant="contained"
             disabled={send.isPending}
-            onClick={() => send.mutate({ path, body: { version, ...assumed, parties } })}
+            onClick={() => send.mutate({ path, body: { version, ...assumed, currency, parties } })}
           >
             {translate('negotiations.chat.readAgain')}
           </Button>

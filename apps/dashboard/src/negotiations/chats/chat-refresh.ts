@@ -2,6 +2,7 @@
 export const CHAT_REFRESH = [
   'negotiations',
   'negotiation-messages',
+  'negotiation-proposals',
   'negotiation-imports',
   'attachments',
   'audit-entries',

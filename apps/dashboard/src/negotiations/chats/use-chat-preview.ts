@@ -7,6 +7,7 @@ import type { Assumptions } from './AssumptionFields';
 /** What is known better of a chat than can be found out. */
 export interface ChatOptions extends Partial<Assumptions> {
   format?: ChatFormat;
+  currency?: string | null;
   parties?: Record<string, NegotiationParty>;
 }
 
@@ -26,5 +27,7 @@ export const useChatPreview = (negotiationId: string) => {
     setPreview(null);
     reset();
   };
-  return { source, options, preview, isPending, error, write, look };
+  /** A currency is told apart by whoever takes the chat in; nothing has to be read again for it. */
+  const note = (more: ChatOptions) => setOptions(more);
+  return { source, options, note, preview, isPending, error, write, look };
 };

@@ -115,6 +115,7 @@ export type Negotiation = Answer['NegotiationView'];
 export type NegotiationEvent = Answer['NegotiationEventView'];
 export type NegotiationMessage = Answer['NegotiationMessageView'];
 export type NegotiationImport = Answer['NegotiationImportView'];
+export type NegotiationProposal = Answer['NegotiationProposalView'];
 export type ChatPreview = Answer['ChatPreviewView'];
 /** A message of a chat, whether it is kept already or only looked at. */
 export type ChatMessage = Omit<Answer['ChatMessageView'], 'isThere'>;

@@ -26,6 +26,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
     'batchState',
     'outgoingState',
     'mailboxState',
+    'proposalState',
   ],
   stolenConfidence: ['confidence'],
   leakedConfidence: ['confidence'],

@@ -31,6 +31,7 @@ const RESOURCES: Record<string, string> = {
   negotiation_event: 'negotiation-events',
   negotiation_import: 'negotiation-imports',
   negotiation_message: 'negotiation-messages',
+  negotiation_proposal: 'negotiation-proposals',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',
   notice_batch: 'notice-batches',

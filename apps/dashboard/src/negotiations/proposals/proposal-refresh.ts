@@ -1,0 +1,2 @@
+/** What is read again when a proposal was judged. */
+export const PROPOSAL_REFRESH = ['negotiation-proposals', 'negotiation-events', 'audit-entries'] as const;

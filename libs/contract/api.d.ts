@@ -8033,7 +8033,7 @@ export interface components {
       recipient: string;
       /** @description What is wrong with what was told last; none if nothing is */
       marks: components['schemas']['DisclosureMark'][];
-      /** @description Keys of recipients who were told otherwise since */
+      /** @description Keys of recipients who hold something else; each of them names this one as well */
       contradictedBy: string[];
       /** @description Everything told, latest first */
       tellings: components['schemas']['DisclosureTelling'][];

@@ -159,10 +159,10 @@ it('holds figures, categories and dates together as they were told, and says wha
     .ok();
   expect(await inWords(the.manager)).toEqual([
     'possibly_affected | Datatilsynet: 130000 (contradicts, stale)',
-    'possibly_affected | press: 113000',
+    'possibly_affected | press: 113000 (contradicts)',
     'confirmed | Datatilsynet: 57000',
     `${name} | Datatilsynet: assumed (contradicts, stale)`,
-    `${name} | press: confirmed`,
+    `${name} | press: confirmed (contradicts)`,
     'aware | Datatilsynet: 2024-12-09T13:00:00.000Z (stale)',
   ]);
 

@@ -1,13 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Schemas } from '../support/exchange.js';
 import { eml, forwarding } from '../support/mails.js';
-import { Chrome, staysAtHome } from '../support/page.js';
+import { Chrome, staysAtHome, type Window } from '../support/page.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 let scene: Scene;
 let chrome: Chrome;
 let lea: Person;
 let incidentId: string;
+let newer: { id: string };
 
 beforeAll(async () => {
   scene = await openScene();
@@ -22,8 +23,8 @@ afterAll(async () => {
 });
 
 const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, exact: true });
-const here = (path: string): Promise<Page> =>
-  chrome.page(`/incidents/${incidentId}/authorities/${path}`, { as: scene.as(lea) });
+const here = (path: string, window: Window = {}): Promise<Page> =>
+  chrome.page(`/incidents/${incidentId}/authorities/${path}`, { ...window, as: scene.as(lea) });
 
 const figure = (value: number, supersedesId: string | null = null): Promise<{ id: string }> => {
   const asOf = { at: '2024-12-10T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
@@ -81,14 +82,14 @@ it('what was told is held together: a number that is no longer so is marked, and
     .ok<Schemas['CorrespondencePage']>();
   const [{ id, version, figureIds } = { id: '', version: 0, figureIds: [] }] = data;
   await browser.post(`/correspondence/${id}/file`, { version }).ok();
-  await figure(113_000, figureIds[0]);
+  newer = await figure(113_000, figureIds[0]);
   const page = await here('told?mark=stale');
   const cell = page.getByRole('button', { name: /^130,000.*Stale/ });
   await cell.waitFor();
   await page.reload();
   await cell.click();
   const dialog = page.getByRole('dialog', { name: 'Told to Datatilsynet' });
-  await dialog.getByText('We hold now: 113,000').waitFor();
+  await dialog.getByText('Our records say otherwise: 113,000').waitFor();
   await dialog.getByRole('link', { name: 'Correspondence: Breach announced' }).click();
   await heading(page, 'What it tells').waitFor();
   // Who is about to tell the old number once more is warned.
@@ -97,6 +98,23 @@ it('what was told is held together: a number that is no longer so is marked, and
   const next = await browser.post('/correspondence', { ...draft, subject: 'Old', occurred }).ok<{ id: string }>();
   await page.goto(`/#/incidents/${incidentId}/authorities/correspondence/${next.id}`);
   await page.getByText(/^A number it tells is out of date/).waitFor();
+});
+
+it('two who were told different numbers name each other, and on a phone nothing lies beside the screen', async () => {
+  const { id: organisationId } = await scene.organisation({ name: 'The Insurer', kind: 'insurer' });
+  const occurred = { at: '2024-12-13T09:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
+  const said = { direction: 'outgoing', channel: 'phone', subject: 'New number', figureIds: [newer.id] };
+  const browser = scene.as(lea);
+  const { id, version } = await browser
+    .post('/correspondence', { incidentId, organisationId, occurred, ...said })
+    .ok<Schemas['CorrespondenceView']>();
+  await browser.post(`/correspondence/${id}/file`, { version }).ok();
+  for (const width of [1280, 390]) {
+    const page = await here('told', { width });
+    await page.getByRole('button', { name: /^130,000.*Differs from what was told to: The Insurer/ }).waitFor();
+    await page.getByRole('button', { name: /^113,000.*Differs from what was told to: Datatilsynet/ }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(width === 390 ? 0 : 1);
+  }
 });
 
 it('words are looked for in another form, and lead to the item', async () => {

@@ -61,7 +61,8 @@ export class DisclosureCell {
     about: 'What is wrong with what was told last; none if nothing is',
   })
   marks: DisclosureMark[];
-  @Shown({ kind: 'texts', about: 'Keys of recipients who were told otherwise since' }) contradictedBy: string[];
+  @Shown({ kind: 'texts', about: 'Keys of recipients who hold something else; each of them names this one as well' })
+  contradictedBy: string[];
   @Shown({ kind: 'json', schema: { type: [DisclosureTelling] }, about: 'Everything told, latest first' })
   tellings: DisclosureTelling[];
 }

@@ -37,12 +37,12 @@ describe('What we told whom', () => {
       expected: { dpa: '', police: '' },
     },
     {
-      story: 'whom the later word did not reach is marked, not whom it did',
+      story: 'two who hold different words name each other, whoever was told first',
       rows: [
         ['dpa', '10', '130,000'],
         ['police', '12', '113,000'],
       ],
-      expected: { dpa: 'contradicts, by police', police: '' },
+      expected: { dpa: 'contradicts, by police', police: 'contradicts, by dpa' },
     },
     {
       story: 'once told as well, nobody is',
@@ -54,20 +54,25 @@ describe('What we told whom', () => {
       expected: { dpa: '', police: '' },
     },
     {
-      story: 'an old number told late is stale, and contradicts what the other was told rightly',
+      story: 'an old number told late is stale, which tells it from the right one of the pair',
       rows: [
         ['dpa', '10', '113,000'],
         ['press', '12', '130,000', 'outdated'],
       ],
-      expected: { dpa: 'contradicts, by press', press: 'stale' },
+      expected: { dpa: 'contradicts, by press', press: 'contradicts, stale, by dpa' },
     },
     {
-      story: 'of two words in one minute nobody can say which came first',
+      story: 'of three the one who differs names both others, and each of them that one alone',
       rows: [
         ['dpa', '10', '130,000'],
         ['police', '10', '113,000'],
+        ['press', '11', '113,000'],
       ],
-      expected: { dpa: 'contradicts, by police', police: 'contradicts, by dpa' },
+      expected: {
+        dpa: 'contradicts, by police, by press',
+        police: 'contradicts, by dpa',
+        press: 'contradicts, by dpa',
+      },
     },
     {
       story: 'what everybody holds may be stale for all of them',

@@ -28,16 +28,14 @@ export const heldBy = <T extends Telling>(tellings: readonly T[]): Map<string, T
 };
 
 /**
- * Judges all that was told of one fact. A recipient's word contradicts when another recipient holds something else that
- * was told later or at the same time and has not reached it. It is stale when it is no longer so.
+ * Judges all that was told of one fact. What two recipients hold contradicts when it is not the same: both are marked and
+ * name each other, for whoever looks at one of them has to see the pair. Which of the two is no longer so says `stale`.
  */
 export const judge = (tellings: readonly Telling[]): Map<string, Verdict> => {
   const held = [...heldBy(tellings).values()];
   return new Map(
     held.map(own => {
-      const contradictedBy = held
-        .filter(other => other.value !== own.value && other.at >= own.at)
-        .map(({ recipient }) => recipient);
+      const contradictedBy = held.filter(other => other.value !== own.value).map(({ recipient }) => recipient);
       const marks: DisclosureMark[] = [
         ...(contradictedBy.length > 0 ? (['contradicts'] as const) : []),
         ...(own.isOutdated ? (['stale'] as const) : []),

@@ -8,8 +8,15 @@ import { MarkSign } from './MarkSign';
 
 const EDGES = { contradicts: 'error.main', stale: 'warning.main' } as const;
 
+interface ToldCellProps {
+  cell: DisclosureCell;
+  /** Name of a recipient by its key. */
+  nameOf: (key: string) => string;
+  onOpen: () => void;
+}
+
 /** What a recipient was told last, as of when and when; what is wrong with it; opens for everything said. */
-export const ToldCell = ({ cell, onOpen }: { cell: DisclosureCell; onOpen: () => void }) => {
+export const ToldCell = ({ cell, nameOf, onOpen }: ToldCellProps) => {
   const translate = useTranslate();
   const [last] = cell.tellings;
   const [worst] = cell.marks;
@@ -36,6 +43,11 @@ export const ToldCell = ({ cell, onOpen }: { cell: DisclosureCell; onOpen: () =>
       {cell.marks.map(mark => (
         <Box component="span" key={mark} sx={{ display: 'block' }}>
           <MarkSign mark={mark} />
+          {mark === 'contradicts' && (
+            <Box component="span" sx={{ display: 'block' }}>
+              {translate('authorities.told.differs', { others: cell.contradictedBy.map(nameOf).join(', ') })}
+            </Box>
+          )}
         </Box>
       ))}
     </CellButton>

@@ -1,7 +1,9 @@
 import { DISCLOSURE_MARKS } from '@breachdesk/contract/vocabularies';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -14,9 +16,11 @@ import { NothingYet } from '../../platform/feedback/NothingYet';
 import { Section } from '../../platform/layout/Section';
 import { MarkSign } from './MarkSign';
 import { filtered, filterIn } from './told-filter';
+import { ToldCards } from './ToldCards';
 import { ToldDialog } from './ToldDialog';
 import { ToldFilters } from './ToldFilters';
 import { ToldTable } from './ToldTable';
+import { useRecipientName } from './use-recipient-name';
 
 const Legend = () => {
   const translate = useTranslate();
@@ -35,7 +39,13 @@ const Matrix = ({ matrix }: { matrix: DisclosureMatrix }) => {
   const translate = useTranslate();
   const [params] = useSearchParams();
   const [open, setOpen] = useState<DisclosureCell | null>(null);
+  const Cells = useMediaQuery(useTheme().breakpoints.down('sm')) ? ToldCards : ToldTable;
   const { facts, recipients } = filtered(matrix, filterIn(params));
+  const recipientName = useRecipientName();
+  const nameOf = (key: string): string => {
+    const recipient = matrix.recipients.find(each => each.key === key);
+    return recipient ? recipientName(recipient) : key;
+  };
   return (
     <>
       {matrix.capped && (
@@ -47,7 +57,7 @@ const Matrix = ({ matrix }: { matrix: DisclosureMatrix }) => {
       {facts.length === 0 ? (
         <Typography>{translate('authorities.told.noneFiltered')}</Typography>
       ) : (
-        <ToldTable facts={facts} recipients={recipients} cells={matrix.cells} onOpen={setOpen} />
+        <Cells facts={facts} recipients={recipients} nameOf={nameOf} cells={matrix.cells} onOpen={setOpen} />
       )}
       <Legend />
       {open && <ToldDialog matrix={matrix} cell={open} onClose={() => setOpen(null)} />}

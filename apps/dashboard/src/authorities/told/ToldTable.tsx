@@ -6,11 +6,14 @@ import { WideBox } from '../../platform/layout/WideBox';
 import { wideTableOfButtons } from '../../platform/layout/wide-table';
 import { ToldCell } from './ToldCell';
 import { cellAt } from './told-filter';
-import { useRecipientName } from './use-recipient-name';
 
-interface ToldTableProps {
+/** What of the matrix is shown. */
+export interface ToldProps {
   facts: readonly DisclosureFact[];
+  /** Columns that are shown. */
   recipients: readonly DisclosureRecipient[];
+  /** Name of any recipient by its key, shown or not. */
+  nameOf: (key: string) => string;
   cells: readonly DisclosureCell[];
   onOpen: (cell: DisclosureCell) => void;
 }
@@ -24,9 +27,8 @@ const STYLE = {
 };
 
 /** Facts down, recipients across. Scrolls inside itself; the names of the facts stay in view. */
-export const ToldTable = ({ facts, recipients, cells, onOpen }: ToldTableProps) => {
+export const ToldTable = ({ facts, recipients, nameOf, cells, onOpen }: ToldProps) => {
   const translate = useTranslate();
-  const nameOf = useRecipientName();
   const label = translate('authorities.told.title');
   return (
     <WideBox label={label} hint={translate('authorities.told.wide', { smart_count: recipients.length })}>
@@ -38,7 +40,7 @@ export const ToldTable = ({ facts, recipients, cells, onOpen }: ToldTableProps) 
             </th>
             {recipients.map(recipient => (
               <th key={recipient.key} scope="col">
-                {nameOf(recipient)}
+                {nameOf(recipient.key)}
               </th>
             ))}
             <th scope="col">{translate('authorities.told.now')}</th>
@@ -55,7 +57,7 @@ export const ToldTable = ({ facts, recipients, cells, onOpen }: ToldTableProps) 
                 return (
                   <td key={key}>
                     {cell ? (
-                      <ToldCell cell={cell} onOpen={() => onOpen(cell)} />
+                      <ToldCell cell={cell} nameOf={nameOf} onOpen={() => onOpen(cell)} />
                     ) : (
                       <Box className="plain" sx={{ color: 'text.secondary' }}>
                         {translate('authorities.told.empty')}

@@ -20,11 +20,12 @@ export const told = {
   toldOn: 'told',
   pending: 'Approved, not sent yet',
   cellTitle: 'Told to %{recipient}',
-  contradicts: 'Others were told otherwise since: %{others}. It has not reached this recipient.',
+  contradicts: 'Others were told otherwise: %{others}.',
+  differs: 'Differs from what was told to: %{others}',
   stale: 'Our records say otherwise:',
   legend: 'What the marks mean',
   means: {
-    contradicts: 'Another recipient was told otherwise, later or at the same time, and this one was not.',
+    contradicts: 'Another recipient was told otherwise. Both are marked, and each names the other.',
     stale: 'There is a newer figure or run, or our records say otherwise than what was told.',
   },
 };

@@ -80,6 +80,12 @@ describe('Filing', () => {
         return [then && of(then), gone ? null : of(now), ...marks];
       });
     };
+    const { data } = await scene
+      .as(the.lawyer)
+      .list('/correspondence', { filter: { incidentId: incident.id } })
+      .ok<Schemas['CorrespondencePage']>();
+    // Written down long after: as of then it is no later than it was told.
+    expect(data[0]?.told?.figures[0]?.asOf.at).toBe(IN_TIME.at);
     const beside = [
       [14_500, 130_000, 'stale'],
       [ANSWERS.occurredFrom.at, null, 'stale'],

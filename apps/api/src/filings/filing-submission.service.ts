@@ -111,7 +111,7 @@ export class FilingSubmissionService {
   private async fileItem(tx: EntityManager, filing: Filing, { input, around, taken }: Submitted): Promise<string> {
     const { incidentId, tlp, compartment, obligationId } = filing;
     const { organisationId, authorityId } = input;
-    const { stated, ...tells } = await tellsOf(tx, filing, around.zone);
+    const { stated, ...tells } = await tellsOf(tx, filing, { submitted: input.submitted, zone: around.zone });
     const [{ termKey }] = await tx.query<[{ termKey: string | null }]>(TERM, [obligationId]);
     const itemId = await insertRow(tx, Correspondence, {
       ...(await withParty(tx, { organisationId, authorityId })),

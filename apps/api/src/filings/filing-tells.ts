@@ -37,7 +37,11 @@ export interface Tells extends Pick<Correspondence, 'figureIds' | 'categoryIds' 
  * the records have them now where the answer says the same; a date that says otherwise is stated. Categories in words of
  * their own are no facts.
  */
-export const tellsOf = async (tx: EntityManager, filing: Filing, zone: string): Promise<Tells> => {
+export const tellsOf = async (
+  tx: EntityManager,
+  filing: Filing,
+  { submitted, zone }: { submitted: Moment; zone: string },
+): Promise<Tells> => {
   const { answers, incidentId, obligationId, compartment, createdBy } = filing;
   const now = await prefill(tx, FILING_FORMS[filing.form], { incidentId, obligationId, authorId: createdBy });
   const saysAsNow = (key: string): boolean =>
@@ -53,7 +57,7 @@ export const tellsOf = async (tx: EntityManager, filing: Filing, zone: string): 
     ...told,
     keyDates: asRecorded.map(([, word]) => word),
     stated: {
-      figures: figureIds.length > 0 ? [] : await statedNumber(tx, { filing, now, zone }),
+      figures: figureIds.length > 0 ? [] : await statedNumber(tx, { submitted, filing, now, zone }),
       dates: dates
         .filter(each => !asRecorded.includes(each))
         .map(([key, keyDate]) => ({ keyDate, moment: answers[key]?.value as Moment })), // as: fields of dates hold moments
@@ -62,13 +66,14 @@ export const tellsOf = async (tx: EntityManager, filing: Filing, zone: string): 
 };
 
 interface Surrounded {
+  submitted: Moment;
   filing: Filing;
   now: FilingAnswers;
   zone: string;
 }
 
 /** The number of persons that is from no figure, as the fact that our figure of them is; a fact of its own without one. */
-const statedNumber = async (tx: EntityManager, { filing, now, zone }: Surrounded): Promise<ToldFigure[]> => {
+const statedNumber = async (tx: EntityManager, { submitted, filing, now, zone }: Surrounded): Promise<ToldFigure[]> => {
   const answer = filing.answers['subjectsNumber'];
   if (!answer) return [];
   const { from, to, approximate } = answer.value as NumberRange; // as: the field holds a range
@@ -77,7 +82,9 @@ const statedNumber = async (tx: EntityManager, { filing, now, zone }: Surrounded
     [recordsOf(now['subjectsNumber'], 'figure')],
   );
   const { entered, sources } = answer;
-  const asOf = new Date(entered?.at ?? sources[0]?.asOf ?? filing.updatedAt).toISOString();
+  const known = new Date(entered?.at ?? sources[0]?.asOf ?? filing.updatedAt);
+  // What is written down afterwards was known when it was submitted.
+  const asOf = new Date(Math.min(known.getTime(), new Date(submitted.at).getTime())).toISOString();
   return [
     {
       ...(ours ?? { line: null, metric: 'estimated', scope: 'persons, as stated on the form' }),

@@ -6,8 +6,8 @@ import { FieldValue } from './FieldValue';
 import { FilingField, isFilingField } from './FilingField';
 import { resourceOfTable } from './resource-names';
 
-/** Bookkeeping of every save; never what somebody did. */
-const KEPT_BY_API = new Set(['version', 'updated_at', 'updatedAt', 'updated_by']);
+/** Bookkeeping of every save, never what somebody did; and what a form states, which is part of what it tells. */
+const KEPT_BY_API = new Set(['version', 'updated_at', 'updatedAt', 'updated_by', 'stated']);
 
 /** `published_at` beside `published`: the same moment as the database sorts by it. */
 export const isShadow = (field: string, row: object | null | undefined): boolean =>

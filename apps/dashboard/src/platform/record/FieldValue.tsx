@@ -7,6 +7,7 @@ import { MomentField } from '../moment/MomentField';
 import { VOCABULARIES, type VocabularyName } from '../vocabulary';
 import { ReferenceNames, referencesOf } from './ReferenceNames';
 import { fieldOfColumn } from './resource-names';
+import { isToldPart, ToldParts } from './ToldParts';
 
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 
@@ -100,6 +101,7 @@ export const FieldValue = ({ field, value }: { field: string; value: unknown }) 
       </>
     );
   }
+  if (Array.isArray(value) && value.every(isToldPart)) return <ToldParts parts={value} />;
   if (Array.isArray(value) && value.every(isNamed)) return <>{value.map(({ name }) => name).join(', ')}</>;
   if (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0)
     return <PartsValue field={field} parts={Object.entries(value)} />;

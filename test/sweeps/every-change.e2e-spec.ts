@@ -194,7 +194,7 @@ it('T40: a change keeps every field that it does not name, on every route', asyn
 }, 120_000);
 
 describe('The record', () => {
-  /** Tables in which migrations wrote rows before anybody was there. */
+  /** Tables in which migrations wrote and changed rows before anybody was there. */
   const BY_MIGRATIONS = [
     ...['data_category', 'regime_term', 'reminder_step', 'user_account'],
     ...['authority', 'mail_template'],
@@ -230,9 +230,11 @@ describe('The record', () => {
       `select table_name, record_id, seq from (
          select e.*, lag(after) over (partition by table_name, record_id order by seq) as last
          from audit_entry e where action in ('insert', 'update')) e
-       where action = 'update' and ((request_id is null and table_name <> 'session') or before is distinct from last
-         or not exists (select 1 from user_account u where u.id = e.actor_id)
-         or changed_fields = '{}')`,
+       where action = 'update' and not (table_name = any ($1) and request_id is null and e.actor_id = app.system_id())
+         and ((request_id is null and table_name <> 'session') or before is distinct from last
+           or not exists (select 1 from user_account u where u.id = e.actor_id)
+           or changed_fields = '{}')`,
+      [BY_MIGRATIONS],
     );
     expect(broken).toEqual([]);
   });

@@ -59,11 +59,29 @@ const partsOf = (ordinal: number): Parts => {
   };
 };
 
+const ZERO = 0x30;
+
+/** Writes the ten digits behind an ordinal that `ordinalOf` gave into `bytes`, from `at` on. */
+export const writeDigits = (ordinal: number, bytes: Uint8Array, at: number): void => {
+  const { day, month, yy, serial } = partsOf(ordinal);
+  twoDigits(bytes, at, isReplaced(ordinal) ? day + 60 : day);
+  twoDigits(bytes, at + 2, month);
+  twoDigits(bytes, at + 4, yy);
+  twoDigits(bytes, at + 6, Math.floor(serial / 100));
+  twoDigits(bytes, at + 8, serial % 100);
+};
+
+const twoDigits = (bytes: Uint8Array, at: number, value: number): void => {
+  bytes[at] = ZERO + Math.floor(value / 10);
+  bytes[at + 1] = ZERO + (value % 10);
+};
+
+const ten = Buffer.alloc(10);
+
 /** The ten digits behind an ordinal that `ordinalOf` gave. */
 export const cprDigits = (ordinal: number): string => {
-  const { day, month, yy, serial } = partsOf(ordinal);
-  const date = ((day + (isReplaced(ordinal) ? 60 : 0)) * 100 + month) * 100 + yy;
-  return String(date * SERIALS + serial).padStart(10, '0');
+  writeDigits(ordinal, ten, 0);
+  return ten.toString('latin1');
 };
 
 /** Thousands of serials share a day of birth: it is reckoned once for each of them. 0 is none yet, for all are shifted up. */
@@ -87,7 +105,6 @@ const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
 export const satisfiesModulus11 = (digits: string): boolean =>
   WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11 === 0;
 
-const ZERO = 0x30;
 const HYPHEN = 0x2d;
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createHmac, createSecretKey } from 'node:crypto';
-import { hashedText, incidentKey, keyCheck, personKeys } from './keyed-hash.js';
+import { ordinalOf } from './cpr.js';
+import { hashedText, incidentKey, keyCheck, ordinalKeys, personKeys } from './keyed-hash.js';
 
 const master = createSecretKey(Buffer.alloc(32, 7));
 const incident = '11111111-1111-4111-8111-111111111111';
@@ -22,6 +23,27 @@ describe('the key of a person', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
         const whole = createHmac('sha256', key).update(text).digest('hex');
         expect(hex(keyOf(text))).toBe(whole.slice(0, 32));
+      }),
+    );
+  });
+
+  it('is the same from the ordinal of a number as from its text', () => {
+    const key = incidentKey(master, incident, 1);
+    const [ofText, ofOrdinal] = [personKeys(key), ordinalKeys(key)];
+    const number = fc.record({
+      day: fc.integer({ min: 1, max: 28 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      yy: fc.integer({ min: 0, max: 99 }),
+      serial: fc.integer({ min: 0, max: 9999 }),
+      replaced: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(number, ({ day, month, yy, serial, replaced }) => {
+        const written = replaced ? day + 60 : day;
+        const text =
+          [written, month, yy].map(part => String(part).padStart(2, '0')).join('') + String(serial).padStart(4, '0');
+        const hashed = hashedText({ kind: replaced ? 'cpr_plus_60' : 'cpr', text, country: null }, null);
+        expect(ofOrdinal(ordinalOf(written, month, yy, serial))).toBe(ofText(hashed));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { ordinalKeys } from '@breachdesk/person-number/keyed-hash';
 import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
@@ -6,7 +7,7 @@ import type { AheadLog } from './ahead-log.js';
 import type { HashJob, HashStart } from './hash-worker.js';
 import type { People } from './people.js';
 import { tailsOf } from './person-rows.js';
-import { type FillJob, ordinalKeys, type Part, rowFiller } from './row-filler.js';
+import { type FillJob, type Part, rowFiller } from './row-filler.js';
 
 /** Megabytes: a hashing thread keeps nothing, and would otherwise let its garbage grow. */
 const SMALL_HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };

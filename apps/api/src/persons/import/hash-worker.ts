@@ -1,8 +1,8 @@
-import { KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
+import { KEY_BYTES, ordinalKeys } from '@breachdesk/person-number/keyed-hash';
 import { createSecretKey } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AheadMemory, blocksOf } from './ahead-log.js';
-import { type FillJob, ordinalKeys, rowFiller } from './row-filler.js';
+import { type FillJob, rowFiller } from './row-filler.js';
 
 /** What a hashing thread is started with: the key of the incident, and whom it may hash before the files are read. */
 export interface HashStart {

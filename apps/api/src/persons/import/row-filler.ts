@@ -1,7 +1,6 @@
-import { bornDays, cprDigits, isReplaced } from '@breachdesk/person-number/cpr';
-import { KEY_BYTES, personKeys } from '@breachdesk/person-number/keyed-hash';
+import { bornDays, isReplaced } from '@breachdesk/person-number/cpr';
+import { KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
 import type { NumberKind } from '@breachdesk/person-number/person-number';
-import type { KeyObject } from 'node:crypto';
 import type { AheadMemory } from './ahead-log.js';
 import { combinationOf, ordinalIn, type Places, unnotedFrom } from './people.js';
 import { KIND_NUMBERS, PersonRows, standingOf, type Tails } from './person-rows.js';
@@ -19,12 +18,6 @@ export interface FillJob {
 }
 
 const kindOf = (ordinal: number): NumberKind => (isReplaced(ordinal) ? 'cpr_plus_60' : 'cpr');
-
-/** Gives the key of the person behind an ordinal. */
-export const ordinalKeys = (key: KeyObject): ((ordinal: number) => string) => {
-  const hash = personKeys(key);
-  return ordinal => hash(`${kindOf(ordinal)}:${cprDigits(ordinal)}`);
-};
 
 /**
  * Turns persons with ten-digit numbers into rows, a buffer at each call; the last one may be empty. Loops and one object

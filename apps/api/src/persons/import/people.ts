@@ -10,6 +10,9 @@ export interface OtherNumber {
 }
 
 const FULL = 0.7;
+
+/** Places for 23 million persons: 256 MB, put aside and not taken. Who has more gets new memory. */
+const ROOM = 1 << 25;
 const MIX = 0x9e3779b1;
 
 /** On the combination of a person who stands in the log of those that are hashed ahead. */
@@ -21,10 +24,20 @@ export interface Places {
   combined: Uint32Array;
 }
 
+/** Where an ordinal is looked for first. */
+const homeOf = (ordinals: Uint32Array, ordinal: number): number =>
+  (Math.imul(ordinal, MIX) >>> 7) & (ordinals.length - 1);
+
+/** Memory for so many places, of which only as much is taken as is used. */
+const reserved = (room: number): Places => ({
+  ordinals: new Uint32Array(new SharedArrayBuffer(room * 4)),
+  combined: new Uint32Array(new SharedArrayBuffer(room * 4)),
+});
+
 /** Place of an ordinal, or the empty one that it would take. */
 const placeOf = (ordinals: Uint32Array, ordinal: number): number => {
   const mask = ordinals.length - 1;
-  let place = (Math.imul(ordinal, MIX) >>> 7) & mask;
+  let place = homeOf(ordinals, ordinal);
   for (;;) {
     const found = ordinals[place];
     if (found === 0 || found === ordinal + 1) return place;
@@ -53,16 +66,20 @@ export const ordinalIn = ({ ordinals }: Places, place: number): number => (ordin
 export class People {
   readonly combinations = new Combinations();
   private readonly byText = new Map<string, OtherNumber & { combination: number }>();
+  private memory: Places;
   private ordinals: Uint32Array;
   private combined: Uint32Array;
   private count = 0;
 
+  /** `room`: places that memory is put aside for; a power of two, as `places` is. */
   constructor(
     private readonly log: AheadLog | null = null,
     places = 1 << 16,
+    private room = ROOM,
   ) {
-    this.ordinals = new Uint32Array(new SharedArrayBuffer(places * 4));
-    this.combined = new Uint32Array(new SharedArrayBuffer(places * 4));
+    this.memory = reserved(room);
+    this.ordinals = this.memory.ordinals.subarray(0, places);
+    this.combined = this.memory.combined.subarray(0, places);
   }
 
   /** Number of different persons so far. */
@@ -116,16 +133,45 @@ export class People {
     return { ordinals: this.ordinals, combined: this.combined };
   }
 
+  /**
+   * Twice as many places, where they are as long as there is room: what is given up is not given back before the thread
+   * ends. Taken out in their order from an empty place on, persons only ever move back, or into the new half.
+   */
   private grow(): void {
+    const before = this.ordinals.length;
+    this.spread(before * 2);
     const { ordinals, combined } = this;
-    this.ordinals = new Uint32Array(new SharedArrayBuffer(ordinals.length * 8));
-    this.combined = new Uint32Array(new SharedArrayBuffer(ordinals.length * 8));
-    for (let at = 0; at < ordinals.length; at += 1) {
-      const found = ordinals[at] ?? 0;
+    const first = ordinals.indexOf(0);
+    const wrapped: [found: number, held: number][] = [];
+    for (let step = 1; step <= before; step += 1) {
+      const at = (first + step) & (before - 1);
+      const [found, held] = [ordinals[at] ?? 0, combined[at] ?? 0];
       if (found === 0) continue;
+      ordinals[at] = 0;
+      combined[at] = 0;
       const place = placeOf(this.ordinals, found - 1);
-      this.ordinals[place] = found;
-      this.combined[place] = combined[at] ?? 0;
+      // Around the end it would stand before persons who have not moved yet.
+      if (place < homeOf(this.ordinals, found - 1)) wrapped.push([found, held]);
+      else this.put(place, found, held);
     }
+    for (const [found, held] of wrapped) this.put(placeOf(this.ordinals, found - 1), found, held);
+  }
+
+  private put(place: number, found: number, held: number): void {
+    this.ordinals[place] = found;
+    this.combined[place] = held;
+  }
+
+  /** Views of so many places; of new memory with those of before where there is no room for them. */
+  private spread(places: number): void {
+    if (places > this.room) {
+      const { ordinals, combined } = this.places;
+      this.room = places;
+      this.memory = reserved(places);
+      this.memory.ordinals.set(ordinals);
+      this.memory.combined.set(combined);
+    }
+    this.ordinals = this.memory.ordinals.subarray(0, places);
+    this.combined = this.memory.combined.subarray(0, places);
   }
 }

@@ -2438,6 +2438,127 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/negotiation-replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Replies, newest first; every look is on record */
+    get: operations['NegotiationReplies.list'];
+    put?: never;
+    /** Drafts a reply */
+    post: operations['NegotiationReplies.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-replies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One reply; the look is on record */
+    get: operations['NegotiationReplies.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the words of a draft */
+    patch: operations['NegotiationReplies.change'];
+    trace?: never;
+  };
+  '/api/negotiation-replies/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves a draft that others wrote */
+    post: operations['NegotiationReplies.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-replies/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts a draft away */
+    post: operations['NegotiationReplies.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-replies/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the approval back, so that the words can be changed */
+    post: operations['NegotiationReplies.reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-replies/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a draft back into use */
+    post: operations['NegotiationReplies.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-replies/{id}/sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that an approved reply was sent: it becomes a message of the conversation */
+    post: operations['NegotiationReplies.sent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/negotiations': {
     parameters: {
       query?: never;
@@ -2502,6 +2623,23 @@ export interface paths {
     put?: never;
     /** All messages as they would be read, and the same chat or copies of it; nothing is kept */
     post: operations['ChatPreview.show'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiations/{id}/course': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Key figures and what led to them; the look is on record */
+    get: operations['Course.show'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -6282,6 +6420,69 @@ export interface components {
        */
       incidentId: string;
     };
+    CourseAmountView: {
+      /**
+       * Format: uuid
+       * @description The event
+       */
+      eventId: string;
+      /** @description Amount, exact */
+      amount: string;
+      /** @description Its currency */
+      currency: string;
+      /** @description When it was said */
+      occurred: components['schemas']['Moment'];
+    };
+    CourseDeadlineView: {
+      /**
+       * Format: uuid
+       * @description The event that set it
+       */
+      eventId: string;
+      /** @description The deadline */
+      deadline: components['schemas']['Moment'];
+    };
+    CoursePointView: {
+      /**
+       * Format: uuid
+       * @description The event
+       */
+      id: string;
+      /** @description What happened */
+      kind: components['schemas']['NegotiationEventKind'];
+      /** @description Who */
+      party: components['schemas']['NegotiationParty'];
+      /** @description When */
+      occurred: components['schemas']['Moment'];
+      /** @description Amount, exact */
+      amount: string | null;
+      /** @description Its currency */
+      currency: string | null;
+      /** @description The amount as written */
+      amountAsWritten: string | null;
+      /** @description Percentage */
+      percent: string | null;
+      /** @description Deadline that it set */
+      deadline: components['schemas']['Moment'] | null;
+    };
+    CourseView: {
+      /** @description First demand */
+      firstDemand: components['schemas']['CourseAmountView'] | null;
+      /** @description Last demand */
+      presentDemand: components['schemas']['CourseAmountView'] | null;
+      /** @description Highest offer of ours */
+      bestOffer: components['schemas']['CourseAmountView'] | null;
+      /** @description Last offer of ours, in its own currency */
+      lastOffer: components['schemas']['CourseAmountView'] | null;
+      /** @description By how many percent the last demand is less than the first */
+      discountPercent: string | null;
+      /** @description Whole days from the first event to the last */
+      days: number | null;
+      /** @description Next deadline that has not passed */
+      nextDeadline: components['schemas']['CourseDeadlineView'] | null;
+      /** @description What happened, in order, without what was corrected */
+      points: components['schemas']['CoursePointView'][];
+    };
     CreateAffectedColumn: {
       /**
        * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
@@ -7115,6 +7316,15 @@ export interface components {
       text: string;
       /** @description When it was sent, as exactly as it is known */
       sent: components['schemas']['Moment'];
+    };
+    CreateNegotiationReply: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description The words */
+      text: string;
     };
     CreateNoticeBatch: {
       /**
@@ -9938,6 +10148,101 @@ export interface components {
       /** @description Name of who judged it */
       judgedByName: string | null;
     };
+    NegotiationReplyPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationReplyView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationReplyView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description The words */
+      text: string;
+      /**
+       * @description Where it stands
+       * @default draft
+       */
+      state: components['schemas']['ReplyState'];
+      /**
+       * @description Everybody who wrote in it; none of them approves it
+       * @default []
+       */
+      writtenBy: string[];
+      /**
+       * Format: uuid
+       * @description Who approved it
+       */
+      approvedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was approved (UTC)
+       */
+      approvedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Message as which it was sent
+       */
+      messageId: string | null;
+      /** @description Names of those who wrote in it */
+      writtenByNames: string[];
+      /** @description Name of who approved it */
+      approvedByName: string | null;
+      /** @description When it was sent */
+      sent: components['schemas']['Moment'] | null;
+    };
     /**
      * @description Where it stands
      * @enum {string}
@@ -11677,6 +11982,11 @@ export interface components {
       /** @description SHA-256 of the repeated result, hex */
       resultSha256: string;
     };
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    ReplyState: 'draft' | 'approved' | 'sent';
     RiskAssessmentPage: {
       /** @description Rows of this page */
       data: components['schemas']['RiskAssessmentView'][];
@@ -11993,6 +12303,12 @@ export interface components {
       to: string[];
       /** @description Addresses that get a copy */
       cc: string[];
+    };
+    SendNegotiationReply: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description When it was sent */
+      sent: components['schemas']['Moment'];
     };
     SendNoticeBatch: {
       /** @description Version you read; a stale one answers 409 with both states */
@@ -13661,6 +13977,12 @@ export interface components {
        * @default RED
        */
       tlp: components['schemas']['TlpLabel'];
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateNegotiationReply: {
+      /** @description The words */
+      text?: string;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -20371,6 +20693,316 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'NegotiationReplies.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Replies, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationReply'];
+      };
+    };
+    responses: {
+      /** @description Drafts a reply */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One reply; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNegotiationReply'];
+      };
+    };
+    responses: {
+      /** @description Changes the words of a draft */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Approves a draft that others wrote */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts a draft away */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes the approval back, so that the words can be changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a draft back into use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationReplies.sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendNegotiationReply'];
+      };
+    };
+    responses: {
+      /** @description Records that an approved reply was sent: it becomes a message of the conversation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationReplyView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'Negotiations.list': {
     parameters: {
       query?: {
@@ -20572,6 +21204,35 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Course.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Key figures and what led to them; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CourseView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

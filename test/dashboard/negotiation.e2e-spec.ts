@@ -7,6 +7,7 @@ let scene: Scene;
 let chrome: Chrome;
 let anna: Person;
 let rolf: Person;
+let lena: Person;
 let incidentId: string;
 let negotiationId: string;
 beforeAll(async () => {
@@ -17,6 +18,8 @@ beforeAll(async () => {
   const incident = await scene.incident(anna);
   incidentId = incident.id;
   await scene.member(incident, anna, rolf, ['responder']);
+  lena = await scene.person({ displayName: 'Lena Legal' });
+  await scene.member(incident, anna, lena, ['legal']);
   const room = scene.as(anna).post('/negotiations', { incidentId, actor: 'The gang' });
   negotiationId = (await room.ok<Schemas['NegotiationView']>()).id;
 });
@@ -102,6 +105,40 @@ describe('What a message seems to tell of', () => {
     await dialog.getByRole('button', { name: 'Enter the event' }).click();
     await offer.getByText('Accepted with changes by Anna Commander').waitFor();
     await page.getByText('10000 EUR').first().waitFor();
+  });
+});
+
+describe('Where it stands', () => {
+  it('is said in numbers, drawn, and written as a table', async () => {
+    const page = await room();
+    const course = page.getByRole('region', { name: 'Where it stands' });
+    await course.getByText('500000 USD').first().waitFor();
+    await course.getByText('10000 EUR').first().waitFor();
+    await course.getByText('No deadline lies ahead').waitFor();
+    await course.getByRole('img', { name: 'Demand and offer over time, in USD' }).waitFor();
+    await course.getByText('The same as a table').click();
+    await course.getByRole('row', { name: /Counter-offer Us 10000 EUR/ }).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('A reply', () => {
+  it('is drafted by one and approved by another before its sending is recorded', async () => {
+    const page = await room();
+    await page.getByRole('button', { name: 'Draft a reply' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: /^Text/ }).fill('We ask for more time');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save draft' }).click();
+    const replies = page.getByRole('region', { name: 'Replies' });
+    await replies.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('You wrote in this reply. Somebody who did not has to approve it.').waitFor();
+    const other = await chrome.page(`/incidents/${incidentId}/negotiation/${negotiationId}`, { as: scene.as(lena) });
+    const theirs = other.getByRole('region', { name: 'Replies' });
+    await theirs.getByRole('button', { name: 'Approve' }).click();
+    await theirs.getByRole('button', { name: 'Record as sent' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Record as sent' }).click();
+    await theirs.getByText(/Written by Anna Commander; approved by Lena Legal; sent/).waitFor();
+    await other.getByRole('region', { name: 'Conversation' }).getByText('We ask for more time').waitFor();
+    expect(await axe(other)).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/negotiation-events': ['negotiationId', '/negotiations'],
   '/negotiation-imports': ['negotiationId', '/negotiations'],
   '/negotiation-messages': ['negotiationId', '/negotiations'],
+  '/negotiation-replies': ['negotiationId', '/negotiations'],
   '/correspondence-questions': ['correspondenceId', '/correspondence'],
 };
 /** Routes that name a record in their address and the incident in what is sent. */

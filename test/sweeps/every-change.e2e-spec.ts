@@ -40,6 +40,7 @@ const NEEDED: Record<string, object> = {
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-imports/{id}/read-again': { dayOrder: 'day_first', zone: 'UTC', parties: {} },
+  'POST /negotiation-replies/{id}/sent': { sent: DAY },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },
   'POST /notice-batches/{id}/cancel': { reason: 'Wrong' },
   'POST /notice-batches/{id}/send': { sentAt: '2025-03-03T10:00:00Z' },
@@ -61,6 +62,7 @@ const CHANGES: [string, unknown][] = [
   ['summary', 'Changed'],
   ['roles', ['commander', 'legal']],
   ['tlp', 'AMBER+STRICT'],
+  ['text', 'Changed'],
   ['offsetMinutes', 7],
 ];
 

@@ -97,6 +97,7 @@ const SEEN_BY: Record<string, Relation[]> = {
   negotiation_import: ROOM,
   negotiation_message: ROOM,
   negotiation_proposal: ROOM,
+  negotiation_reply: ROOM,
 };
 
 let at: AccessScene;

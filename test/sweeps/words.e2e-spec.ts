@@ -128,12 +128,16 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_event|_import|_message|_proposal)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_event|_import|_message|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [
     /^negotiation_(import_(chat_shape|currency_shape|has_messages|is_frozen|parties_object|source_shape|year_bounded)|message_(number_once|number_positive|of_import|sha256_shape|time_read_or_not))$/,
     'read from the chat, and numbered under a lock',
+  ],
+  [
+    /^negotiation_reply_(approved_first|approved_whole|of_message|sent_whole)$/,
+    'approved and sent under a lock; no input says who or where',
   ],
   [
     /^negotiation_proposal_(event_of_accepted|judged_whole|of_event|of_message|once|place_in_order)$/,

@@ -79,3 +79,7 @@ export type CurrencyBasis = (typeof CURRENCY_BASES)[number];
 /** Where a proposal stands: an event comes of it only by a person, as proposed or changed. */
 export const PROPOSAL_STATES = ['open', 'accepted', 'changed', 'refused'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** Where a reply stands: approved by somebody who did not write in it, before its sending is recorded. */
+export const REPLY_STATES = ['draft', 'approved', 'sent'] as const;
+export type ReplyState = (typeof REPLY_STATES)[number];

@@ -73,7 +73,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'deadline_set',
     form: forms(`\\b(?:pay|payment|price|accept|send)\\b[^.!?]{0,40}?\\b${POINTED}`),
-    needs: /\d/,
+    needs: /\d|doubl|increas|\brise|\brais/i,
     unless: WORK,
   },
 ];

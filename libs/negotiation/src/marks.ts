@@ -21,12 +21,20 @@ const kindOfLink = (words: string): MarkKind => {
   return TRANSACTION.test(words) ? 'transaction' : 'link';
 };
 
+/** The sign that ends a sentence is no part of an address. */
+const withoutEnd = (text: string, { from, to }: Place): Place => ({
+  from,
+  to: from + text.slice(from, to).replace(/[.,;:!?)]{1,5}$/, '').length,
+});
+
 /** Addresses, wallets and transactions in a text, in order, none within another. */
 export const marksIn = (text: string): Mark[] => {
-  const links = placesOf(text, LINK).map((place): Mark => ({
-    ...place,
-    kind: kindOfLink(text.slice(place.from, place.to)),
-  }));
+  const links = placesOf(text, LINK)
+    .map(place => withoutEnd(text, place))
+    .map((place): Mark => ({
+      ...place,
+      kind: kindOfLink(text.slice(place.from, place.to)),
+    }));
   const free = (place: Place): boolean => !links.some(link => place.from < link.to && link.from < place.to);
   const others = [
     ...placesOf(text, WALLET).map((place): Mark => ({ ...place, kind: 'wallet' })),

@@ -58,6 +58,8 @@ describe('What a message seems to tell', () => {
   it.each([
     ['actor', 'If you do not pay, we will publish your data', 'threat_publication'],
     ['actor', "If you don't make a decision, the price will be 2x tomorrow.", 'threat_price_increase'],
+    ['actor', 'If you do not answer, the price will double tomorrow', 'threat_price_increase'],
+    ['actor', 'If you do not answer, the price will double tomorrow', 'deadline_set'],
     ['actor', 'What do you think about the GDPR?', 'regulatory_pressure'],
     ['actor', 'btc wallet: [redacted]', 'wallet_given'],
     ['actor', 'We will notify your clients and the press', 'threat_contact_third_parties'],
@@ -66,6 +68,9 @@ describe('What a message seems to tell', () => {
   ] as const)('by %s: %s', (role, text, kind) =>
     expect(proposalsIn([says(role, text)], null).map(found => found.kind)).toContain(kind),
   );
+
+  it('is no threat where they promise that the price stays', () =>
+    expect(told(says('actor', 'The price will not increase'))).toEqual([]));
 
   it.each(['We never publish data of who pays', 'We will not sell your data', 'Will you publish it?'])(
     'is no threat in %j',
@@ -111,8 +116,8 @@ describe('Marks', () => {
     const text =
       'see http://abcd.onion/blog, https://example.org, 1BoatSLRHtKNngkdXEeobR76b53LETtpyT and https://m.space/tx/1';
     expect(marksIn(text).map(({ kind, from, to }) => [kind, text.slice(from, to)])).toEqual([
-      ['onion', 'http://abcd.onion/blog,'],
-      ['link', 'https://example.org,'],
+      ['onion', 'http://abcd.onion/blog'],
+      ['link', 'https://example.org'],
       ['wallet', '1BoatSLRHtKNngkdXEeobR76b53LETtpyT'],
       ['transaction', 'https://m.space/tx/1'],
     ]);

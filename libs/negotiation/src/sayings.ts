@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
     kind: 'threat_price_increase',
     by: 'actor',
     form: /\b(?:price|amount|cost|sum|it|ransom)\b[^.!?]{0,40}?\b(?:will|going to|'ll)\b[^.!?]{0,30}?(?:\b(?:double|increase|grow|rise|raised?|higher|go up|be \d+(?:[.,]\d+)?x|\d+ ?x|times)\b|\b\d+x)/i,
-    unless: /won'?t|not/i,
+    unless: /\b(?:won\\?'?t|will not)\s+(?:be\s+)?(?:doubl|increas|grow|ris|rais|higher|go up)/i,
   },
   {
     kind: 'threat_contact_third_parties',

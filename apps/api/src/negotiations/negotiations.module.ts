@@ -14,6 +14,10 @@ import { NegotiationsController } from './negotiations.controller.js';
 import { NegotiationProposal } from './proposals/negotiation-proposal.entity.js';
 import { NegotiationProposalsController } from './proposals/negotiation-proposals.controller.js';
 import { NegotiationProposalsService } from './proposals/negotiation-proposals.service.js';
+import { CourseController } from './course/course.controller.js';
+import { NegotiationReply } from './replies/negotiation-reply.entity.js';
+import { NegotiationRepliesController } from './replies/negotiation-replies.controller.js';
+import { NegotiationRepliesService } from './replies/negotiation-replies.service.js';
 import { NegotiationsService } from './negotiations.service.js';
 
 @Module({
@@ -24,6 +28,7 @@ import { NegotiationsService } from './negotiations.service.js';
       NegotiationImport,
       NegotiationMessage,
       NegotiationProposal,
+      NegotiationReply,
     ]),
     AttachmentsModule,
   ],
@@ -34,7 +39,15 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationImportsController,
     NegotiationMessagesController,
     NegotiationProposalsController,
+    NegotiationRepliesController,
+    CourseController,
   ],
-  providers: [NegotiationsService, NegotiationImportsService, NegotiationMessagesService, NegotiationProposalsService],
+  providers: [
+    NegotiationsService,
+    NegotiationImportsService,
+    NegotiationMessagesService,
+    NegotiationProposalsService,
+    NegotiationRepliesService,
+  ],
 })
 export class NegotiationsModule {}

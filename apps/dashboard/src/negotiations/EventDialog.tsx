@@ -39,7 +39,7 @@ export const EventDialog = ({ doing, negotiation, onClose }: EventDialogProps) =
           ...(doing.verb === 'correct' && { correctsId: doing.event.id }),
         }}
         defaultValues={valuesOf(doing, negotiation)}
-        refresh={['negotiations', 'audit-entries']}
+        refresh={['negotiations', 'negotiation-course', 'audit-entries']}
         saveLabel="negotiations.events.save"
         onSaved={onClose}
         onCancel={onClose}

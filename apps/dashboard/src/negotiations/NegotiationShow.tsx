@@ -16,7 +16,9 @@ import { negotiationAddress, negotiationsAddress } from './addresses';
 import { ChatImports } from './chats/ChatImports';
 import { Conversation } from './chats/Conversation';
 import { Evidence } from './chats/Evidence';
+import { Course } from './course/Course';
 import { EventTimeline } from './EventTimeline';
+import { Replies } from './replies/Replies';
 
 const field = (name: string) => `resources.negotiations.fields.${name}`;
 
@@ -69,7 +71,9 @@ export const NegotiationShow = () => {
           <Box sx={{ mb: 4 }}>
             <NegotiationFacts negotiation={negotiation} />
           </Box>
+          <Course negotiation={negotiation} />
           <Conversation negotiation={negotiation} />
+          <Replies negotiation={negotiation} />
           <ChatImports negotiation={negotiation} />
           <EventTimeline negotiation={negotiation} />
           <Evidence negotiation={negotiation} />

@@ -51,6 +51,7 @@ export const VOCABULARIES = {
   chatLikeness: V.CHAT_LIKENESSES,
   currencyBasis: V.CURRENCY_BASES,
   proposalState: V.PROPOSAL_STATES,
+  replyState: V.REPLY_STATES,
   statementStatus: V.STATEMENT_STATUSES,
   statementChannel: V.STATEMENT_CHANNELS,
   publicationPlace: V.PUBLICATION_PLACES,

@@ -1,8 +1,11 @@
+import { negotiationErrors } from './errors-negotiation';
+
 /**
  * What the API refuses, by its stable codes, in words for the person who ran into it. An unlisted code falls back on the API's
  * own sentence; so do those that state a number (`field/too-long`, `sign-in/too-many`), which only the API knows.
  */
 export const errors = {
+  ...negotiationErrors,
   unknown: 'Something went wrong. Nothing was changed.',
   field: 'This value cannot be used.',
   'network/unreachable': 'The server did not answer. Check the connection and try again.',
@@ -69,7 +72,6 @@ export const errors = {
     'This incident was put away and is read-only. Restore it under “About the incident” to work in it.',
   'incident/not-yet-happened': 'This time has not come yet.',
   'figure/not-yet-happened': 'This time has not come yet.',
-  'negotiation-event/not-yet-happened': 'This time has not come yet.',
   'correspondence/other-recipient':
     'This duty is owed to another recipient than the organisation named here. Choose the organisation the law names, or leave the duty out.',
   'participation/has-members':
@@ -263,22 +265,7 @@ export const errors = {
   'figure/unknown-predecessor': 'A figure supersedes one of the same incident and room.',
   'leak-publication/not-yet-happened': 'This time has not come yet.',
   'leak-publication/gone-before-seen': 'It cannot have gone before it was seen.',
-  'negotiation-event/amount-needs-currency':
-    'Say in which currency the amount is; if that is unknown, keep the amount as written.',
-  'negotiation-event/corrected-already': 'That event was corrected already. Correct its correction.',
-  'negotiation-event/frozen': 'An event is not changed. Enter another one that corrects it.',
-  'negotiation-import/no-messages': 'No message is found in this.',
-  'negotiation-import/too-many': 'A chat holds no more messages than this.',
-  'negotiation-import/same-chat': 'This very chat is in the negotiation already.',
-  'negotiation-import/nothing-new': 'Every message of this chat is in the negotiation already.',
-  'negotiation-proposal/judged': 'This proposal was judged already.',
-  'negotiation-proposal/needs-time': 'The time of the message is unread. Say when it was.',
-  'negotiation-event/percent-too-large': 'A percentage lies between 0 and 100.',
-  'negotiation-event/unknown-message': 'Name a message of the same negotiation.',
-  'negotiation-message/frozen': 'A message stays as it was written. Add an event that says what is wrong with it.',
-  'negotiation-message/not-yet-sent': 'This time has not come yet.',
   'attachment/room-stays': 'Files of the negotiation are evidence: they are shared with nobody and are not put away.',
-  'negotiation-event/unknown-event': 'Correct an event of the same negotiation.',
   'statement/corrected-already': 'That statement has been corrected already. Correct the correction.',
   'statement/corrects-unknown': 'A correction names a published statement of the same incident and room.',
   'bundle/empty': 'Nothing is filed with it in that time.',

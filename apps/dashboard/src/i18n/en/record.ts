@@ -32,6 +32,7 @@ const kinds: Record<RecordedTable, string> = {
   negotiation_import: 'Chat of a negotiation',
   negotiation_message: 'Message of a negotiation',
   negotiation_proposal: 'Proposal in a negotiation',
+  negotiation_reply: 'Reply in a negotiation',
   leak_publication: 'Leak publication',
   statement: 'Statement',
   attachment: 'Attachment',

@@ -67,6 +67,7 @@ export const negotiationWords = {
     chat: 'Currency as named before in the chat',
     assumed: 'Currency assumed',
   },
+  replyState: { draft: 'Draft', approved: 'Approved', sent: 'Sent' },
   proposalState: { open: 'Proposed', accepted: 'Accepted', changed: 'Accepted with changes', refused: 'Refused' },
   chatLikeness: { same: 'The same', near: 'Nearly the same', other: 'Another one' },
 } satisfies Partial<VocabularyTexts>;

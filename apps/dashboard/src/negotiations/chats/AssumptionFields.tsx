@@ -64,7 +64,7 @@ export const AssumptionFields = ({ value, asks, onChange }: AssumptionFieldsProp
           value={value.dayOrder}
           options={DAY_ORDERS.map(id => ({ id, name: translate(`vocab.dayOrder.${id}`) }))}
           onChange={dayOrder => onChange({ ...value, dayOrder: dayOrder as DayOrder })} // as: one of the options
-          sx={{ minWidth: '16rem' }}
+          sx={{ width: '20rem', maxWidth: '100%' }}
         />
       )}
       {asks.includes('zone') && (

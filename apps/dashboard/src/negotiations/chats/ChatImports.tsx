@@ -38,7 +38,9 @@ export const ChatImports = ({ negotiation }: { negotiation: Negotiation }) => {
               order: translate(`vocab.dayOrder.${chat.dayOrder}`),
               zone: chat.zone,
             })}
-            <Hash hash={chat.sourceSha256} />
+            <Box>
+              <Hash hash={chat.sourceSha256} />
+            </Box>
             {mayChange && (
               <Button size="small" className="no-print" onClick={() => setReading(chat)}>
                 {translate('negotiations.chat.readAgain')}

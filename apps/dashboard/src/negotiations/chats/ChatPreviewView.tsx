@@ -56,6 +56,11 @@ const Reading = ({ preview, options, onChange, onNote }: ChatPreviewViewProps) =
         </Alert>
       )}
       <CurrencyField value={options.currency ?? null} onChange={currency => onNote({ ...options, currency })} />
+      {!preview.parties.some(({ role }) => role === 'us') && (
+        <Alert severity="warning" sx={{ maxWidth: '46rem' }}>
+          {translate('negotiations.chat.nobodyIsUs')}
+        </Alert>
+      )}
       <PartyFields parties={preview.parties} roles={roles} onChange={parties => onChange({ ...options, parties })} />
     </Box>
   );

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { TextInput, useTranslate } from 'react-admin';
 import type { Negotiation } from '../../platform/api/records';
 import { FormDialog } from '../../platform/form/FormDialog';
@@ -7,6 +6,7 @@ import { CreateForm } from '../../platform/form/RecordForms';
 import { VocabRadio } from '../../platform/form/VocabRadio';
 import { MomentInput } from '../../platform/moment/MomentInput';
 import { useZone } from '../../platform/moment/zone-context';
+import { minuteNow } from '../minute-now';
 import { CHAT_REFRESH } from './chat-refresh';
 
 interface MessageDialogProps {
@@ -14,13 +14,6 @@ interface MessageDialogProps {
   negotiation: Negotiation;
   onClose: () => void;
 }
-
-const minuteNow = (zone: string) => ({
-  at: DateTime.now().startOf('minute').toUTC().toISO(),
-  precision: 'minute',
-  zone,
-  asWritten: null,
-});
 
 /** Enters one message while the chat goes on: who, the words, and now unless said. */
 export const MessageDialog = ({ open, negotiation, onClose }: MessageDialogProps) => {

@@ -26,7 +26,7 @@ export const PartyFields = ({ parties, roles, onChange }: PartyFieldsProps) => {
           value={roles[key] ?? 'none'}
           options={options}
           onChange={role => onChange({ ...roles, [key]: role as NegotiationParty })} // as: one of the options
-          sx={{ minWidth: '14rem' }}
+          sx={{ width: '20rem', maxWidth: '100%' }}
         />
       ))}
     </Box>

@@ -5,5 +5,6 @@ export const CHAT_REFRESH = [
   'negotiation-proposals',
   'negotiation-imports',
   'attachments',
+  'negotiation-course',
   'audit-entries',
 ] as const;

@@ -1,2 +1,7 @@
 /** What is read again when a proposal was judged. */
-export const PROPOSAL_REFRESH = ['negotiation-proposals', 'negotiation-events', 'audit-entries'] as const;
+export const PROPOSAL_REFRESH = [
+  'negotiation-proposals',
+  'negotiation-events',
+  'negotiation-course',
+  'audit-entries',
+] as const;

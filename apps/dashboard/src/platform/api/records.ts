@@ -116,6 +116,10 @@ export type NegotiationEvent = Answer['NegotiationEventView'];
 export type NegotiationMessage = Answer['NegotiationMessageView'];
 export type NegotiationImport = Answer['NegotiationImportView'];
 export type NegotiationProposal = Answer['NegotiationProposalView'];
+export type NegotiationReply = Answer['NegotiationReplyView'];
+export type NegotiationCourse = Answer['CourseView'];
+export type CourseAmount = Answer['CourseAmountView'];
+export type CoursePoint = Answer['CoursePointView'];
 export type ChatPreview = Answer['ChatPreviewView'];
 /** A message of a chat, whether it is kept already or only looked at. */
 export type ChatMessage = Omit<Answer['ChatMessageView'], 'isThere'>;

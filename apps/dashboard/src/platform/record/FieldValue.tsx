@@ -28,6 +28,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
     'outgoingState',
     'mailboxState',
     'proposalState',
+    'replyState',
   ],
   stolenConfidence: ['confidence'],
   leakedConfidence: ['confidence'],

@@ -32,6 +32,7 @@ const RESOURCES: Record<string, string> = {
   negotiation_import: 'negotiation-imports',
   negotiation_message: 'negotiation-messages',
   negotiation_proposal: 'negotiation-proposals',
+  negotiation_reply: 'negotiation-replies',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',
   notice_batch: 'notice-batches',

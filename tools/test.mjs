@@ -61,8 +61,9 @@ let code = 1;
 try {
   await install();
   await build();
-  if (patterns.length === 0) add(await runSteps());
-  await runJest(temporaryFolder());
+  // Beside each other: tests wait now and then, and the checks take the time that is left.
+  const checks = patterns.length === 0 ? runSteps().then(add) : null;
+  await Promise.all([checks, runJest(temporaryFolder())]);
   code = totals.failed === 0 ? 0 : 1;
 } catch (error) {
   if (!isStopping()) report(error);

@@ -66,7 +66,8 @@ export class BreachView {
     about: 'Risk for persons as assessed last, else as filed; null while neither was',
   })
   risk: RiskConclusion | null;
-  @Shown({ kind: 'count', nullable: true, about: 'Version of that assessment; null for a risk that is as filed' }) riskNumber: number | null;
+  @Shown({ kind: 'count', nullable: true, about: 'Version of that assessment; null for a risk that is as filed' })
+  riskNumber: number | null;
   @Shown({
     kind: 'json',
     nullable: true,

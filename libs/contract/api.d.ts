@@ -5410,7 +5410,7 @@ export interface components {
         /** @description The filed item */
         correspondenceId: string;
       }[];
-      /** @description Approved decisions not to notify, with their reasons */
+      /** @description Approved decisions not to notify, and duties judged not to apply, with their reasons */
       decisions: {
         /** @description Law or contract, in short */
         regime: string;
@@ -5422,7 +5422,9 @@ export interface components {
         reason: string;
         /** @description Name of who approved */
         approvedBy: string | null;
-        /** @description When it was approved (UTC) */
+        /** @description Name of who judged that it does not apply; null for a decision of two */
+        assessedBy: string | null;
+        /** @description When it was approved or judged (UTC) */
         approvedAt: string;
         /** @description The duty */
         obligationId: string;

@@ -102,6 +102,11 @@ describe('The directory of authorities', () => {
     const add = (values: object): ReturnType<ReturnType<Scene['as']>['post']> =>
       scene.as(scene.administrator).post('/authorities', { ...given, ...values });
     await add({ dutyKeys: ['no-such-law'] }).refusedAt('dutyKeys', 'authority/unknown-duty');
+    const known = await entry({ key: 'se-body' });
+    await add({ key: known.key, validFrom: '2024-01-02', validTo: '2024-01-01' }).refusedAt(
+      'validTo',
+      'authority/ends-before-it-begins',
+    );
     await add({ validFrom: '2024-01-02', validTo: '2024-01-01' }).refusedAt(
       'validTo',
       'authority/ends-before-it-begins',

@@ -134,4 +134,23 @@ it('comes as CSV that no spreadsheet takes for formulas, and as PDF, over the sa
     'application/pdf',
     '%PDF-',
   ]);
+  // The same register, the same document.
+  expect((await scene.as(commander).get('/breaches/pdf')).bytes.equals(pdf.bytes)).toBe(true);
+});
+
+it('says who judged that a duty does not apply, and why', async () => {
+  const incident = await scene.incident(lawyer, { title: 'No breach', ...aware('2025-02-06T10:00:00.000Z') });
+  const duties = { filter: { incidentId: incident.id, termKey: 'gdpr-33-1' } };
+  const { data } = await scene.as(lawyer).list('/obligations', duties).ok<Schemas['ObligationPage']>();
+  for (const [applies, reason] of [
+    ['no', 'A first guess'],
+    ['no', 'No data of persons'],
+  ])
+    await scene.as(lawyer).post('/obligation-assessments', { obligationId: data[0]?.id, applies, reason }).ok();
+  const register = await scene.as(lawyer).list('/breaches', { q: 'No breach' }).ok<{ data: Breach[] }>();
+  expect(register.data[0]?.decisions).toMatchObject([
+    { article: 'Art. 33(1)', reason: 'No data of persons', assessedBy: lawyer.displayName, approvedBy: null },
+  ]);
+  const { text } = await scene.as(lawyer).get('/breaches/csv');
+  expect(text).toContain(`No data of persons (judged by ${lawyer.displayName} not to apply`);
 });

@@ -196,7 +196,10 @@ describe('Filing', () => {
     const { before, isLate, missing } = await the.stateOf(changed);
     expect(before).toMatchObject({ nationalIds: { value: 'yes' } });
     expect([isLate, missing]).toEqual([false, []]);
-    const filed = await the.submit(await the.move('approve', changed).ok<Filing>(), LATE).ok<Filing>();
+    const ready = await the.move('approve', changed).ok<Filing>();
+    const earlier = at('2024-12-12T07:19:00.000Z');
+    await the.submit(ready, earlier).refusedAt('submitted', 'filing/before-what-it-follows');
+    const filed = await the.submit(ready, LATE).ok<Filing>();
     // What follows the first filing moves no lateness: that is decided for good.
     expect(filed.submitted).toEqual(LATE);
     const { data } = await scene

@@ -158,6 +158,10 @@ describe('A mail that is taken in', () => {
     const advice = await inRoom(eml({ id: '<advice@firm.example>', subject: 'Our advice' }), 'legal').ok<Taken>();
     expect(await itemOf(advice)).toMatchObject({ compartment: 'legal' });
     await scene.as(responder).get(`/correspondence/${advice.correspondenceId}`).refused('record/not-found');
+    const again = forwarding(eml({ id: '<advice@firm.example>', subject: 'Our advice' }), {
+      id: '<fwd@clinic.example>',
+    });
+    expect(await itemOf(await inRoom(again, 'general').ok<Taken>())).toMatchObject({ compartment: 'legal' });
     const headers = ['In-Reply-To: <advice@firm.example>'];
     const answer = await inRoom(eml({ id: '<re-advice@firm.example>', headers }), 'persons').ok<Taken>();
     expect(await itemOf(answer)).toMatchObject({ compartment: 'legal' });

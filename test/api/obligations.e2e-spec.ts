@@ -162,6 +162,40 @@ describe('The first filing', () => {
     expect(await clockOf(incident, 'gdpr-33-1')).toMatchObject({ state: 'late', dueAt: '2024-12-12T07:20:00.000Z' });
   });
 
+  it('T33: decides for the whole chain of its corrections, also when one of them named no duty', async () => {
+    const [late, early] = [await opened(AWARE), await opened(AWARE)];
+    const throughNone = async (incident: { id: string }, instant: string, aware: string) => {
+      const first = await report(incident, instant);
+      const none = { correctsId: first.id, correctionReason: 'It was a question', occurred: at(instant) };
+      const second = await filed(incident, none);
+      await dateAnew(incident, { ...awareAt(aware), awareReason: 'Judged anew' });
+      await report(incident, instant, { correctsId: second.id, correctionReason: 'It was one after all' });
+      return clockOf(incident, 'gdpr-33-1');
+    };
+    const judged = { dueAt: '2024-12-12T07:20:00.000Z', submissions: 1 };
+    expect(await throughNone(late, '2024-12-12T07:21:00.000Z', '2024-12-10T07:20:00.000Z')).toMatchObject({
+      ...judged,
+      state: 'late',
+    });
+    expect(await throughNone(early, '2024-12-12T07:20:00.000Z', '2024-12-01T07:20:00.000Z')).toMatchObject({
+      ...judged,
+      state: 'met',
+    });
+  });
+
+  it('is due when the law says, and by no date that somebody sets', async () => {
+    const incident = await opened(AWARE);
+    const { id, version } = await dutyOf(incident, 'gdpr-33-1');
+    const fixedDue = at('2027-12-04T23:00:00.000Z', 'day');
+    await scene
+      .as(lawyer)
+      .patch(`/obligations/${id}`, { version, fixedDue })
+      .refusedAt('fixedDue', 'obligation/due-by-law');
+    // Art. 34 fixes no time; an authority may (Art. 34(4)).
+    const persons = await dutyOf(incident, 'gdpr-34-1');
+    await scene.as(lawyer).patch(`/obligations/${persons.id}`, { version: persons.version, fixedDue }).ok();
+  });
+
   it('asks for the reasons of the delay until they are given', async () => {
     const incident = await opened(AWARE);
     expect((await clockOf(incident, 'gdpr-33-1')).needsDelayReason).toBe(true);
@@ -244,6 +278,15 @@ describe('The final report of NIS 2', () => {
     await another('nis2-dk-final');
     // 3 January 2026 is a Saturday.
     expect(await finals()).toEqual(['2025-12-22', '2026-01-02', '2026-01-05']);
+  });
+
+  it('starts no more when what was filed turns out to have been for another duty', async () => {
+    const incident = await opened(UNDER_NIS2);
+    const first = await nis2(incident, 'notification', '2025-11-21T07:00:00.000Z');
+    const warning = { correctsId: first.id, correctionReason: 'It was the early warning' };
+    await nis2(incident, 'early-warning', '2025-11-21T07:00:00.000Z', warning);
+    expect((await clockOf(incident, 'nis2-dk-early-warning')).state).toBe('met');
+    expect((await clockOf(incident, 'nis2-dk-final')).state).toBe('not_started');
   });
 
   it('starts no more when what was filed turns out to have been none', async () => {

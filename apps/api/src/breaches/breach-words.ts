@@ -38,7 +38,12 @@ const notifiedWords = (each: Notified): string =>
   `${lawWords(each)}: ${each.recipient}, ${momentWords(each.submitted)}${each.judgement ? ` (${JUDGEMENT_WORDS[each.judgement]})` : ''}`;
 
 const decisionWords = (each: NotNotified, zone: string): string =>
-  `${lawWords(each)}: ${each.reason} (approved${each.approvedBy ? ` by ${each.approvedBy}` : ''}, ${instantWords(each.approvedAt, zone, 'en')})`;
+  `${lawWords(each)}: ${each.reason} (${byWhom(each)}, ${instantWords(each.approvedAt, zone, 'en')})`;
+
+const byWhom = ({ approvedBy, assessedBy }: NotNotified): string => {
+  if (assessedBy) return `judged by ${assessedBy} not to apply`;
+  return approvedBy ? `approved by ${approvedBy}` : 'approved';
+};
 
 /** What the register says of one breach, by name, in the order of the law. */
 const entriesOf = (breach: BreachView): [name: string, value: string][] => [
@@ -67,13 +72,17 @@ const HEADS = [
   ...['Risk', 'Notified', 'Decided not to notify'],
 ];
 
-/** The register as a document: an overview, and each breach in full. */
-export const registerDocument = (breaches: readonly BreachView[], { from, until }: Period, now: Date): DocumentText => {
+/** The register as a document: an overview, and each breach in full. The same as long as nothing in it changes. */
+export const registerDocument = (
+  breaches: readonly BreachView[],
+  { from, until }: Period,
+  asOf: Date,
+): DocumentText => {
   const words = (instant: Date): string => instantWords(instant.toISOString(), ZONE, 'en');
   return {
     title: 'Register of personal data breaches (GDPR Art. 33(5))',
     language: 'en',
-    generatedAt: now.toISOString(),
+    generatedAt: asOf.toISOString(),
     zone: ZONE,
     blocks: [
       {

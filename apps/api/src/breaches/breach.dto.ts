@@ -14,13 +14,15 @@ export interface Notified {
   correspondenceId: string;
 }
 
-/** An approved decision not to notify. */
+/** An approved decision not to notify, or a duty that was judged not to apply. */
 export interface NotNotified {
   regime: string;
   article: string | null;
   title: string;
   reason: string;
   approvedBy: string | null;
+  /** Who judged that the duty does not apply; null for a decision that two made. */
+  assessedBy: string | null;
   approvedAt: string;
   obligationId: string;
 }
@@ -112,18 +114,19 @@ export class BreachView {
       type: 'array',
       items: {
         type: 'object',
-        required: ['regime', 'article', 'title', 'reason', 'approvedBy', 'approvedAt', 'obligationId'],
+        required: ['regime', 'article', 'title', 'reason', 'approvedBy', 'assessedBy', 'approvedAt', 'obligationId'],
         properties: {
           ...LAW,
           title: text('What was to be done'),
           reason: text('Why nobody was notified'),
           approvedBy: text('Name of who approved', true),
-          approvedAt: text('When it was approved (UTC)'),
+          assessedBy: text('Name of who judged that it does not apply; null for a decision of two', true),
+          approvedAt: text('When it was approved or judged (UTC)'),
           obligationId: text('The duty'),
         },
       },
     },
-    about: 'Approved decisions not to notify, with their reasons',
+    about: 'Approved decisions not to notify, and duties judged not to apply, with their reasons',
   })
   decisions: NotNotified[];
 }

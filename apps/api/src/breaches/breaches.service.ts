@@ -29,7 +29,11 @@ export class BreachesService {
   async pdf(actor: Actor, query: WholeRegister): Promise<Uint8Array> {
     const period = { from: instantIn(query, 'knownFrom'), until: instantIn(query, 'knownUntil') };
     const rows = await this.rows(actor, query);
-    return documentPdfInThread(registerDocument(rows, period, this.clock.now()));
+    const asOf = await this.work.read(actor, async tx => {
+      const [row] = await tx.query<[{ at: Date | null }]>('select app.breaches_as_of() as at');
+      return row.at;
+    });
+    return documentPdfInThread(registerDocument(rows, period, asOf ?? this.clock.now()));
   }
 
   async csv(actor: Actor, query: WholeRegister): Promise<Uint8Array> {

@@ -49,7 +49,7 @@ export const surroundingsOf = async (
 
 /** Late: the first filing was judged so; without one, it was submitted after the deadline, or that has passed by now. */
 const SURROUNDINGS = `
-  select o.due_at as "dueAt", concat_ws(' ', o.regime, o.article) as law, o.late_reasons as "lateReasons", o.in_phases as "inPhases",
+  select coalesce(mine.due_at, o.due_at) as "dueAt", concat_ws(' ', o.regime, o.article) as law, o.late_reasons as "lateReasons", o.in_phases as "inPhases",
     coalesce(s.judgement = 'late', o.due_at < coalesce(app.last_instant(t.submitted_already), $2), false) as "isLate", i.reference, o.recipient, i.zone,
     (select coalesce(array_agg(u.display_name order by w.at), '{}')
      from unnest(t.written_by) with ordinality w(id, at) join user_account u on u.id = w.id) as "writtenBy",
@@ -58,6 +58,7 @@ const SURROUNDINGS = `
   join obligation o on o.id = t.obligation_id
   join incident i on i.id = t.incident_id
   left join lateral (select s.judgement from submission s where s.obligation_id = o.id order by s.number, s.recorded_at limit 1) s on true
+  left join submission mine on mine.obligation_id = o.id and mine.correspondence_id = t.correspondence_id
   where t.id = $1`;
 
 /** Fields that the form asks for in these circumstances and that are not answered. */

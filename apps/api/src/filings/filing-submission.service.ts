@@ -171,16 +171,22 @@ const SUBMISSION = `
 
 /** What was filed must reach whom the duty names, and a late first notification must say why it is late. */
 const refuseUnfit = async (tx: EntityManager, filing: Filing, itemId: string): Promise<void> => {
-  const [made] = await tx.query<{ isLate: boolean; isTooEarly: boolean | null; reaches: boolean }[]>(
+  const [made] = await tx.query<
+    { isLate: boolean; isTooEarly: boolean | null; isBeforeLast: boolean; reaches: boolean }[]
+  >(
     `select s.judgement = 'late' and s.number = 1 and o.late_reasons as "isLate",
        app.moment_end(s.submitted) <= app.moment_at(s.started) as "isTooEarly",
+       exists (select 1 from filing b join correspondence e on e.id = b.correspondence_id
+         where b.id = $3 and app.moment_end(s.submitted) <= app.moment_at(e.occurred)) as "isBeforeLast",
        o.recipient_kinds is null or exists (select 1 from organisation r join correspondence c on c.organisation_id = r.id
          where c.id = s.correspondence_id and r.kind = any (o.recipient_kinds)) as reaches
      from submission s join obligation o on o.id = s.obligation_id where s.correspondence_id = $1 and s.obligation_id = $2`,
-    [itemId, filing.obligationId],
+    [itemId, filing.obligationId, filing.followsId],
   );
   if (!made?.reaches)
     throw refusalAt('organisationId', 'filing/other-recipient', 'This duty is owed to another recipient.');
+  if (made.isBeforeLast)
+    throw refusalAt('submitted', 'filing/before-what-it-follows', 'It was submitted after what it adds to.');
   if (made.isTooEarly)
     throw refusalAt(
       'submitted',

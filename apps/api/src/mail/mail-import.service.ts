@@ -1,12 +1,14 @@
+import type { Compartment } from '@breachdesk/contract/vocabularies';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { EntityManager } from 'typeorm';
 import { AttachmentKeeper } from '../attachments/attachment-keeper.js';
 import { FileStore } from '../attachments/file-store.js';
 import { Receiver } from '../attachments/receiver.js';
 import type { Actor } from '../platform/actor.js';
 import { Work } from '../platform/database/work.js';
 import { notFound } from '../platform/problems/problems.js';
-import { MailIntake } from './mail-intake.js';
+import { MailIntake, type Ready } from './mail-intake.js';
 import { type MailImportView, MailTarget } from './mail-message.dto.js';
 import { type MailPlace, placeOf } from './mail-place.js';
 import { MAIL_LIMITS } from './reading/mail-limits.js';
@@ -38,9 +40,11 @@ export class MailImportService {
             [incidentId],
           );
           if (!incident) throw notFound();
+          const closed = await closedRoomOf(tx, incidentId, ready);
+          const room = original.compartment === 'general' ? (closed ?? 'general') : original.compartment;
           let outer: MailPlace | null = null;
           return write(tx, incidentId, ready, async mail => {
-            const place = await placeOf(tx, actor, { ...incident, room: original.compartment }, mail);
+            const place = await placeOf(tx, actor, { ...incident, room }, mail);
             outer ??= place; // it comes first
             const isOpen = place.compartment === 'general';
             // What lies within a mail lies in no more open room than that mail.
@@ -55,3 +59,14 @@ export class MailImportService {
     }
   }
 }
+
+/** The closed room in which a mail of the file lies already: what it was forwarded in is no more open than it. */
+const closedRoomOf = async (tx: EntityManager, incidentId: string, { mails }: Ready): Promise<Compartment | null> => {
+  const [found] = await tx.query<{ compartment: Compartment }[]>(
+    `select c.compartment from mail_message m join correspondence c on c.id = m.correspondence_id
+     where m.incident_id = $1 and m.message_id = any ($2) and c.compartment <> 'general' and c.archived_at is null
+     order by c.occurred_at desc limit 1`,
+    [incidentId, mails.flatMap(({ mail }) => mail.messageId ?? [])],
+  );
+  return found?.compartment ?? null;
+};

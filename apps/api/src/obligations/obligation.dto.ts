@@ -44,6 +44,12 @@ constraintsMean({
     detail: 'A deadline is a day or a minute: a month or a year is too coarse to be kept.',
     status: 422,
   },
+  obligation_due_by_law: {
+    code: 'obligation/due-by-law',
+    field: 'fixedDue',
+    detail: 'The law fixes the time of this duty. What an authority or a contract sets besides is a duty of its own.',
+    status: 422,
+  },
   obligation_of_law_stays: {
     code: 'obligation/of-law-stays',
     detail: 'What the law asks for cannot be put away. Say that it does not apply, and why.',

@@ -90,9 +90,9 @@ const wrongStart = (code: string, field: string, message: string): Refused =>
 const nextOccurrence = async (tx: EntityManager, incidentId: string, termKey: string): Promise<number> => {
   const [row] = await tx.query<[{ next: number; known: boolean }]>(
     `select coalesce((select max(o.occurrence) from obligation o where o.incident_id = $1 and o.term_key = $2), 0) + 1 as next,
-       exists (select 1 from regime_term t where t.key = $2) as known`,
+       exists (select 1 from regime_term t where t.key = $2 and not t.proposed) as known`,
     [incidentId, termKey],
   );
   if (row.known) return row.next;
-  throw wrongStart('obligation/unknown-term', 'termKey', 'There is no statutory term of this key.');
+  throw wrongStart('obligation/unknown-term', 'termKey', 'There is no statutory term of this key that is law.');
 };

@@ -58,7 +58,9 @@ const Told = ({ breach }: { breach: Breach }) => {
         ))}
         {decisions.map(each => (
           <li key={`${each.obligationId} ${each.approvedAt}`}>
-            {translate('breaches.notNotified', { law: law(each), reason: each.reason })}{' '}
+            {each.assessedBy
+              ? translate('breaches.judgedNot', { law: law(each), name: each.assessedBy, reason: each.reason })
+              : translate('breaches.notNotified', { law: law(each), reason: each.reason })}{' '}
             <InstantField at={each.approvedAt} />
           </li>
         ))}

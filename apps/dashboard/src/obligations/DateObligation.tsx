@@ -30,7 +30,14 @@ export const DateObligation = ({ duty }: { duty: Obligation }) => {
               <TextInput {...input('UpdateObligation', 'startedBasis')} helperText="obligations.date.basisHelp" />
             </>
           )}
-          <MomentInput source="fixedDue" planned precision="day" helperText={translate('obligations.date.fixedHelp')} />
+          {(duty.termKey === null || duty.amount === null) && (
+            <MomentInput
+              source="fixedDue"
+              planned
+              precision="day"
+              helperText={translate('obligations.date.fixedHelp')}
+            />
+          )}
           <TextInput
             {...input('UpdateObligation', 'delayReason')}
             multiline

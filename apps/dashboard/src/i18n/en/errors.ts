@@ -135,6 +135,8 @@ export const errors = {
   'obligation/unknown-term': 'There is no statutory term of this key.',
   'obligation/date-missing': 'Say by which day or minute it is to be done.',
   'obligation/date-not-exact': 'A deadline is a day or a minute; a month or a year is too coarse to be kept.',
+  'obligation/due-by-law':
+    'The law fixes the time of this duty. What an authority or a contract sets besides is a duty of its own.',
   'obligation/of-law-stays': 'What the law asks for cannot be put away. Say that it does not apply, and why.',
   'obligation/starts-by-itself':
     'This duty counts from the incident, from a filing or to a set date: its start is not entered here.',
@@ -152,6 +154,7 @@ export const errors = {
   'filing/filed': 'What was filed stays. File a supplementary version.',
   'filing/approved': 'This version is approved and stays as it is. Take the approval back to change it.',
   'filing/nothing-to-adopt': 'Only a draft that several wrote is taken on by one.',
+  'filing/before-what-it-follows': 'It was submitted after what it adds to.',
   'filing/corrected-by-form':
     'What a form was filed for, and what it tells whom, is changed by a further version of the form.',
   'filing/receipt-without-file': 'Add the file of the receipt before filing it.',

@@ -136,6 +136,7 @@ export const filings = {
     noneHint: 'Each incident stands here by itself.',
     nobody: 'Nobody was notified',
     notNotified: 'Decided not to notify (%{law}): %{reason}',
+    judgedNot: '%{law}: judged by %{name} not to apply: %{reason}',
     about: 'about %{range}',
     exactly: '%{range}',
     pdf: 'PDF',

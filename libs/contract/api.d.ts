@@ -13354,15 +13354,17 @@ export interface components {
     ToldCategory: {
       /**
        * Format: uuid
-       * @description Data category
+       * @description Data category; null where a form names them in words of its own
        */
-      categoryId: string;
+      categoryId: string | null;
       /** @description Its name */
       name: string;
       /** @description Its class */
       gdprClass: components['schemas']['GdprClass'];
       /** @description As of the surest table that holds it; null if none does */
       stolenStatus: components['schemas']['StolenStatus'] | null;
+      /** @description What a form says in words of its own; null for a category of ours */
+      words: string | null;
     };
     ToldDate: {
       /** @description Which one */

@@ -119,3 +119,10 @@ it('is for those who answer for correspondence, and on record', async () => {
     { table: 'correspondence', times: 5 },
   ]);
 });
+
+it('is the same, byte for byte, as long as nothing more is filed', async () => {
+  const [one, other] = [await bundle(), await bundle()];
+  const hashes = (files: Record<string, Uint8Array>) =>
+    Object.entries(files).map(([place, bytes]) => [place, sha256(bytes)]);
+  expect(hashes(one)).toEqual(hashes(other));
+});

@@ -33,7 +33,7 @@ describe('Filing', () => {
     // What was entered by hand is told as well: no record of the case knows when it began.
     expect(item.told).toMatchObject({
       figures: [{ metric: 'estimated', value: 130_000 }],
-      categories: [],
+      categories: [{ categoryId: null, words: ANSWERS.dataCategories }],
       dates: [
         { keyDate: 'aware', moment: at(AWARE) },
         { keyDate: 'occurred_from', moment: ANSWERS.occurredFrom },
@@ -76,7 +76,8 @@ describe('Filing', () => {
       return cells.map(({ fact, marks, tellings }) => {
         const { now, gone } = facts.find(({ key }) => key === fact)!; // each cell has its row
         const [then] = tellings.map(({ value }) => value);
-        const of = ({ figure: number, date }: Schemas['FactValue']) => number?.value ?? date?.moment.at;
+        const of = ({ figure: number, category, date }: Schemas['FactValue']) =>
+          number?.value ?? category?.words ?? date?.moment.at;
         return [then && of(then), gone ? null : of(now), ...marks];
       });
     };
@@ -88,6 +89,7 @@ describe('Filing', () => {
     expect(data[0]?.told?.figures[0]?.asOf.at).toBe(IN_TIME.at);
     const beside = [
       [14_500, 130_000, 'stale'],
+      [ANSWERS.dataCategories, null, 'stale'],
       [ANSWERS.occurredFrom.at, null, 'stale'],
       ['2024-12-09T08:00:00.000Z', AWARE, 'stale'],
     ];

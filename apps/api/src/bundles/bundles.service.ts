@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { FileStore } from '../attachments/file-store.js';
 import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
 import { Work } from '../platform/database/work.js';
 import type { DocumentText } from '../platform/documents/document.js';
 import { documentPdfInThread } from '../platform/documents/document-thread.js';
@@ -32,7 +31,6 @@ export class BundlesService {
   constructor(
     private readonly work: Work,
     private readonly files: FileStore,
-    private readonly clock: Clock,
   ) {}
 
   async make(actor: Actor, incidentId: string, query: BundleQuery): Promise<Bundle> {
@@ -78,7 +76,8 @@ export class BundlesService {
       await tx.query('select app.log_read($1, $2)', ['correspondence', items.map(({ id }) => id)]);
       const files = items.flatMap(item => item.files.map(({ id }) => id));
       if (files.length > 0) await tx.query('select app.log_read($1, $2)', ['attachment', files]);
-      const asOf = this.clock.now();
+      // Not the time of asking: what is filed stays, and then so does every byte of the bundle.
+      const asOf = new Date(Math.max(...items.map(({ filedAt }) => filedAt.getTime())));
       return {
         cover: { ...cover, asOf, from, until, withClosedRooms: rooms === 'all', drafts: counted.drafts },
         items,

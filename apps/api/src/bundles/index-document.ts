@@ -28,7 +28,7 @@ export const indexDocument = (cover: BundleCover, items: readonly BundleItem[]):
         { name: 'Case', value: `${cover.reference} ${cover.title}` },
         { name: 'With', value: cover.organisationName ?? 'not known' },
         { name: 'Period', value: periodOf(cover) },
-        { name: 'As of', value: instantWords(cover.asOf.toISOString(), cover.zone, 'en') },
+        { name: 'Last filed', value: instantWords(cover.asOf.toISOString(), cover.zone, 'en') },
         { name: 'Made by', value: cover.madeBy ?? 'not known' },
         { name: 'Items', value: `${items.length} filed; ${cover.drafts} drafts are not included` },
         { name: 'Closed rooms', value: roomsOf(cover) },

@@ -15,7 +15,7 @@ const toldLines = ({ figures, categories, dates }: Told, zone: string): string[]
     const number = value === null ? `“${asWritten ?? ''}”` : rangeWords({ from: value, to: valueTo, approximate });
     return `${number} ${plain(metric)}: ${scope} (as of ${whenWords(asOf, zone)}; ${source})`;
   }),
-  ...categories.map(({ name, stolenStatus }) => `${name}: ${stolenStatus ?? 'in no table'}`),
+  ...categories.map(({ name, stolenStatus, words }) => `${name}: ${words ?? stolenStatus ?? 'in no table'}`),
   ...dates.map(({ keyDate, moment }) => `${plain(keyDate)}: ${whenWords(moment, zone)}`),
 ];
 

@@ -43,7 +43,7 @@ const NOTHING: FactValue = { figure: null, category: null, date: null };
 export const spelled = ({ figure, category, date }: FactValue): string => {
   if (figure)
     return figure.value === null ? (figure.asWritten ?? '') : `${figure.value} to ${figure.valueTo ?? 'itself'}`;
-  if (category) return category.stolenStatus ?? '';
+  if (category) return category.words ?? category.stolenStatus ?? '';
   return date ? `${date.moment.precision} ${new Date(date.moment.at).toISOString()}` : '';
 };
 
@@ -64,7 +64,12 @@ export const factsIn = ({ then, now }: Teller, lines: readonly LineFigure[]): Fa
     const held = now.categories.find(
       ({ categoryId, stolenStatus }) => categoryId === category.categoryId && stolenStatus,
     );
-    return factOf('category', category.categoryId, { ...NOTHING, category }, held && { ...NOTHING, category: held });
+    return factOf(
+      'category',
+      category.categoryId ?? 'stated',
+      { ...NOTHING, category },
+      held && { ...NOTHING, category: held },
+    );
   }),
   ...then.dates.map(date => {
     const held = now.dates.find(({ keyDate }) => keyDate === date.keyDate);

@@ -5,7 +5,7 @@ import type { Moment } from '@breachdesk/contract/moment';
 import type { KeyDate } from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
 import type { Correspondence } from '../authorities/correspondence.entity.js';
-import type { ToldDate, ToldFigure } from '../incidents/telling.js';
+import type { ToldCategory, ToldDate, ToldFigure } from '../incidents/telling.js';
 import { canonicalJson } from '../platform/documents/document.js';
 import type { Filing } from './filing.entity.js';
 import { prefill } from './prefill/prefill.js';
@@ -24,6 +24,7 @@ const AT_MOST = 50;
 /** What a form states and no record says: kept as it was written, to stand beside what the records say. */
 export interface Stated {
   figures: ToldFigure[];
+  categories: ToldCategory[];
   dates: ToldDate[];
 }
 
@@ -34,8 +35,8 @@ export interface Tells extends Pick<Correspondence, 'figureIds' | 'categoryIds' 
 
 /**
  * A figure never changes, so an answer taken from one tells it; any other number is stated. Dates and categories are told as
- * the records have them now where the answer says the same; a date that says otherwise is stated. Categories in words of
- * their own are no facts.
+ * the records have them now where the answer says the same; a date that says otherwise is stated, and categories
+ * in the words of the form are.
  */
 export const tellsOf = async (
   tx: EntityManager,
@@ -58,12 +59,26 @@ export const tellsOf = async (
     keyDates: asRecorded.map(([, word]) => word),
     stated: {
       figures: figureIds.length > 0 ? [] : await statedNumber(tx, { submitted, filing, now, zone }),
+      categories: saysAsNow('dataCategories') ? [] : statedCategories(answers['dataCategories']),
       dates: dates
         .filter(each => !asRecorded.includes(each))
         .map(([key, keyDate]) => ({ keyDate, moment: answers[key]?.value as Moment })), // as: fields of dates hold moments
     },
   };
 };
+
+const statedCategories = (answer: FilingAnswer | undefined): ToldCategory[] =>
+  typeof answer?.value === 'string'
+    ? [
+        {
+          categoryId: null,
+          name: 'Categories of data, in the words of the form',
+          gdprClass: 'free_text',
+          stolenStatus: null,
+          words: answer.value,
+        },
+      ]
+    : [];
 
 interface Surrounded {
   submitted: Moment;

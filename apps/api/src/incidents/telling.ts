@@ -81,7 +81,8 @@ export class ToldFigure {
 
 /** A category of data as it was named. */
 export class ToldCategory {
-  @Shown({ kind: 'id', about: 'Data category' }) categoryId: string;
+  @Shown({ kind: 'id', nullable: true, about: 'Data category; null where a form names them in words of its own' })
+  categoryId: string | null;
   @Shown({ kind: 'text', about: 'Its name' }) name: string;
   @Shown({ kind: 'choice', of: GDPR_CLASSES, name: 'GdprClass', about: 'Its class' }) gdprClass: GdprClass;
   @Shown({
@@ -92,6 +93,8 @@ export class ToldCategory {
     about: 'As of the surest table that holds it; null if none does',
   })
   stolenStatus: StolenStatus | null;
+  @Shown({ kind: 'text', nullable: true, about: 'What a form says in words of its own; null for a category of ours' })
+  words?: string | null;
 }
 
 /** A date as it was told. */

@@ -20,9 +20,11 @@ export const FactName = ({ value: { figure, category, date } }: { value: FactVal
     return (
       <>
         <strong>{category.name}</strong>
-        <Box component="span" sx={{ display: 'block', fontWeight: 400 }}>
-          {translate(`vocab.gdprClass.${category.gdprClass}`)}
-        </Box>
+        {category.categoryId && (
+          <Box component="span" sx={{ display: 'block', fontWeight: 400 }}>
+            {translate(`vocab.gdprClass.${category.gdprClass}`)}
+          </Box>
+        )}
       </>
     );
   return date ? <strong>{translate(`vocab.keyDate.${date.keyDate}`)}</strong> : null;
@@ -32,6 +34,7 @@ export const FactName = ({ value: { figure, category, date } }: { value: FactVal
 export const FactContent = ({ value: { figure, category, date } }: { value: FactValue }) => {
   const translate = useTranslate();
   if (figure) return <span className="numbers">{formatFigure(figure, translate)}</span>;
+  if (category?.words) return <span style={{ whiteSpace: 'pre-line' }}>{category.words}</span>;
   if (category)
     return (
       <>

@@ -40,7 +40,10 @@ export const ToldFacts = ({ told, isFinal, withoutFigures = false }: ToldFactsPr
       key: figure.figureId ?? 'stated',
       value: { ...NOTHING, figure },
     })),
-    ...told.categories.map(category => ({ key: category.categoryId, value: { ...NOTHING, category } })),
+    ...told.categories.map(category => ({
+      key: category.categoryId ?? 'stated categories',
+      value: { ...NOTHING, category },
+    })),
     ...told.dates.map(date => ({ key: date.keyDate, value: { ...NOTHING, date } })),
   ];
   if (facts.length === 0) return null;

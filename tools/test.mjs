@@ -61,9 +61,8 @@ let code = 1;
 try {
   await install();
   await build();
-  // Beside each other: tests wait now and then, and the checks take the time that is left.
-  const checks = patterns.length === 0 ? runSteps().then(add) : null;
-  await Promise.all([checks, runJest(temporaryFolder())]);
+  if (patterns.length === 0) add(await runSteps());
+  await runJest(temporaryFolder());
   code = totals.failed === 0 ? 0 : 1;
 } catch (error) {
   if (!isStopping()) report(error);

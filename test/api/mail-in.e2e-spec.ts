@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Schemas } from '../support/exchange.js';
 import { Letterbox, PostOffice } from '../support/mail-servers.js';
-import { eml } from '../support/mails.js';
+import { eml, forwarding } from '../support/mails.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 type Item = Schemas['CorrespondenceView'];
@@ -196,6 +196,21 @@ describe('Everything else', () => {
       .as(legal)
       .post(`${at}/file`, { version: filed.version, incidentId: incident.id })
       .refused('mailbox-message/filed-already', 409);
+  });
+
+  it('lies with what is forwarded in it, where that lies in a closed room already', async () => {
+    const { mail } = await sendOne('Other advice', { compartment: 'legal', tlp: 'RED' });
+    box.put(
+      forwarding(eml({ id: mail.messageId, subject: 'Other advice' }), { id: '<fw@x.example>', subject: 'Look' }),
+    );
+    await look();
+    const [found] = (await waiting()).filter(({ subject }) => subject === 'Look');
+    const { correspondenceId } = await scene
+      .as(legal)
+      .post(`/mailbox-messages/${found?.id}/file`, { version: found?.version, incidentId: incident.id })
+      .ok<Waiting>();
+    const item = await scene.as(legal).get(`/correspondence/${correspondenceId}`).ok<Item>();
+    expect(item).toMatchObject({ subject: 'Look', origin: 'mailbox', compartment: 'legal' });
   });
 
   it('is put away with a reason, and may wait again', async () => {

@@ -2,6 +2,7 @@ import type { Compartment, CorrespondenceOrigin, Direction, TlpLabel } from '@br
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { stricter } from '../platform/fields/case-record.js';
+import { notFound } from '../platform/problems/problems.js';
 import type { MailAddress, ParsedMail } from './reading/parsed-mail.js';
 
 /** Where in a case a mail goes, as far as that is known before a person has looked at it. */
@@ -64,21 +65,66 @@ const roomIn = (thread: Thread | undefined, asked: Compartment): Pick<MailPlace,
   compartment: !thread || thread.compartment === 'general' ? asked : thread.compartment,
 });
 
-/** Where a mail that somebody takes in goes: direction and party by its addresses, thread by its ids, else by its subject. */
-export const placeOf = async (
+/** What is taken in: into which incident and room, by which way, and the mails that the file holds, the outer one first. */
+interface TakenIn {
+  incidentId: string;
+  origin: CorrespondenceOrigin;
+  room?: Compartment;
+  mails: readonly ParsedMail[];
+}
+
+/**
+ * Says of each mail of a file that somebody takes in where it goes. A mail is no more open than what lies in it and is in
+ * the case already, and what lies in it no more open than the mail.
+ */
+export const placing = async (
   tx: EntityManager,
   actor: Actor,
-  incident: { id: string; zone: string; room?: Compartment },
+  { incidentId, origin, room = 'general', mails }: TakenIn,
+): Promise<(mail: ParsedMail) => Promise<MailPlace>> => {
+  const [incident] = await tx.query<{ id: string; zone: string }[]>('select id, zone from incident where id = $1', [
+    incidentId,
+  ]);
+  if (!incident) throw notFound();
+  const asked = room === 'general' ? await closedRoomOf(tx, incidentId, mails) : room;
+  let outer: MailPlace | null = null;
+  return async mail => {
+    const place = { ...(await placeOf(tx, actor, { ...incident, room: asked }, mail)), origin };
+    outer ??= place;
+    const isOpen = place.compartment === 'general';
+    return mail.parent !== null && isOpen ? { ...place, tlp: outer.tlp, compartment: outer.compartment } : place;
+  };
+};
+
+/** The closed room in which one of the mails lies already; else the open one. */
+const closedRoomOf = async (
+  tx: EntityManager,
+  incidentId: string,
+  mails: readonly ParsedMail[],
+): Promise<Compartment> => {
+  const [found] = await tx.query<{ compartment: Compartment }[]>(
+    `select c.compartment from mail_message m join correspondence c on c.id = m.correspondence_id
+     where m.incident_id = $1 and m.message_id = any ($2) and c.compartment <> 'general' and c.archived_at is null
+     order by c.occurred_at desc limit 1`,
+    [incidentId, mails.flatMap(({ messageId }) => messageId ?? [])],
+  );
+  return found?.compartment ?? 'general';
+};
+
+/** Direction and party by its addresses, thread by its ids, else by its subject. */
+const placeOf = async (
+  tx: EntityManager,
+  actor: Actor,
+  incident: { id: string; zone: string; room: Compartment },
   mail: ParsedMail,
-): Promise<MailPlace> => {
+): Promise<Omit<MailPlace, 'origin'>> => {
   const direction = await directionOf(tx, actor, mail);
   const thread = await threadOf(tx, incident.id, mail);
   return {
     incidentId: incident.id,
     zone: incident.zone,
-    origin: 'import',
     direction,
-    ...roomIn(thread, incident.room ?? 'general'),
+    ...roomIn(thread, incident.room),
     sharedWith: [],
     repliesToId: thread?.repliesToId ?? null,
     threadId: thread?.threadId,

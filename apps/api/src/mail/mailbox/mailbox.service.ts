@@ -4,7 +4,7 @@ import { Work } from '../../platform/database/work.js';
 import { notFound, Refused } from '../../platform/problems/problems.js';
 import { lockAtVersion, viewOf } from '../../platform/records/records.js';
 import { MailIntake } from '../mail-intake.js';
-import { placeOf } from '../mail-place.js';
+import { placing } from '../mail-place.js';
 import { readInThread } from '../reading/mail-thread.js';
 import {
   type FileMailboxMessage,
@@ -39,14 +39,9 @@ export class MailboxService {
       this.work.do(actor, async tx => {
         const at = { resource: MAILBOX_MESSAGES, entity: MailboxMessage, id };
         const row = await lockAtVersion(tx, at, version, { incidentId });
-        const [incident] = await tx.query<{ id: string; zone: string }[]>(
-          'select id, zone from incident where id = $1',
-          [incidentId],
-        );
-        if (!incident) throw notFound();
-        const { correspondenceId } = await write(tx, incidentId, ready, mail =>
-          placeOf(tx, actor, incident, mail).then(place => ({ ...place, origin: 'mailbox' })),
-        );
+        const mails = ready.mails.map(({ mail }) => mail);
+        const place = await placing(tx, actor, { incidentId, origin: 'mailbox', mails });
+        const { correspondenceId } = await write(tx, incidentId, ready, place);
         await tx.save(MailboxMessage, Object.assign(row, { state: 'filed', correspondenceId }));
         return viewOf(tx, MAILBOX_MESSAGES, id);
       }),

@@ -30,7 +30,9 @@ export class BreachesService {
     const period = { from: instantIn(query, 'knownFrom'), until: instantIn(query, 'knownUntil') };
     const rows = await this.rows(actor, query);
     const asOf = await this.work.read(actor, async tx => {
-      const [row] = await tx.query<[{ at: Date | null }]>('select app.breaches_as_of() as at');
+      const [row] = await tx.query<[{ at: Date | null }]>('select app.breaches_as_of($1) as at', [
+        rows.map(({ id }) => id),
+      ]);
       return row.at;
     });
     return documentPdfInThread(registerDocument(rows, period, asOf ?? this.clock.now()));

@@ -11680,7 +11680,7 @@ export interface components {
       readAt?: string | null;
       /** @description Currency of amounts in a chat that names none */
       currency?: string | null;
-      /** @description Who speaks, by name in its one spelling */
+      /** @description Who speaks, by name as it is reduced to one spelling */
       parties: {
         [key: string]: 'actor' | 'us' | 'third_party' | 'none';
       };

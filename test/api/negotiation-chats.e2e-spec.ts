@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schemas } from '../support/exchange.js';
-import { openScene, type Person, type Scene } from '../support/scene.js';
+import { RoleCase } from '../support/roles.js';
+import { openScene, type Scene } from '../support/scene.js';
 
 type Negotiation = Schemas['NegotiationView'];
 type Preview = Schemas['ChatPreviewView'];
@@ -9,28 +10,24 @@ type Import = Schemas['NegotiationImportView'];
 type Messages = Schemas['NegotiationMessagePage'];
 
 let scene: Scene;
-const people: Record<string, Person> = {};
-let incidentId: string;
+let the: RoleCase;
 let negotiation: Negotiation;
 
-const as = (role: string): ReturnType<Scene['as']> => {
-  const person = people[role];
-  if (!person) throw new Error(`Nobody is ${role} here`);
-  return scene.as(person);
-};
 const room = (actor: string): Promise<Negotiation> =>
-  as('negotiator').post('/negotiations', { incidentId, actor }).ok();
+  the.as('negotiator').post('/negotiations', { incidentId: the.incidentId, actor }).ok();
 const preview = (source: string, more: object = {}): Promise<Preview> =>
-  as('negotiator')
+  the
+    .as('negotiator')
     .post(`/negotiations/${negotiation.id}/chat-preview`, { source, ...more })
     .ok();
 const take = (into: Negotiation, source: string, more: object = {}): Promise<Import> =>
-  as('negotiator')
+  the
+    .as('negotiator')
     .post('/negotiation-imports', { negotiationId: into.id, source, ...more })
     .ok();
 const messagesOf = async (into: Negotiation, more: object = {}): Promise<Messages['data']> => {
   const filter = { negotiationId: into.id, ...more };
-  return (await as('legal').list('/negotiation-messages', { filter, perPage: 100 }).ok<Messages>()).data;
+  return (await the.as('legal').list('/negotiation-messages', { filter, perPage: 100 }).ok<Messages>()).data;
 };
 const stored = (): Promise<unknown[]> =>
   scene.database.query(
@@ -50,13 +47,7 @@ const CHAT = JSON.stringify({
 
 beforeAll(async () => {
   scene = await openScene();
-  people['commander'] = await scene.person();
-  const incident = await scene.incident(people['commander']);
-  incidentId = incident.id;
-  for (const role of ['legal', 'negotiator', 'responder'] as const) {
-    people[role] = await scene.person();
-    await scene.member(incident, people['commander'], people[role], [role]);
-  }
+  the = await RoleCase.open(scene, ['legal', 'negotiator', 'responder']);
   negotiation = await room('The criminals');
 });
 afterAll(() => scene.close());
@@ -103,7 +94,7 @@ describe('A chat before it is taken in', () => {
   });
 
   it('is refused by name of the field where it is none, or is said to be read in a way there is not', async () => {
-    const ask = (body: object) => as('negotiator').post(`/negotiations/${negotiation.id}/chat-preview`, body);
+    const ask = (body: object) => the.as('negotiator').post(`/negotiations/${negotiation.id}/chat-preview`, body);
     await ask({ source: '{"messages":[]}', format: 'json' }).refusedAt('source', 'negotiation-import/no-messages');
     await ask({ source: CHAT, zone: 'Mars/Base' }).refusedAt('zone', 'field/not-a-zone');
     await ask({ source: CHAT, parties: { victim: 'them' } }).refusedAt('parties', 'field/wrong');
@@ -129,19 +120,21 @@ describe('A chat that is taken in', () => {
     ]);
     expect(messages[3]).toMatchObject({ kind: 'file', fileName: 'proof.zip' });
     const filter = { recordId: into.id };
-    const files = await as('legal').list('/attachments', { filter }).ok<Schemas['AttachmentPage']>();
+    const files = await the.as('legal').list('/attachments', { filter }).ok<Schemas['AttachmentPage']>();
     expect(files.data).toMatchObject([
       { sha256: taken.sourceSha256, compartment: 'negotiation', fileName: 'chat-36.json' },
     ]);
     const [file] = files.data;
-    await as('legal')
+    await the
+      .as('legal')
       .post(`/attachments/${file?.id ?? ''}/archive`, { version: file?.version })
       .refused('attachment/room-stays', 409);
-    await as('responder')
+    await the
+      .as('responder')
       .get(`/attachments/${file?.id ?? ''}/content`)
       .refused('record/not-found');
     const reads = { filter: { recordId: file?.id, action: 'read' } };
-    expect(await as('commander').list('/audit-entries', reads).ok()).toMatchObject({ total: 1 });
+    expect(await the.as('commander').list('/audit-entries', reads).ok()).toMatchObject({ total: 1 });
   });
 
   it('stays as it was written, also in the database', async () => {
@@ -151,7 +144,7 @@ describe('A chat that is taken in', () => {
       ['negotiation_import', `source_sha256 = repeat('a', 64)`, 'negotiation_import_is_frozen'],
     ])
       await expect(
-        scene.database.queryAs(people['negotiator']?.id ?? '', `update ${table ?? ''} set ${change ?? ''}`),
+        scene.database.queryAs(the.who('negotiator').id, `update ${table ?? ''} set ${change ?? ''}`),
       ).rejects.toMatchObject({ constraint: rule });
   });
 
@@ -172,7 +165,7 @@ describe('A chat that is taken in', () => {
       readAt: null,
       parties: { ...parties, a: 'third_party' },
     };
-    await as('legal').post(`/negotiation-imports/${taken.id}/read-again`, again).ok();
+    await the.as('legal').post(`/negotiation-imports/${taken.id}/read-again`, again).ok();
     const after = await messagesOf(into);
     expect(before.map(({ sent }) => sent?.at)).toEqual(['2021-02-01T09:00:00.000Z', '2021-04-03T08:00:00.000Z']);
     expect(after.map(({ sent, party }) => [sent?.at, party])).toEqual([
@@ -182,7 +175,7 @@ describe('A chat that is taken in', () => {
     expect(after.map(({ text, timeAsWritten, number }) => [text, timeAsWritten, number])).toEqual(
       before.map(({ text, timeAsWritten, number }) => [text, timeAsWritten, number]),
     );
-    await as('legal').post(`/negotiation-imports/${taken.id}/read-again`, again).refused('record/stale');
+    await the.as('legal').post(`/negotiation-imports/${taken.id}/read-again`, again).refused('record/stale');
   });
 
   it('is recognised when it comes again, also as a copy that went on, of which only the new messages are taken', async () => {
@@ -193,7 +186,7 @@ describe('A chat that is taken in', () => {
     );
     const first = await take(into, lines.join('\n'));
     const ask = (source: string): Promise<Preview> =>
-      as('legal').post(`/negotiations/${into.id}/chat-preview`, { source }).ok();
+      the.as('legal').post(`/negotiations/${into.id}/chat-preview`, { source }).ok();
     expect((await ask(lines.join('\n'))).copies).toEqual([
       { importId: first.id, negotiationId: into.id, actor: 'Goes on', likeness: 'same', shared: 6 },
     ]);
@@ -202,7 +195,7 @@ describe('A chat that is taken in', () => {
     expect(shown.copies).toMatchObject([{ importId: first.id, likeness: 'near', shared: 6 }]);
     expect(shown.messages.map(({ isThere }) => isThere)).toEqual([...lines.map(() => true), false]);
     const send = (source: string, more: object = {}) =>
-      as('negotiator').post('/negotiation-imports', { negotiationId: into.id, source, ...more });
+      the.as('negotiator').post('/negotiation-imports', { negotiationId: into.id, source, ...more });
     await send(lines.join('\n')).refused('negotiation-import/same-chat', 409);
     await send(lines.slice(1).join('\n'), { onlyNew: true }).refusedAt('source', 'negotiation-import/nothing-new');
     expect(await send(longer, { onlyNew: true }).ok()).toMatchObject({ messageCount: 7, taken: 1 });
@@ -217,24 +210,32 @@ describe('A chat that is taken in', () => {
     const taken = await take(into, CHAT);
     const [message] = await messagesOf(into);
     for (const path of ['/negotiation-imports', '/negotiation-messages'])
-      expect(await as('responder').list(path).ok()).toMatchObject({ total: 0 });
-    expect(await as('responder').list('/negotiation-messages', { q: 'everybody' }).ok()).toMatchObject({ total: 0 });
-    await as('responder').get(`/negotiation-imports/${taken.id}`).refused('record/not-found');
-    await as('responder')
+      expect(await the.as('responder').list(path).ok()).toMatchObject({ total: 0 });
+    expect(await the.as('responder').list('/negotiation-messages', { q: 'everybody' }).ok()).toMatchObject({
+      total: 0,
+    });
+    await the.as('responder').get(`/negotiation-imports/${taken.id}`).refused('record/not-found');
+    await the
+      .as('responder')
       .get(`/negotiation-messages/${message?.id ?? ''}`)
       .refused('record/not-found');
-    await as('responder').post(`/negotiations/${into.id}/chat-preview`, { source: CHAT }).refused('record/not-found');
-    await as('responder')
+    await the
+      .as('responder')
+      .post(`/negotiations/${into.id}/chat-preview`, { source: CHAT })
+      .refused('record/not-found');
+    await the
+      .as('responder')
       .post('/negotiation-imports', { negotiationId: into.id, source: CHAT })
       .refused('record/not-found');
     expect(
-      await as('responder')
+      await the
+        .as('responder')
         .list('/audit-entries', { filter: { recordId: message?.id } })
         .ok(),
     ).toMatchObject({ total: 0 });
-    expect(await as('responder').list('/attachments').ok()).toMatchObject({ total: 0 });
+    expect(await the.as('responder').list('/attachments').ok()).toMatchObject({ total: 0 });
     const seen = { filter: { recordId: message?.id, action: 'read' } };
-    expect(await as('commander').list('/audit-entries', seen).ok()).toMatchObject({ total: 1 });
+    expect(await the.as('commander').list('/audit-entries', seen).ok()).toMatchObject({ total: 1 });
   });
 });
 
@@ -244,13 +245,16 @@ describe('A message that is entered by hand', () => {
     await take(into, CHAT);
     const sent = { at: '2021-01-15T10:00:00.000Z', precision: 'minute', zone: 'Europe/Copenhagen', asWritten: null };
     const input = { negotiationId: into.id, party: 'actor', text: 'You have 24 hours', sent };
-    expect(await as('negotiator').post('/negotiation-messages', input).ok()).toMatchObject({
+    expect(await the.as('negotiator').post('/negotiation-messages', input).ok()).toMatchObject({
       number: 6,
       importId: null,
       timeFault: null,
     });
     const future = { ...input, sent: { ...sent, at: '2199-01-15T10:00:00.000Z' } };
-    await as('negotiator').post('/negotiation-messages', future).refusedAt('sent', 'negotiation-message/not-yet-sent');
+    await the
+      .as('negotiator')
+      .post('/negotiation-messages', future)
+      .refusedAt('sent', 'negotiation-message/not-yet-sent');
   });
 
   it('takes a number of its own when two are entered at once', async () => {
@@ -259,7 +263,7 @@ describe('A message that is entered by hand', () => {
     const texts = Array.from({ length: 8 }, (_, at) => `message ${at}`);
     await Promise.all(
       texts.map(text =>
-        as('negotiator').post('/negotiation-messages', { negotiationId: into.id, party: 'us', text, sent }).ok(),
+        the.as('negotiator').post('/negotiation-messages', { negotiationId: into.id, party: 'us', text, sent }).ok(),
       ),
     );
     expect((await messagesOf(into)).map(({ number }) => number)).toEqual(texts.map((_, at) => at + 1));

@@ -1,5 +1,6 @@
 import { RECORD } from '../platform/fields/case-record.js';
 import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq, from, given, until } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -60,7 +61,7 @@ export class CorrespondenceQuestionView extends View(CorrespondenceQuestion, [..
   dueAt: Date | null;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.assignee_id)',
+    sql: userName('assignee_id'),
     nullable: true,
     about: 'Name of who sees to our answer',
   })

@@ -5,6 +5,7 @@ import { type Judgement, JUDGEMENTS } from '@breachdesk/contract/vocabularies';
 import { Field } from '../platform/fields/field.js';
 import { RECORD } from '../platform/fields/case-record.js';
 import { AtVersion, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName, userNames } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -96,7 +97,6 @@ export class AddReceipt extends AtVersion {
   @Field.moment({ about: 'When the receipt was given' }) received: Moment;
 }
 
-const name = (of: string): string => `(select u.display_name from user_account u where u.id = ${of})`;
 const item = (column: string): string => `(select c.id from correspondence c where c.id = t.${column})`;
 const submission = (column: string): string =>
   `(select s.${column} from submission s where s.correspondence_id = t.correspondence_id and s.obligation_id = t.obligation_id)`;
@@ -120,12 +120,11 @@ export class FilingView extends View(Filing, [
 ]) {
   @Shown({
     kind: 'texts',
-    sql: `(select coalesce(array_agg(u.display_name order by w.at), '{}')
-      from unnest(t.written_by) with ordinality w(id, at) join user_account u on u.id = w.id)`,
+    sql: userNames('written_by'),
     about: 'Names of those who wrote in it',
   })
   writtenByNames: string[];
-  @Shown({ kind: 'text', nullable: true, sql: name('t.approved_by'), about: 'Name of who approved' })
+  @Shown({ kind: 'text', nullable: true, sql: userName('approved_by'), about: 'Name of who approved' })
   approvedByName: string | null;
   @Shown({
     kind: 'id',

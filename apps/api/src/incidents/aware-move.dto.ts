@@ -1,5 +1,6 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import { Shown } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 
@@ -15,7 +16,7 @@ export class AwareMoveView {
   @Shown({
     kind: 'text',
     nullable: true,
-    sql: '(select u.display_name from user_account u where u.id = t.moved_by)',
+    sql: userName('moved_by'),
     about: 'Name of who changed it',
   })
   movedByName: string | null;

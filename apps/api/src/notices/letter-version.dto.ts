@@ -11,6 +11,7 @@ import {
 import { RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -84,8 +85,6 @@ export class LetterCampaignView {
   @Shown({ kind: 'choice', of: CAMPAIGN_STATES, name: 'CampaignState', about: 'Where it stands' }) state: CampaignState;
 }
 
-const nameOf = (column: string): string => `(select u.display_name from user_account u where u.id = t.${column})`;
-
 export class LetterVersionView extends View(LetterVersion, [
   ...RECORD,
   'campaignId',
@@ -109,9 +108,9 @@ export class LetterVersionView extends View(LetterVersion, [
     about: 'Name of the campaign; null while it is put away',
   })
   campaignName: string | null;
-  @Shown({ kind: 'text', sql: nameOf('created_by'), nullable: true, about: 'Name of who began it' })
+  @Shown({ kind: 'text', sql: userName('created_by'), nullable: true, about: 'Name of who began it' })
   createdByName: string | null;
-  @Shown({ kind: 'text', sql: nameOf('approved_by'), nullable: true, about: 'Name of who approved it' })
+  @Shown({ kind: 'text', sql: userName('approved_by'), nullable: true, about: 'Name of who approved it' })
   approvedByName: string | null;
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq, given } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -46,7 +47,7 @@ export class NotificationHoldView extends View(NotificationHold, [
   askedByName: string;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.lifted_by)',
+    sql: userName('lifted_by'),
     nullable: true,
     about: 'Name of who recorded that it was lifted',
   })

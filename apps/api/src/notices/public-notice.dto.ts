@@ -2,6 +2,7 @@ import type { Moment } from '@breachdesk/contract/moment';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -34,8 +35,6 @@ export class PublishPublicNotice extends AtVersion {
   @Field.moment({ about: 'When it was published, as exactly as it is known; not in the future' }) published: Moment;
 }
 
-const nameOf = (column: string): string => `(select u.display_name from user_account u where u.id = t.${column})`;
-
 export class PublicNoticeView extends View(PublicNotice, [
   ...RECORD,
   'campaignId',
@@ -47,9 +46,9 @@ export class PublicNoticeView extends View(PublicNotice, [
   'approvedAt',
   'published',
 ]) {
-  @Shown({ kind: 'text', sql: nameOf('created_by'), nullable: true, about: 'Name of who wrote it' })
+  @Shown({ kind: 'text', sql: userName('created_by'), nullable: true, about: 'Name of who wrote it' })
   createdByName: string | null;
-  @Shown({ kind: 'text', sql: nameOf('approved_by'), nullable: true, about: 'Name of who approved it' })
+  @Shown({ kind: 'text', sql: userName('approved_by'), nullable: true, about: 'Name of who approved it' })
   approvedByName: string | null;
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -47,8 +48,6 @@ export class EndDecisionNotToNotify extends AtVersion {
   @Field.text({ max: LIMITS.text, about: 'Why' }) reason: string;
 }
 
-const nameOf = (column: string): string => `(select u.display_name from user_account u where u.id = t.${column})`;
-
 export class DecisionNotToNotifyView extends View(DecisionNotToNotify, [
   ...RECORD,
   'obligationId',
@@ -70,11 +69,11 @@ export class DecisionNotToNotifyView extends View(DecisionNotToNotify, [
     about: 'Number of that version',
   })
   riskAssessmentNumber: number | null;
-  @Shown({ kind: 'text', nullable: true, sql: nameOf('created_by'), about: 'Name of who proposed it' })
+  @Shown({ kind: 'text', nullable: true, sql: userName('created_by'), about: 'Name of who proposed it' })
   createdByName: string | null;
-  @Shown({ kind: 'text', nullable: true, sql: nameOf('judged_by'), about: 'Name of who approved or rejected it' })
+  @Shown({ kind: 'text', nullable: true, sql: userName('judged_by'), about: 'Name of who approved or rejected it' })
   judgedByName: string | null;
-  @Shown({ kind: 'text', nullable: true, sql: nameOf('withdrawn_by'), about: 'Name of who withdrew it' })
+  @Shown({ kind: 'text', nullable: true, sql: userName('withdrawn_by'), about: 'Name of who withdrew it' })
   withdrawnByName: string | null;
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { APPLIES, type Applies } from '@breachdesk/contract/vocabularies';
 import { Field } from '../platform/fields/field.js';
 import { Shown } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 
@@ -24,7 +25,7 @@ export class ObligationAssessmentView {
   @Shown({
     kind: 'text',
     nullable: true,
-    sql: '(select u.display_name from user_account u where u.id = t.assessed_by)',
+    sql: userName('assessed_by'),
     about: 'Name of who judged',
   })
   assessedByName: string | null;

@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { SETTLED_OUTCOMES, type SettledOutcome } from '@breachdesk/contract/vocabularies';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -55,7 +56,7 @@ export class OutgoingMailView extends View(OutgoingMail, [
 ]) {
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.created_by)',
+    sql: userName('created_by'),
     nullable: true,
     about: 'Name of who gave it',
   })

@@ -3,6 +3,7 @@ import { TABLE_IMPORT_STATUSES, type TableImportStatus } from '@breachdesk/contr
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Entity } from 'typeorm';
 import { AtVersion, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { Field } from '../platform/fields/field.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
@@ -132,7 +133,7 @@ export class TableImportView extends View(TableImport, [
   affectedTableName: string;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.started_by)',
+    sql: userName('started_by'),
     nullable: true,
     about: 'Who began it',
   })

@@ -1,5 +1,6 @@
 import { AUDIT_ACTIONS, type AuditAction } from '@breachdesk/contract/vocabularies';
 import { Shown } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq, type Filter, from, isId, likePattern, textOf, until } from '../platform/lists/filters.js';
 import type { ListSpec } from '../platform/lists/list-spec.js';
 import type { Resource } from '../platform/records/records.js';
@@ -11,7 +12,7 @@ class Entry {
   @Shown({ kind: 'id', sql: 't.actor_id', about: 'Who did it' }) actorId: string;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.actor_id)',
+    sql: userName('actor_id'),
     nullable: true,
     about: 'Name of who did it',
   })

@@ -1,5 +1,6 @@
 import { SEVERITY_LEVELS, type SeverityLevel } from '@breachdesk/contract/vocabularies';
 import { Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 import { RiskAssessment } from './risk-assessment.entity.js';
@@ -49,7 +50,7 @@ export class RiskAssessmentView extends View(RiskAssessment, [
   @Shown({
     kind: 'text',
     nullable: true,
-    sql: '(select u.display_name from user_account u where u.id = t.assessed_by)',
+    sql: userName('assessed_by'),
     about: 'Name of who assessed',
   })
   assessedByName: string | null;

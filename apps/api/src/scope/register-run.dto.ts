@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { RUN_METRICS, type RunMetric } from '@breachdesk/contract/vocabularies';
 import { Field } from '../platform/fields/field.js';
 import { Shown } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
@@ -63,7 +64,7 @@ export class RegisterRunView {
   @Shown({ kind: 'id', about: 'User who had it counted' }) countedBy: string;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.counted_by)',
+    sql: userName('counted_by'),
     nullable: true,
     about: 'Name of that user',
   })

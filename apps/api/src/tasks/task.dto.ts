@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, ValidateNested } from 'class-validator';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
+import { userName } from '../platform/fields/user-names.js';
 import { eq, from, has, not, until } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 import { Task, TaskComment } from './task.entity.js';
@@ -50,7 +51,7 @@ export class TaskView extends View(Task, [...RECORD, ...FILLED]) {
   organisationNames: string[];
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.assignee_id)',
+    sql: userName('assignee_id'),
     nullable: true,
     about: 'Name of who does it; null when nobody does, or when the name is not for the reader',
   })
@@ -171,7 +172,7 @@ export class CreateTaskComment extends Input(TaskComment, ['taskId', 'text', 'sh
 export class TaskCommentView extends View(TaskComment, [...RECORD, 'taskId', 'text', 'recordedAt']) {
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.created_by)',
+    sql: userName('created_by'),
     nullable: true,
     about: 'Who wrote it; null when the name is not for the reader',
   })

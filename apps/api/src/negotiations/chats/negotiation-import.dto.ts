@@ -18,9 +18,10 @@ import {
   TIME_FAULTS,
   type TimeFault,
 } from '@breachdesk/contract/vocabularies';
+import { IntersectionType } from '@nestjs/swagger';
 import { RECORD } from '../../platform/fields/case-record.js';
 import { Field } from '../../platform/fields/field.js';
-import { AtVersion, Shown, View } from '../../platform/fields/shapes.js';
+import { AtVersion, Input, Shown, View } from '../../platform/fields/shapes.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
@@ -76,17 +77,10 @@ export class CreateNegotiationImport extends ChatSource {
 }
 
 /** How the times and parties of a chat are read from now on. */
-export class ReadChatAgain extends AtVersion {
-  @Field.choice({ of: DAY_ORDERS, name: 'DayOrder', about: 'Which of two numbers in a date is the day' })
-  dayOrder: DayOrder;
-  @Field.zone({ about: 'IANA zone of times that name none' }) zone: string;
-  @Field.count({ optional: true, max: 2200, about: 'Year of the first date that has none' }) year: number | null;
-  @Field.instant({ optional: true, about: 'Instant from which "9 days ago" counts (UTC)' }) readAt: Date | null;
-  @Field.text({ max: 10, pattern: CURRENCY, optional: true, about: 'Currency of amounts in a chat that names none' })
-  currency: string | null;
-  @Field.json({ schema: PARTIES_SCHEMA, fault: partiesFault, about: 'Who speaks, by name in its one spelling' })
-  parties: PartyRoles;
-}
+export class ReadChatAgain extends IntersectionType(
+  AtVersion,
+  Input(NegotiationImport, ['dayOrder', 'zone', 'year', 'readAt', 'currency', 'parties']),
+) {}
 
 export class NegotiationImportView extends View(NegotiationImport, [
   ...RECORD,

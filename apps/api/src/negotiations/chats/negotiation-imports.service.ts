@@ -54,16 +54,15 @@ export class NegotiationImportsService {
 
   /** The source is written to the disk before the transaction, and kept with the chat or not at all. */
   async take(actor: Actor, input: CreateNegotiationImport): Promise<NegotiationImportView> {
-    const taken: Taken[] = [];
+    const { negotiation, zone } = await this.work.read(actor, tx => roomOf(tx, input.negotiationId));
+    const reading = readSource(input, zone);
+    const source = await this.keeper.take(Buffer.from(input.source, 'utf8'), fileNameOf(reading));
     try {
-      return await this.records.create(actor, NEGOTIATION_IMPORTS, input, async tx => {
-        const { negotiation, zone } = await roomOf(tx, input.negotiationId);
-        const reading = readSource(input, zone);
-        taken.push(await this.keeper.take(Buffer.from(input.source, 'utf8'), fileNameOf(reading)));
-        return this.enter(tx, negotiation, { input, reading, source: taken[0]! }); // just pushed
-      });
+      return await this.records.create(actor, NEGOTIATION_IMPORTS, input, tx =>
+        this.enter(tx, negotiation, { input, reading, source }),
+      );
     } finally {
-      await this.keeper.release(taken);
+      await this.keeper.release([source]);
     }
   }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { RECORD } from '../../platform/fields/case-record.js';
 import { Field } from '../../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../../platform/fields/shapes.js';
+import { userName } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
@@ -67,7 +68,7 @@ export class NegotiationProposalView extends View(NegotiationProposal, [
   @Shown({
     kind: 'text',
     nullable: true,
-    sql: '(select u.display_name from user_account u where u.id = t.judged_by)',
+    sql: userName('judged_by'),
     about: 'Name of who judged it',
   })
   judgedByName: string | null;

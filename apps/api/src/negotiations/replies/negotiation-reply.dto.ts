@@ -2,6 +2,7 @@ import type { Moment } from '@breachdesk/contract/moment';
 import { RECORD } from '../../platform/fields/case-record.js';
 import { Field } from '../../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../../platform/fields/shapes.js';
+import { userName, userNames } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
@@ -43,15 +44,14 @@ export class NegotiationReplyView extends View(NegotiationReply, [
 ]) {
   @Shown({
     kind: 'texts',
-    sql: `(select coalesce(array_agg(u.display_name order by w.at), '{}')
-      from unnest(t.written_by) with ordinality w(id, at) join user_account u on u.id = w.id)`,
+    sql: userNames('written_by'),
     about: 'Names of those who wrote in it',
   })
   writtenByNames: string[];
   @Shown({
     kind: 'text',
     nullable: true,
-    sql: '(select u.display_name from user_account u where u.id = t.approved_by)',
+    sql: userName('approved_by'),
     about: 'Name of who approved it',
   })
   approvedByName: string | null;

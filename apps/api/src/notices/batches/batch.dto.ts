@@ -12,6 +12,7 @@ import {
 import { Entity } from 'typeorm';
 import { Field } from '../../platform/fields/field.js';
 import { AtVersion, Input, Shown, View } from '../../platform/fields/shapes.js';
+import { userName } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
@@ -99,8 +100,6 @@ export class BatchOutcomes {
   @Shown({ kind: 'count', about: 'Number of letters returned, bounced or failed' }) cameBack: number;
 }
 
-const name = (column: string): string => `(select u.display_name from user_account u where u.id = t.${column})`;
-
 export class NoticeBatchView extends View(NoticeBatch, [
   'id',
   'incidentId',
@@ -143,10 +142,10 @@ export class NoticeBatchView extends View(NoticeBatch, [
     about: 'How its letters ended',
   })
   outcomes: BatchOutcomes;
-  @Shown({ kind: 'text', sql: name('created_by'), about: 'Who made it' }) createdByName: string;
-  @Shown({ kind: 'text', sql: name('released_by'), nullable: true, about: 'Who released it' })
+  @Shown({ kind: 'text', sql: userName('created_by'), about: 'Who made it' }) createdByName: string;
+  @Shown({ kind: 'text', sql: userName('released_by'), nullable: true, about: 'Who released it' })
   releasedByName: string | null;
-  @Shown({ kind: 'text', sql: name('sent_by'), nullable: true, about: 'Who recorded that it went out' })
+  @Shown({ kind: 'text', sql: userName('sent_by'), nullable: true, about: 'Who recorded that it went out' })
   sentByName: string | null;
 }
 

@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { cleanText } from '../../platform/fields/clean-text.js';
 import { Shown } from '../../platform/fields/shapes.js';
+import { userName } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
 import type { Resource } from '../../platform/records/records.js';
 
@@ -68,7 +69,7 @@ export class StatusFileView {
   faults: Record<string, number>;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.created_by)',
+    sql: userName('created_by'),
     about: 'Name of who took it',
   })
   takenByName: string;

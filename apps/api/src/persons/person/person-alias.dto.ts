@@ -2,6 +2,7 @@ import { LIMITS } from '@breachdesk/contract/limits';
 import { COUNTRIES, type Country } from '@breachdesk/person-number/foreign';
 import { Field } from '../../platform/fields/field.js';
 import { Shown } from '../../platform/fields/shapes.js';
+import { userName } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
@@ -74,7 +75,7 @@ export class PersonAliasView {
   @Shown({ kind: 'instant', about: 'When it was said (UTC)' }) madeAt: Date;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.made_by)',
+    sql: userName('made_by'),
     nullable: true,
     about: 'Who said it',
   })
@@ -82,7 +83,7 @@ export class PersonAliasView {
   @Shown({ kind: 'instant', nullable: true, about: 'When it was taken back (UTC)' }) takenBackAt: Date | null;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.taken_back_by)',
+    sql: userName('taken_back_by'),
     nullable: true,
     about: 'Who took it back',
   })

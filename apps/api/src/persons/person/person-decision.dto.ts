@@ -7,6 +7,7 @@ import {
 } from '@breachdesk/contract/vocabularies';
 import { Field } from '../../platform/fields/field.js';
 import { Shown } from '../../platform/fields/shapes.js';
+import { userName } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
@@ -54,7 +55,7 @@ export class PersonDecisionView {
   @Shown({ kind: 'instant', about: 'When it was decided (UTC)' }) decidedAt: Date;
   @Shown({
     kind: 'text',
-    sql: '(select u.display_name from user_account u where u.id = t.decided_by)',
+    sql: userName('decided_by'),
     nullable: true,
     about: 'Who decided it',
   })

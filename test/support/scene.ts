@@ -131,7 +131,12 @@ export class Scene {
     const filter = { incidentId: incident.id, organisationId: person.organisationId };
     const lanes = await commander.list('/participations', { filter }).ok<Schemas['ParticipationPage']>();
     if (lanes.total === 0) await commander.post('/participations', filter).ok();
-    return commander.post('/memberships', { incidentId: incident.id, userId: person.id, roles }).ok();
+    const named = { incidentId: incident.id, userId: person.id };
+    const membership = await commander.post('/memberships', { ...named, roles }).ok<Schemas['MembershipView']>();
+    // No role opens the extortion room: who is to negotiate is let in by name.
+    if (roles.includes('negotiator'))
+      await commander.post('/negotiation-admissions', { ...named, reason: 'Negotiates' }).ok();
+    return membership;
   }
 
   /** Stops the product and drops its database. */

@@ -47,7 +47,8 @@ export const openAccessScene = async (): Promise<AccessScene> => {
     .post(`/users/${leaving.id}/disable`, { version: await versionOf(scene, leaving) })
     .ok();
   const ids = await recordsOf(scene, commander, incident.id);
-  return { scene, browsers, people, incidentId: incident.id, ids };
+  const note = await noteFor(scene, commander, people.responder, ids['/negotiations'] ?? '');
+  return { scene, browsers, people, incidentId: incident.id, ids: { ...ids, ...note } };
 };
 
 const peopleOf = async (scene: Scene): Promise<Record<Exclude<Relation, 'anonymous' | 'administrator'>, Person>> => {
@@ -139,6 +140,18 @@ with item as (
 insert into mailbox_message (mailbox, uid_validity, uid, state, size, message, correspondence_id, incident_id, compartment)
 select 'INBOX', 1, 1, 'filed', 1, null, correspondence_id, incident_id, compartment from item
 union all select 'INBOX', 1, 2, 'waiting', 1, convert_to('Subject: x', 'UTF8'), null, null, null`;
+
+/** A note that is shared with one person outside the extortion room, as they and as the room find it. */
+const noteFor = async (
+  scene: Scene,
+  commander: Person,
+  reader: Person,
+  negotiationId: string,
+): Promise<Record<string, string>> => {
+  const note = { negotiationId, title: 'Note', text: 'Note', reason: 'Has to know', readerIds: [reader.id] };
+  const { id } = await scene.as(commander).post('/negotiation-notes', note).ok<{ id: string }>();
+  return { '/negotiation-notes': id, '/redacted-notes': id };
+};
 
 const recordsOf = async (scene: Scene, commander: Person, incidentId: string): Promise<Record<string, string>> => {
   const browser = scene.as(commander);
@@ -274,6 +287,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     '/mailbox-messages': await first('/mailbox-messages', { state: 'waiting' }),
     '/mail-templates': await first('/mail-templates'),
     '/negotiations': negotiation,
+    '/negotiation-admissions': await first('/negotiation-admissions', { incidentId }),
     '/negotiation-imports': await made('/negotiation-imports', {
       negotiationId: negotiation,
       source: '[09/12/2024 09:00] Them: Pay 5 BTC\n[09/12/2024 09:05] Victim: Who are you?',

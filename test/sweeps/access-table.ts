@@ -41,6 +41,9 @@ const COVER_SHEET = /*    */ '401 401  403  403 │ in  in  in  in  in  in  in �
 const INSIDERS = /*       */ '401 401  403  403 │ in  in  in  in  in  in  in │ 404 404 404';
 const NOT_PARTNERS = /*   */ '401 401  403  403 │ in  in  in  in  in  in  in │ 403 404 404';
 const ROOM = /*           */ '401 401  403  403 │ in  in  404 in  404 404 404 │ 404 404 404';
+const GATE = /*           */ '401 401  403  403 │ in  in  404 404 404 404 404 │ 404 404 404';
+const SHARE = /*          */ '401 401  403  403 │ in  in  404 403 404 404 404 │ 404 404 404';
+const NAMED_READER = /*   */ '401 401  403  403 │ 404 404 404 404 404 in  404 │ 404 404 404';
 const CREATE_IN_ROOM = /* */ '401 401  403  403 │ in  in  403 in  403 403 403 │ 403 404 404';
 const COMMAND = /*        */ '401 401  403  403 │ in  403 403 403 403 403 403 │ 403 404 404';
 const COMMAND_INSIDE = /* */ '401 401  403  403 │ in  403 403 403 403 403 403 │ 404 404 404';
@@ -266,6 +269,17 @@ export const ACCESS: Record<string, string> = {
   'GET /submissions': MEMBERS,
   'GET /submissions/:id': INSIDERS,
   'POST /submissions': DESK,
+  'GET /negotiation-admissions': MEMBERS,
+  'GET /negotiation-admissions/:id': GATE,
+  'POST /negotiation-admissions': CREATE_DESK,
+  'POST /negotiation-admissions/:id/end': GATE,
+  'GET /negotiation-notes': MEMBERS,
+  'GET /negotiation-notes/:id': ROOM,
+  'POST /negotiation-notes': SHARE,
+  'POST /negotiation-notes/:id/withdraw': SHARE,
+  // Shared with the responder by name.
+  'GET /redacted-notes': MEMBERS,
+  'GET /redacted-notes/:id': NAMED_READER,
   ...record('/negotiations', { read: ROOM, create: CREATE_IN_ROOM, write: ROOM }),
   'GET /negotiation-events': MEMBERS,
   'GET /negotiation-events/:id': ROOM,

@@ -92,12 +92,15 @@ const SEEN_BY: Record<string, Relation[]> = {
   aware_move: INSIDERS,
   risk_assessment: INSIDERS,
   reminder_firing: INSIDERS,
+  negotiation_admission: ['commander', 'legal'],
   negotiation: ROOM,
   negotiation_event: ROOM,
   negotiation_import: ROOM,
   negotiation_message: ROOM,
   negotiation_proposal: ROOM,
   negotiation_reply: ROOM,
+  negotiation_note: ROOM,
+  redacted_note: ['responder'],
 };
 
 let at: AccessScene;

@@ -55,6 +55,7 @@ const KEPT_BY_THE_DATABASE: Record<string, string> = {
     ]),
   ),
   'correspondence.stated': 'what a form states and no record, said by the statement that files it; shown as told',
+  'negotiation_admission.compartment': 'always the room itself, for the record',
   'table_import.compartment': 'always the room of persons',
   'table_import.started_by': 'said by the statement that begins an import; shown as a name',
   'table_import.rejects': 'counts by reason, shown as such',
@@ -128,12 +129,20 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_event|_import|_message|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_event|_import|_message|_note|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [
     /^negotiation_(import_(chat_shape|currency_shape|has_messages|is_frozen|parties_object|source_shape|year_bounded)|message_(number_once|number_positive|of_import|sha256_shape|time_read_or_not))$/,
     'read from the chat, and numbered under a lock',
+  ],
+  [
+    /^negotiation_(note_withdrawn_whole|admission_ended_whole)$/,
+    'set together by withdrawing and ending',
+  ],
+  [
+    /^negotiation_admission_(in_its_room|reason_said)$/,
+    'no input says where it lies; ended by its own trigger',
   ],
   [
     /^negotiation_reply_(approved_first|approved_whole|of_message|sent_whole)$/,

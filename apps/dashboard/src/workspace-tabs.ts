@@ -12,6 +12,7 @@ export const WORKSPACE_TABS: readonly WorkspaceTab[] = [
   { path: 'letters', needs: 'notification_hold.read', screen: lazy(() => import('./notices/LettersTab')) },
   { path: 'authorities', needs: 'correspondence.read', screen: lazy(() => import('./authorities/AuthoritiesTab')) },
   { path: 'negotiation', needs: 'negotiation.read', screen: lazy(() => import('./negotiations/NegotiationTab')) },
+  { path: 'notes', needs: 'redacted_note.read', screen: lazy(() => import('./negotiations/notes/NotesForMeTab')) },
   { path: 'statements', needs: 'statement.read', screen: lazy(() => import('./statements/StatementsTab')) },
   { path: 'members', needs: 'membership.read', screen: lazy(() => import('./members/MembersTab')) },
   { path: 'record', needs: 'audit_entry.read', screen: lazy(() => import('./record/IncidentRecordTab')) },

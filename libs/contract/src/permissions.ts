@@ -7,7 +7,8 @@ import type { Compartment, GlobalRole, IncidentRole, TlpLabel } from './vocabula
 
 const all = ['commander', 'legal', 'scope_analyst', 'negotiator', 'communications', 'responder', 'observer'] as const;
 const workers = ['commander', 'legal', 'scope_analyst', 'negotiator', 'communications', 'responder'] as const;
-const negotiation = ['commander', 'legal', 'negotiator'] as const;
+/** In the extortion room a name counts and no role: whoever was let in negotiates there, whatever else they do in the case. */
+const negotiation = ['negotiator'] as const;
 const persons = ['commander', 'legal', 'scope_analyst'] as const;
 
 /** Permission inside an incident -> incident roles that hold it. */
@@ -104,6 +105,9 @@ export const INCIDENT_PERMISSIONS = {
   'correspondence_question.read': [...all, 'partner'],
   'correspondence_question.create': ['commander', 'legal'],
   'correspondence_question.update': ['commander', 'legal'],
+  'negotiation_admission.read': ['commander', 'legal'],
+  'negotiation_admission.create': ['commander', 'legal'],
+  'negotiation_admission.update': ['commander', 'legal'],
   'negotiation.read': negotiation,
   'negotiation.create': negotiation,
   'negotiation.update': negotiation,
@@ -122,6 +126,11 @@ export const INCIDENT_PERMISSIONS = {
   'negotiation_reply.read': negotiation,
   'negotiation_reply.create': negotiation,
   'negotiation_reply.update': negotiation,
+  // What leaves the room is decided by commander or legal; whoever is named reads it.
+  'negotiation_note.read': negotiation,
+  'negotiation_note.create': ['commander', 'legal'],
+  'negotiation_note.update': ['commander', 'legal'],
+  'redacted_note.read': [...all, 'partner'],
   'leak_publication.read': [...all, 'partner'],
   'leak_publication.create': ['commander', 'legal', 'scope_analyst', 'communications'],
   'leak_publication.update': ['commander', 'legal', 'scope_analyst', 'communications'],
@@ -182,12 +191,15 @@ export const GLOBAL_PERMISSIONS = {
 } as const satisfies Record<string, readonly GlobalRole[]>;
 export type GlobalPermission = keyof typeof GLOBAL_PERMISSIONS;
 
-/** Rooms each role is let into. A partner is let into none: it sees its own lane and what is shared with it by name. */
+/**
+ * Rooms each role is let into; the extortion room is entered by name alone. A partner is let into none: it sees its own lane
+ * and what is shared with it by name.
+ */
 export const ROLE_COMPARTMENTS = {
-  commander: ['general', 'legal', 'negotiation', 'persons'],
-  legal: ['general', 'legal', 'negotiation', 'persons'],
+  commander: ['general', 'legal', 'persons'],
+  legal: ['general', 'legal', 'persons'],
   scope_analyst: ['general', 'persons'],
-  negotiator: ['general', 'negotiation'],
+  negotiator: ['general'],
   communications: ['general'],
   responder: ['general'],
   observer: ['general'],
@@ -199,6 +211,19 @@ export const incidentAllows = (roles: readonly IncidentRole[], permission: Incid
   const holders: readonly IncidentRole[] = INCIDENT_PERMISSIONS[permission];
   return roles.some(role => holders.includes(role));
 };
+
+/** True when the permission is on something that lies in the extortion room; who was let in is known outside it too. */
+export const inExtortionRoom = (permission: IncidentPermission): boolean =>
+  permission.startsWith('negotiation') && !permission.startsWith('negotiation_admission.');
+
+/** True when somebody with these roles, who enters these rooms of an incident, has the permission there. */
+export const memberAllows = (
+  { roles, rooms }: { roles: readonly IncidentRole[]; rooms: readonly Compartment[] },
+  permission: IncidentPermission,
+): boolean =>
+  inExtortionRoom(permission)
+    ? rooms.includes('negotiation') && incidentAllows([...roles, 'negotiator'], permission)
+    : incidentAllows(roles, permission);
 
 /** True when the global role carries the permission. */
 export const globallyAllows = (role: GlobalRole, permission: GlobalPermission): boolean => {

@@ -1,5 +1,12 @@
 import { LIMITS } from '@breachdesk/contract/limits';
-import { GLOBAL_ROLES, type GlobalRole, INCIDENT_ROLES, type IncidentRole } from '@breachdesk/contract/vocabularies';
+import {
+  type Compartment,
+  COMPARTMENTS,
+  GLOBAL_ROLES,
+  type GlobalRole,
+  INCIDENT_ROLES,
+  type IncidentRole,
+} from '@breachdesk/contract/vocabularies';
 import { Field } from '../platform/fields/field.js';
 import { Input, Shown } from '../platform/fields/shapes.js';
 import { UserAccount } from './user-account.entity.js';
@@ -37,6 +44,8 @@ export class SessionMembership {
     about: 'Roles of the caller in it',
   })
   roles: IncidentRole[];
+  @Shown({ kind: 'choices', of: COMPARTMENTS, name: 'Compartment', about: 'Rooms of it that the caller may enter' })
+  rooms: Compartment[];
 }
 
 /** Who is signed in, and where they take part. */

@@ -30,7 +30,8 @@ export class SessionService {
       );
       if (!user) throw notFound();
       const memberships = await tx.query<SessionMembership[]>(
-        `select m.incident_id as "incidentId", i.reference, i.title, m.roles
+        `select m.incident_id as "incidentId", i.reference, i.title, m.roles,
+           app.my_rooms(m.incident_id) as rooms
          from membership m join incident i on i.id = m.incident_id
          where m.user_id = app.actor_id() and m.ended_at is null
          order by i.created_at desc, i.id`,

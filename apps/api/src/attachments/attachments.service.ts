@@ -132,7 +132,9 @@ const admitted = async (tx: EntityManager, actor: Actor, { recordTable, recordId
     [recordId, actor.id],
   );
   if (!parent?.roles) throw notFound();
-  if (!incidentAllows(parent.roles, 'attachment.create')) throw forbidden();
+  // Who sees a record of the extortion room was let in by name, and negotiates there.
+  const roles = parent.compartment === 'negotiation' ? (['negotiator'] as const) : parent.roles;
+  if (!incidentAllows(roles, 'attachment.create')) throw forbidden();
   if (parent.roles.includes('partner') && !parent.ownLane) throw forbidden();
   const refusal = refusalOfOver(parent, 'attachment.create');
   if (refusal) throw refusal;

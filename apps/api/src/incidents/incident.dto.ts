@@ -1,6 +1,8 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import { LIMITS } from '@breachdesk/contract/limits';
 import {
+  type Compartment,
+  COMPARTMENTS,
   INCIDENT_ROLES,
   type IncidentRole,
   PHASES,
@@ -91,6 +93,14 @@ export class IncidentView extends View(Incident, [
     about: 'Roles of the caller in this incident',
   })
   myRoles: IncidentRole[];
+  @Shown({
+    kind: 'choices',
+    of: COMPARTMENTS,
+    name: 'Compartment',
+    sql: 'app.my_rooms(t.id)',
+    about: 'Rooms of this incident that the caller may enter',
+  })
+  myRooms: Compartment[];
 }
 
 const list: ListSpec = {

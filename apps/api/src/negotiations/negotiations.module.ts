@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
+import { NegotiationAdmission } from './admissions/negotiation-admission.entity.js';
+import { NegotiationAdmissionsController } from './admissions/negotiation-admissions.controller.js';
 import { ChatPreviewController } from './chats/chat-preview.controller.js';
 import { NegotiationImport } from './chats/negotiation-import.entity.js';
 import { NegotiationImportsController } from './chats/negotiation-imports.controller.js';
@@ -15,6 +17,10 @@ import { NegotiationProposal } from './proposals/negotiation-proposal.entity.js'
 import { NegotiationProposalsController } from './proposals/negotiation-proposals.controller.js';
 import { NegotiationProposalsService } from './proposals/negotiation-proposals.service.js';
 import { CourseController } from './course/course.controller.js';
+import { NegotiationNote } from './notes/negotiation-note.entity.js';
+import { NegotiationNotesController } from './notes/negotiation-notes.controller.js';
+import { NegotiationNotesService } from './notes/negotiation-notes.service.js';
+import { RedactedNotesController } from './notes/redacted-notes.controller.js';
 import { NegotiationReply } from './replies/negotiation-reply.entity.js';
 import { NegotiationRepliesController } from './replies/negotiation-replies.controller.js';
 import { NegotiationRepliesService } from './replies/negotiation-replies.service.js';
@@ -29,6 +35,8 @@ import { NegotiationsService } from './negotiations.service.js';
       NegotiationMessage,
       NegotiationProposal,
       NegotiationReply,
+      NegotiationAdmission,
+      NegotiationNote,
     ]),
     AttachmentsModule,
   ],
@@ -41,6 +49,9 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationProposalsController,
     NegotiationRepliesController,
     CourseController,
+    NegotiationAdmissionsController,
+    NegotiationNotesController,
+    RedactedNotesController,
   ],
   providers: [
     NegotiationsService,
@@ -48,6 +59,7 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationMessagesService,
     NegotiationProposalsService,
     NegotiationRepliesService,
+    NegotiationNotesService,
   ],
 })
 export class NegotiationsModule {}

@@ -8,7 +8,7 @@ import { LoadingState } from '../platform/feedback/LoadingState';
 import { Page } from '../platform/layout/Page';
 import { ZoneContext } from '../platform/moment/zone-context';
 import { sessionStore } from '../platform/session/session-store';
-import { mayDo, rolesIn } from '../platform/session/use-may';
+import { mayDo, memberIn } from '../platform/session/use-may';
 import { useSession } from '../platform/session/use-session';
 import { IncidentContext } from './incident-context';
 import { IncidentAbout } from './IncidentAbout';
@@ -40,12 +40,13 @@ export const IncidentWorkspace = ({ all }: Props) => {
   return <Workspace all={all} incident={incident} />;
 };
 
-/** Rights are asked for at sign-in; who was given a role since finds it out by the incident. */
-const useCurrentRoles = ({ id, myRoles }: Incident) => {
+/** Rights are asked for at sign-in; who was given a role or let into a room since finds it out by the incident. */
+const useCurrentRoles = ({ id, myRoles, myRooms }: Incident) => {
   const session = useSession();
   const isSignedIn = session !== null;
-  const known = [...rolesIn(session, id)].sort().join();
-  const now = [...myRoles].sort().join();
+  const { roles, rooms } = memberIn(session, id);
+  const known = [...roles, ...rooms].sort().join();
+  const now = [...myRoles, ...myRooms].sort().join();
   useEffect(() => {
     // What was left on the screen of somebody who signed out asks for nothing: the way to sign-in is under way.
     if (isSignedIn && known !== now) void sessionStore.refresh();

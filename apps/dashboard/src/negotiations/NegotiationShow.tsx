@@ -18,6 +18,7 @@ import { Conversation } from './chats/Conversation';
 import { Evidence } from './chats/Evidence';
 import { Course } from './course/Course';
 import { EventTimeline } from './EventTimeline';
+import { Notes } from './notes/Notes';
 import { Replies } from './replies/Replies';
 
 const field = (name: string) => `resources.negotiations.fields.${name}`;
@@ -77,6 +78,7 @@ export const NegotiationShow = () => {
           <ChatImports negotiation={negotiation} />
           <EventTimeline negotiation={negotiation} />
           <Evidence negotiation={negotiation} />
+          <Notes negotiation={negotiation} />
           <RecordHistory incidentId={negotiation.incidentId} recordId={negotiation.id} />
         </RecordPage>
       )}

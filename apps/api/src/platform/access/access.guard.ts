@@ -1,5 +1,5 @@
-import { globallyAllows, type IncidentPermission, incidentAllows } from '@breachdesk/contract/permissions';
-import type { IncidentRole } from '@breachdesk/contract/vocabularies';
+import { globallyAllows, type IncidentPermission, memberAllows } from '@breachdesk/contract/permissions';
+import type { Compartment, IncidentRole } from '@breachdesk/contract/vocabularies';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
@@ -13,6 +13,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 interface Standing extends Course {
   roles: IncidentRole[] | null;
+  rooms: Compartment[];
 }
 
 /** Walls one to three for every route; a route without a rule is refused. The fourth stands in PostgreSQL. */
@@ -53,7 +54,7 @@ export class AccessGuard implements CanActivate {
     );
     const [found] = standing;
     if (!found?.roles) throw notFound();
-    if (!incidentAllows(found.roles, permission)) throw forbidden();
+    if (!memberAllows({ roles: found.roles, rooms: found.rooms }, permission)) throw forbidden();
     const refusal = refusalOfOver(found, permission);
     if (refusal) throw refusal;
   }
@@ -65,7 +66,7 @@ const standingSql = (
   scope: Scope,
   request: Request,
 ): [string, unknown[]] => {
-  const roles = `(select m.roles from membership m where m.incident_id = i.id and m.user_id = $2 and m.ended_at is null) as roles`;
+  const roles = `(select m.roles from membership m where m.incident_id = i.id and m.user_id = $2 and m.ended_at is null) as roles, app.my_rooms(i.id) as rooms`;
   const { table, id } = placeOf(permission, scope, request);
   if (!UUID.test(id)) throw notFound();
   return table === 'incident'

@@ -1,5 +1,11 @@
 /** What the API refuses in the extortion room. */
 export const negotiationErrors = {
+  'negotiation-admission/already-in': 'This person is in the room already.',
+  'negotiation-admission/not-a-member': 'Only people who work in the case are let in, and no partners.',
+  'negotiation-admission/ended': 'This admission has ended. Let the person in anew.',
+  'negotiation-note/needs-readers': 'Name at least one person with whom it is shared.',
+  'negotiation-note/not-members': 'A note is shared with people who take part in the case, by name.',
+  'negotiation-note/withdrawn': 'This note was taken back. Share another one.',
   'negotiation-event/not-yet-happened': 'This time has not come yet.',
   'negotiation-event/amount-needs-currency':
     'Say in which currency the amount is; if that is unknown, keep the amount as written.',

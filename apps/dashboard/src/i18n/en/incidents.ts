@@ -15,6 +15,7 @@ export const incidents = {
       persons: 'Persons',
       authorities: 'Authorities',
       negotiation: 'Negotiation',
+      notes: 'Notes for you',
       letters: 'Letters',
       statements: 'Statements',
       members: 'Members',

@@ -19,6 +19,21 @@ export const members = {
       resumeText: 'The lane opens again with what was in it.',
       resumeDone: 'The organisation takes part again.',
     },
+    room: {
+      title: 'Extortion room',
+      intro:
+        'No role opens it: only people who are named here enter it. Everybody else learns nothing of what lies in it, not even that there is something.',
+      none: 'Nobody is in the room',
+      add: 'Let somebody in',
+      addTitle: 'Let somebody into the extortion room',
+      addHelp: 'The person reads and writes in the room from the next request on, whatever their role in the case.',
+      save: 'Let in',
+      end: 'End admission',
+      endTitle: 'End the admission of %{name}',
+      ended: 'The admission was ended.',
+      office: 'As commander or legal of the case',
+      withOffice: 'With the office or the membership',
+    },
     people: {
       title: 'Members',
       intro: 'Who works in this incident, and in which roles.',

@@ -5,7 +5,7 @@ export const negotiations = {
   negotiations: {
     room: {
       title: 'Walled room: every reading is on record',
-      text: 'Open to commander, legal and negotiators only. That you looked, and at what, stands in the record. Addresses are shown as text: do not open them.',
+      text: 'Open only to people who were let in by name. That you looked, and at what, stands in the record. Addresses are shown as text: do not open them.',
     },
     title: 'Negotiations',
     intro:
@@ -87,6 +87,29 @@ export const negotiations = {
       percent: '%{percent} %',
       count:
         'One event is proposed from this text once you take it in. |||| %{smart_count} events are proposed from this text once you take it in.',
+    },
+    notes: {
+      title: 'Notes that were shared',
+      intro:
+        'What people outside the room have to know is written for them and shared with them by name. They see the note and nothing else.',
+      none: 'Nothing was shared',
+      add: 'Share a note',
+      addTitle: 'Share a note out of the room',
+      addHelp:
+        'Write nothing that need not leave the room. The note stays as you share it, and its readers see who shared it.',
+      save: 'Share with those named',
+      sharedWith: 'Shared with %{names}',
+      by: 'by %{name}',
+      why: 'Why:',
+      withdraw: 'Take back',
+      withdrawTitle: 'Take the note back',
+      withdrawn: 'The note was taken back. Its readers no longer see it.',
+      takenBack: 'Taken back by %{name}: %{reason}',
+      forMe: {
+        title: 'Notes for you',
+        intro: 'Notes that commander or legal shared with you by name. That you read them is on record.',
+        none: 'No note was shared with you',
+      },
     },
     marks: { onion: 'onion address', link: 'address', wallet: 'wallet', transaction: 'transaction' },
     evidence: {
@@ -173,6 +196,23 @@ export const negotiations = {
     },
   },
   resources: {
+    'negotiation-admissions': {
+      name: 'Admission |||| Admissions',
+      fields: {
+        incidentId: 'Incident',
+        userId: 'Person',
+        displayName: 'Person',
+        byOffice: 'With the office',
+        reason: 'Why',
+        admittedBy: 'Let in by',
+        admittedByName: 'Let in by',
+        admittedAt: 'Since',
+        endedAt: 'Until',
+        endedBy: 'Ended by',
+        endedByName: 'Ended by',
+        endedReason: 'Why it ended',
+      },
+    },
     negotiations: {
       name: 'Negotiation |||| Negotiations',
       fields: {
@@ -186,6 +226,24 @@ export const negotiations = {
         source: 'Source',
         confidence: 'Confidence',
       },
+    },
+    'negotiation-notes': {
+      name: 'Note |||| Notes',
+      fields: {
+        ...HANDLING_FIELDS,
+        negotiationId: 'Negotiation',
+        title: 'Title',
+        text: 'Text, all that the readers are told',
+        reason: 'Why it is shared (the readers do not see this)',
+        readerIds: 'Readers',
+        withdrawnAt: 'Taken back at',
+        withdrawnBy: 'Taken back by',
+        withdrawnReason: 'Why it was taken back',
+      },
+    },
+    'redacted-notes': {
+      name: 'Note |||| Notes',
+      fields: { incidentId: 'Incident', title: 'Title', text: 'Text', sharedAt: 'Shared at', sharedByName: 'Shared by' },
     },
     'negotiation-events': {
       name: 'Entry |||| Entries',

@@ -292,6 +292,12 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       negotiationId: negotiation,
       source: '[09/12/2024 09:00] Them: Pay 5 BTC\n[09/12/2024 09:05] Victim: Who are you?',
     }),
+    '/negotiation-participants': await made('/negotiation-participants', {
+      negotiationId: negotiation,
+      name: 'Somebody',
+      party: 'actor',
+      role: 'speaks',
+    }),
     '/negotiation-messages': await first('/negotiation-messages', { incidentId }),
     '/negotiation-replies': await made('/negotiation-replies', { negotiationId: negotiation, text: 'We need time' }),
     '/negotiation-proposals': await first('/negotiation-proposals', { incidentId }),

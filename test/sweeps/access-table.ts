@@ -291,6 +291,7 @@ export const ACCESS: Record<string, string> = {
   'POST /negotiation-imports': ROOM,
   'POST /negotiation-imports/:id/read-again': ROOM,
   'GET /negotiations/:id/course': ROOM,
+  ...record('/negotiation-participants', { read: ROOM, create: ROOM, write: ROOM }),
   ...record('/negotiation-replies', { read: ROOM, create: ROOM, write: ROOM }),
   'POST /negotiation-replies/:id/approve': ROOM,
   'POST /negotiation-replies/:id/reopen': ROOM,

@@ -21,6 +21,7 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/negotiation-imports': ['negotiationId', '/negotiations'],
   '/negotiation-messages': ['negotiationId', '/negotiations'],
   '/negotiation-notes': ['negotiationId', '/negotiations'],
+  '/negotiation-participants': ['negotiationId', '/negotiations'],
   '/negotiation-replies': ['negotiationId', '/negotiations'],
   '/correspondence-questions': ['correspondenceId', '/correspondence'],
 };

@@ -129,7 +129,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_event|_import|_message|_note|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_event|_import|_message|_note|_participant|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [

@@ -44,6 +44,19 @@ export type NegotiationEventKind = (typeof NEGOTIATION_EVENT_KINDS)[number];
 export const NEGOTIATION_PARTIES = ['actor', 'us', 'third_party', 'none'] as const;
 export type NegotiationParty = (typeof NEGOTIATION_PARTIES)[number];
 
+/** As what somebody takes part in a negotiation. */
+export const PARTICIPANT_ROLES = [
+  'leads',
+  'speaks',
+  'advises',
+  'decides',
+  'translates',
+  'pays',
+  'observes',
+  'other',
+] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
 /** Forms in which a chat is handed over. */
 export const CHAT_FORMATS = ['json', 'csv', 'html', 'text'] as const;
 export type ChatFormat = (typeof CHAT_FORMATS)[number];

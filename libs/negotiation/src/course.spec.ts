@@ -46,6 +46,12 @@ describe('The course of a negotiation', () => {
     expect(next('2021-05-03T00:00:00Z')).toBeUndefined();
   });
 
+  it('knows each deadline in the order in which they end, also one that has passed', () =>
+    expect(courseOf(EVENTS, new Date('2021-05-02T10:00:00Z')).deadlines).toMatchObject([
+      { eventId: 'f', kind: 'deadline_set', deadline: { at: '2021-05-01T12:00:00.000Z' } },
+      { eventId: 'c', kind: 'demand' },
+    ]));
+
   it('is empty where nothing happened', () =>
     expect(courseOf([], new Date())).toEqual({
       firstDemand: null,
@@ -55,6 +61,7 @@ describe('The course of a negotiation', () => {
       discountPercent: null,
       days: null,
       nextDeadline: null,
+      deadlines: [],
     }));
 });
 

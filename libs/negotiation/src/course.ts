@@ -21,9 +21,10 @@ export interface CourseAmount {
   occurred: Moment;
 }
 
-/** A deadline that has not passed. */
+/** A deadline, and the event that set it. */
 export interface CourseDeadline {
   eventId: string;
+  kind: NegotiationEventKind;
   deadline: Moment;
 }
 
@@ -37,7 +38,10 @@ export interface Course {
   discountPercent: string | null;
   /** Whole days from the first event to the last. */
   days: number | null;
+  /** The one of them that has not passed and ends first. */
   nextDeadline: CourseDeadline | null;
+  /** Every deadline that was set, in the order in which they end; also those that have passed. */
+  deadlines: CourseDeadline[];
 }
 
 /** Reads the course from its events in order. `now` is an argument, as everywhere. */
@@ -48,6 +52,7 @@ export const courseOf = (events: readonly CourseEvent[], now: Date): Course => {
     list.filter(({ currency }) => presentDemand === null || currency === presentDemand.currency);
   const offers = inCurrency(amountsOf(events, 'counter_offer'));
   const firstDemand = inCurrency(demands)[0] ?? null;
+  const deadlines = deadlinesOf(events);
   return {
     firstDemand,
     presentDemand,
@@ -58,7 +63,8 @@ export const courseOf = (events: readonly CourseEvent[], now: Date): Course => {
     lastOffer: amountsOf(events, 'counter_offer').at(-1) ?? null,
     discountPercent: firstDemand && presentDemand && discountBetween(firstDemand.amount, presentDemand.amount),
     days: daysOf(events),
-    nextDeadline: nextDeadlineOf(events, now),
+    nextDeadline: deadlines.find(({ deadline }) => deadlineEnd(deadline) > now) ?? null,
+    deadlines,
   };
 };
 
@@ -104,9 +110,7 @@ export const deadlineEnd = ({ at, precision, zone }: Moment): Date => {
   return (precision === 'minute' ? start : start.plus({ [`${precision}s`]: 1 })).toJSDate();
 };
 
-const nextDeadlineOf = (events: readonly CourseEvent[], now: Date): CourseDeadline | null => {
-  const ahead = events
-    .flatMap(({ id, deadline }) => (deadline && deadlineEnd(deadline) > now ? [{ eventId: id, deadline }] : []))
+const deadlinesOf = (events: readonly CourseEvent[]): CourseDeadline[] =>
+  events
+    .flatMap(({ id, kind, deadline }) => (deadline ? [{ eventId: id, kind, deadline }] : []))
     .sort((a, b) => deadlineEnd(a.deadline).getTime() - deadlineEnd(b.deadline).getTime());
-  return ahead[0] ?? null;
-};

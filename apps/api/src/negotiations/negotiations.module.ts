@@ -21,6 +21,8 @@ import { NegotiationNote } from './notes/negotiation-note.entity.js';
 import { NegotiationNotesController } from './notes/negotiation-notes.controller.js';
 import { NegotiationNotesService } from './notes/negotiation-notes.service.js';
 import { RedactedNotesController } from './notes/redacted-notes.controller.js';
+import { NegotiationParticipant } from './participants/negotiation-participant.entity.js';
+import { NegotiationParticipantsController } from './participants/negotiation-participants.controller.js';
 import { NegotiationReply } from './replies/negotiation-reply.entity.js';
 import { NegotiationRepliesController } from './replies/negotiation-replies.controller.js';
 import { NegotiationRepliesService } from './replies/negotiation-replies.service.js';
@@ -37,6 +39,7 @@ import { NegotiationsService } from './negotiations.service.js';
       NegotiationReply,
       NegotiationAdmission,
       NegotiationNote,
+      NegotiationParticipant,
     ]),
     AttachmentsModule,
   ],
@@ -52,6 +55,7 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationAdmissionsController,
     NegotiationNotesController,
     RedactedNotesController,
+    NegotiationParticipantsController,
   ],
   providers: [
     NegotiationsService,

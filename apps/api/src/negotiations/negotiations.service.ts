@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
@@ -7,6 +8,12 @@ import { notFound } from '../platform/problems/problems.js';
 import { insertRow, Records } from '../platform/records/records.js';
 import { type CreateNegotiationEvent, NEGOTIATION_EVENTS, type NegotiationEventView } from './negotiation.dto.js';
 import { Negotiation, NegotiationEvent } from './negotiation.entity.js';
+import {
+  type CreateNegotiationParticipant,
+  NEGOTIATION_PARTICIPANTS,
+  type NegotiationParticipantView,
+} from './participants/negotiation-participant.dto.js';
+import { NegotiationParticipant } from './participants/negotiation-participant.entity.js';
 
 constraintsMean({
   negotiation_event_amount_has_currency: {
@@ -44,7 +51,7 @@ constraintsMean({
   },
 });
 
-/** An event lies in the incident of its negotiation. */
+/** Events and participants lie in the incident of their negotiation. */
 @Injectable()
 export class NegotiationsService {
   constructor(
@@ -55,9 +62,19 @@ export class NegotiationsService {
   enter(actor: Actor, input: CreateNegotiationEvent): Promise<NegotiationEventView> {
     return this.records.create(actor, NEGOTIATION_EVENTS, input, async tx => {
       requirePast(input.occurred, this.clock.now(), 'occurred', 'negotiation-event/not-yet-happened');
-      const negotiation = await tx.findOneBy(Negotiation, { id: input.negotiationId });
-      if (!negotiation) throw notFound();
-      return insertRow(tx, NegotiationEvent, { ...input, incidentId: negotiation.incidentId });
+      return insertRow(tx, NegotiationEvent, { ...input, incidentId: await incidentOf(tx, input) });
     });
   }
+
+  nameParticipant(actor: Actor, input: CreateNegotiationParticipant): Promise<NegotiationParticipantView> {
+    return this.records.create(actor, NEGOTIATION_PARTICIPANTS, input, async tx =>
+      insertRow(tx, NegotiationParticipant, { ...input, incidentId: await incidentOf(tx, input) }),
+    );
+  }
 }
+
+const incidentOf = async (tx: EntityManager, { negotiationId }: { negotiationId: string }): Promise<string> => {
+  const negotiation = await tx.findOneBy(Negotiation, { id: negotiationId });
+  if (!negotiation) throw notFound();
+  return negotiation.incidentId;
+};

@@ -4,7 +4,9 @@ import type { Negotiation, NegotiationEvent } from '../platform/api/records';
 import { FormDialog } from '../platform/form/FormDialog';
 import { CreateForm } from '../platform/form/RecordForms';
 import { VocabInput } from '../platform/form/VocabInput';
+import { useZone } from '../platform/moment/zone-context';
 import { EventInputs, SourceInput } from './EventInputs';
+import { minuteNow } from './minute-now';
 
 export type EventDoing = { verb: 'event' } | { verb: 'correct'; event: NegotiationEvent } | null;
 interface EventDialogProps {
@@ -13,8 +15,8 @@ interface EventDialogProps {
   onClose: () => void;
 }
 
-const valuesOf = (doing: NonNullable<EventDoing>, { tlp }: Negotiation) => {
-  if (doing.verb !== 'correct') return { party: 'none', confidence: 'unknown', tlp };
+const valuesOf = (doing: NonNullable<EventDoing>, { tlp }: Negotiation, zone: string) => {
+  if (doing.verb !== 'correct') return { party: 'none', confidence: 'unknown', occurred: minuteNow(zone), tlp };
   const { kind, party, occurred, text, amount, currency, amountAsWritten, percent, deadline } = doing.event;
   const { source, confidence, messageId } = doing.event;
   const told = { kind, party, occurred, text, amount, currency, amountAsWritten, percent, deadline };
@@ -24,6 +26,7 @@ const valuesOf = (doing: NonNullable<EventDoing>, { tlp }: Negotiation) => {
 /** Enters what happened, or corrects an entry by a new one. */
 export const EventDialog = ({ doing, negotiation, onClose }: EventDialogProps) => {
   const translate = useTranslate();
+  const zone = useZone();
   if (!doing) return null;
   return (
     <FormDialog open title={translate(`negotiations.events.${doing.verb}Title`)} onClose={onClose}>
@@ -38,7 +41,7 @@ export const EventDialog = ({ doing, negotiation, onClose }: EventDialogProps) =
           negotiationId: negotiation.id,
           ...(doing.verb === 'correct' && { correctsId: doing.event.id }),
         }}
-        defaultValues={valuesOf(doing, negotiation)}
+        defaultValues={valuesOf(doing, negotiation, zone)}
         refresh={['negotiations', 'negotiation-course', 'audit-entries']}
         saveLabel="negotiations.events.save"
         onSaved={onClose}

@@ -7,13 +7,14 @@ import { CreateForm, EditForm } from '../platform/form/RecordForms';
 import { VocabInput } from '../platform/form/VocabInput';
 import { Section } from '../platform/layout/Section';
 import { MomentInput } from '../platform/moment/MomentInput';
+import { ActorInput } from './ActorInput';
 import { negotiationsAddress } from './addresses';
 
 const SCHEMA = 'CreateNegotiation';
 
 const NegotiationInputs = () => (
   <>
-    <TextInput {...input(SCHEMA, 'actor')} helperText="negotiations.form.actorHelp" autoFocus />
+    <ActorInput />
     <VocabInput source="state" list="negotiationState" required />
     <TextInput {...input(SCHEMA, 'channel')} helperText="negotiations.form.channelHelp" />
     <TextInput {...input(SCHEMA, 'language')} helperText={false} />

@@ -19,6 +19,7 @@ import { Evidence } from './chats/Evidence';
 import { Course } from './course/Course';
 import { EventTimeline } from './EventTimeline';
 import { Notes } from './notes/Notes';
+import { Participants } from './Participants';
 import { Replies } from './replies/Replies';
 
 const field = (name: string) => `resources.negotiations.fields.${name}`;
@@ -73,6 +74,7 @@ export const NegotiationShow = () => {
             <NegotiationFacts negotiation={negotiation} />
           </Box>
           <Course negotiation={negotiation} />
+          <Participants negotiation={negotiation} />
           <Conversation negotiation={negotiation} />
           <Replies negotiation={negotiation} />
           <ChatImports negotiation={negotiation} />

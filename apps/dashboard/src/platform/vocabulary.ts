@@ -42,6 +42,7 @@ export const VOCABULARIES = {
   negotiationState: V.NEGOTIATION_STATES,
   negotiationEventKind: V.NEGOTIATION_EVENT_KINDS,
   negotiationParty: V.NEGOTIATION_PARTIES,
+  participantRole: V.PARTICIPANT_ROLES,
   chatFormat: V.CHAT_FORMATS,
   chatMessageKind: V.CHAT_MESSAGE_KINDS,
   dayOrder: V.DAY_ORDERS,

@@ -15,9 +15,16 @@ export class CourseAmountView {
   @Shown({ kind: 'moment', about: 'When it was said' }) occurred: Moment;
 }
 
-/** A deadline that has not passed. */
+/** A deadline of the course. */
 export class CourseDeadlineView {
   @Shown({ kind: 'id', about: 'The event that set it' }) eventId: string;
+  @Shown({
+    kind: 'choice',
+    of: NEGOTIATION_EVENT_KINDS,
+    name: 'NegotiationEventKind',
+    about: 'What kind of event set it',
+  })
+  kind: NegotiationEventKind;
   @Shown({ kind: 'moment', about: 'The deadline' }) deadline: Moment;
 }
 
@@ -53,6 +60,12 @@ export class CourseView {
     about: 'Next deadline that has not passed',
   })
   nextDeadline: CourseDeadlineView | null;
+  @Shown({
+    kind: 'json',
+    schema: { type: [CourseDeadlineView] },
+    about: 'Each deadline that was set, in the order in which they end, also those that have passed',
+  })
+  deadlines: CourseDeadlineView[];
   @Shown({
     kind: 'json',
     schema: { type: [CoursePointView] },

@@ -19,7 +19,9 @@ export const negotiations = {
     edit: 'Edit negotiation',
     editTitle: 'Edit negotiation',
     form: {
-      actorHelp: 'As they call themselves, or as the source calls them. “Not known” is an answer.',
+      actorHelp:
+        'Choose a known name, or write what they or the source call them. “Not known” is an answer. Names: MISP galaxy, CC0 1.0.',
+      alsoCalled: '%{name} (also %{also})',
       channelHelp: 'In words, such as “chat on their site”. Never a live address.',
       tlpHelp: 'Whatever it says, the room stays closed to everybody else.',
     },
@@ -34,9 +36,9 @@ export const negotiations = {
       lastOffer: 'Last offer of ours',
       discount: 'Less than the first demand by',
       days: 'Days between first and last event',
-      nextDeadline: 'Next deadline',
+      deadlines: 'Deadlines of theirs',
+      passedSince: 'passed %{span} ago',
       left: '%{span} left',
-      passed: 'No deadline lies ahead',
       percent: '%{percent} %',
       chart: 'Demand and offer over time, in %{currency}',
       demandLine: 'Demand',
@@ -87,6 +89,16 @@ export const negotiations = {
       percent: '%{percent} %',
       count:
         'One event is proposed from this text once you take it in. |||| %{smart_count} events are proposed from this text once you take it in.',
+    },
+    participants: {
+      title: 'Who takes part',
+      intro: 'On our side, on theirs, and others. Nobody gets an account or a right by being named here.',
+      none: 'Nobody is named yet',
+      add: 'Name somebody',
+      addTitle: 'Name a participant',
+      edit: 'Change',
+      editTitle: 'Change a participant',
+      save: 'Save participant',
     },
     notes: {
       title: 'Notes that were shared',
@@ -225,6 +237,18 @@ export const negotiations = {
         firstContact: 'First contact',
         source: 'Source',
         confidence: 'Confidence',
+      },
+    },
+    'negotiation-participants': {
+      name: 'Participant |||| Participants',
+      fields: {
+        ...HANDLING_FIELDS,
+        negotiationId: 'Negotiation',
+        name: 'Name',
+        party: 'Side',
+        role: 'Part in it',
+        handle: 'Writes as',
+        note: 'What else is known',
       },
     },
     'negotiation-notes': {

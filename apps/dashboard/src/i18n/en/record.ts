@@ -31,6 +31,7 @@ const kinds: Record<RecordedTable, string> = {
   negotiation_admission: 'Admission to the room of the negotiation',
   negotiation_note: 'Note that was shared out of a negotiation',
   redacted_note: 'Look at a note that was shared',
+  negotiation_participant: 'Participant of a negotiation',
   negotiation_event: 'Entry in a negotiation',
   negotiation_import: 'Chat of a negotiation',
   negotiation_message: 'Message of a negotiation',

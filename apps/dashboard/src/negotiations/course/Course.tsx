@@ -8,9 +8,9 @@ import { LoadingState } from '../../platform/feedback/LoadingState';
 import { Facts } from '../../platform/fields/Facts';
 import { Section } from '../../platform/layout/Section';
 import { MomentField } from '../../platform/moment/MomentField';
+import { Countdowns } from './Countdowns';
 import { CourseChart } from './CourseChart';
 import { CourseTable } from './CourseTable';
-import { NextDeadline } from './NextDeadline';
 
 const AmountFact = ({ amount }: { amount: CourseAmount | null }) => {
   const translate = useTranslate();
@@ -28,7 +28,7 @@ const AmountFact = ({ amount }: { amount: CourseAmount | null }) => {
 const KeyFigures = ({ course }: { course: NegotiationCourse }) => {
   const translate = useTranslate();
   const name = (key: string) => `negotiations.course.${key}`;
-  const { firstDemand, presentDemand, bestOffer, lastOffer, discountPercent, days, nextDeadline } = course;
+  const { firstDemand, presentDemand, bestOffer, lastOffer, discountPercent, days, deadlines } = course;
   return (
     <Facts
       facts={[
@@ -41,7 +41,7 @@ const KeyFigures = ({ course }: { course: NegotiationCourse }) => {
           value: discountPercent && translate('negotiations.course.percent', { percent: discountPercent }),
         },
         { label: name('days'), value: days },
-        { label: name('nextDeadline'), value: <NextDeadline deadline={nextDeadline?.deadline ?? null} /> },
+        { label: name('deadlines'), value: <Countdowns deadlines={deadlines} /> },
       ]}
     />
   );

@@ -35,6 +35,7 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
   channel: ['correspondenceChannel', 'statementChannel'],
   place: ['publicationPlace'],
   party: ['negotiationParty'],
+  role: ['participantRole'],
   kind: ['incidentKind', 'negotiationEventKind', 'organisationKind', 'chatMessageKind'],
   roles: ['incidentRole'],
 };

@@ -31,6 +31,7 @@ const RESOURCES: Record<string, string> = {
   negotiation_admission: 'negotiation-admissions',
   negotiation_note: 'negotiation-notes',
   redacted_note: 'redacted-notes',
+  negotiation_participant: 'negotiation-participants',
   negotiation_event: 'negotiation-events',
   negotiation_import: 'negotiation-imports',
   negotiation_message: 'negotiation-messages',

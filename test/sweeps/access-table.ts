@@ -303,6 +303,7 @@ export const ACCESS: Record<string, string> = {
   'GET /negotiation-messages': MEMBERS,
   'GET /negotiation-messages/:id': ROOM,
   'POST /negotiation-messages': ROOM,
+  'POST /negotiation-messages/:id/time': ROOM,
   ...record('/statements', { read: INSIDERS, create: CREATE_VOICE, write: VOICE }),
   'POST /statements/:id/publish': VOICE,
   // The form is read by the service, which decides once it knows the record (attachments.e2e-spec.ts).

@@ -41,6 +41,7 @@ const NEEDED: Record<string, object> = {
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-admissions/{id}/end': { reason: 'Done' },
   'POST /negotiation-imports/{id}/read-again': { dayOrder: 'day_first', zone: 'UTC', parties: {} },
+  'POST /negotiation-messages/{id}/time': { sent: DAY, reason: 'A screenshot shows it' },
   'POST /negotiation-notes/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-replies/{id}/sent': { sent: DAY },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },

@@ -133,7 +133,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'no input of this room says where it lies',
   ],
   [
-    /^negotiation_(import_(chat_shape|currency_shape|has_messages|is_frozen|parties_object|source_shape|year_bounded)|message_(number_once|number_positive|of_import|sha256_shape|time_read_or_not))$/,
+    /^negotiation_(import_(chat_shape|currency_shape|has_messages|is_frozen|parties_object|source_shape|year_bounded)|message_(hand_whole|number_once|number_positive|of_import|sha256_shape|time_read_or_not))$/,
     'read from the chat, and numbered under a lock',
   ],
   [

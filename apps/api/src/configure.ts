@@ -1,12 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import express from 'express';
+import type express from 'express';
 import type { Logger } from 'pino';
 import { useSessions } from './accounts/sessions.js';
 import { AccessGuard } from './platform/access/access.guard.js';
 import { DatabaseState } from './platform/database/database-state.js';
 import { useDashboard } from './platform/http/dashboard.js';
-import { jsonOnly } from './platform/http/json-shape.js';
+import { jsonBody, largeJsonBody } from './platform/http/json-body.js';
 import { openApiOf } from './platform/http/openapi.js';
 import { neverCached, requestContext } from './platform/http/request-context.js';
 import { requestLog } from './platform/http/request-log.js';
@@ -15,8 +15,6 @@ import { sameOriginOnly } from './platform/http/same-origin.js';
 import { inputPipe } from './platform/http/validation.js';
 import { ProblemFilter } from './platform/problems/problem.filter.js';
 import type { Settings } from './platform/settings.js';
-
-const BODY_LIMIT = '1mb';
 
 /** Everything between the socket and a controller, in the order in which a request meets it. */
 export const configure = async (app: NestExpressApplication, settings: Settings, logger: Logger): Promise<void> => {
@@ -29,10 +27,10 @@ export const configure = async (app: NestExpressApplication, settings: Settings,
     '/api',
     neverCached,
     sameOriginOnly(settings.publicUrl),
-    express.json({ limit: BODY_LIMIT, strict: true }),
-    jsonOnly,
+    jsonBody,
   );
   await useSessions(app, settings);
+  app.use('/api', largeJsonBody);
   app.useGlobalPipes(inputPipe());
   app.useGlobalGuards(app.get(AccessGuard));
   app.useGlobalInterceptors(app.get(TrimInterceptor));

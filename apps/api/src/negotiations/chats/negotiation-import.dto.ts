@@ -105,7 +105,7 @@ export class NegotiationImportView extends View(NegotiationImport, [
   taken: number;
   @Shown({
     kind: 'count',
-    sql: '(select count(*)::int from negotiation_message m where m.import_id = t.id and m.time_fault is not null)',
+    sql: '(select count(*)::int from negotiation_message m where m.import_id = t.id and m.time_fault is not null and m.hand_sent is null)',
     about: 'Messages of which the time is unread',
   })
   unread: number;

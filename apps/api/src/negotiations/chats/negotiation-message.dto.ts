@@ -1,6 +1,8 @@
 import { RECORD } from '../../platform/fields/case-record.js';
-import { Input, View } from '../../platform/fields/shapes.js';
+import { AtVersion, Input, Shown, View } from '../../platform/fields/shapes.js';
+import { userName } from '../../platform/fields/user-names.js';
 import { eq } from '../../platform/lists/filters.js';
+import { LIMITS } from '@breachdesk/contract/limits';
 import { constraintsMean } from '../../platform/problems/constraints.js';
 import type { Resource } from '../../platform/records/records.js';
 import type { Moment } from '@breachdesk/contract/moment';
@@ -19,6 +21,13 @@ export class CreateNegotiationMessage extends Input(NegotiationMessage, ['negoti
   @Field.moment({ about: 'When it was sent, as exactly as it is known' }) sent: Moment;
 }
 
+/** Says by hand when one message was sent, and why; without a time, what was said before is taken back. */
+export class TimeNegotiationMessage extends AtVersion {
+  @Field.moment({ optional: true, about: 'When it was sent; empty to go back to the time as read' })
+  sent?: Moment | null;
+  @Field.text({ max: LIMITS.line, about: 'Why, such as what shows it' }) reason: string;
+}
+
 export class NegotiationMessageView extends View(NegotiationMessage, [
   ...RECORD,
   'negotiationId',
@@ -34,7 +43,14 @@ export class NegotiationMessageView extends View(NegotiationMessage, [
   'sha256',
   'fileName',
   'fileSize',
-]) {}
+  'handSent',
+  'handReason',
+  'handBy',
+  'handAt',
+]) {
+  @Shown({ kind: 'text', nullable: true, sql: userName('hand_by'), about: 'Name of who says the time by hand' })
+  handByName: string | null;
+}
 
 /** Messages of negotiations in their order; who reads them is on record. */
 export const NEGOTIATION_MESSAGES: Resource<NegotiationMessageView> = {

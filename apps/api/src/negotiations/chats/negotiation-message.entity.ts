@@ -30,6 +30,12 @@ export class NegotiationMessage extends NegotiationRecord {
   @Field.text({ max: LIMITS.line, about: 'Its time as the source writes it; may be empty' }) timeAsWritten: string;
   @Field.choice({ of: TIME_FAULTS, name: 'TimeFault', optional: true, about: 'Why its time is unread' })
   timeFault: TimeFault | null;
+  @Field.moment({ optional: true, about: 'When it was sent, as somebody says by hand; it counts instead of the time as read' })
+  handSent: Moment | null;
+  @Field.text({ max: LIMITS.line, optional: true, about: 'Why, such as what shows it; also why it was taken back' })
+  handReason: string | null;
+  @Field.ref({ kept: true, optional: true, about: 'Who says so' }) handBy: string | null;
+  @Field.instant({ kept: true, optional: true, about: 'When they said so (UTC)' }) handAt: Date | null;
   @Field.text({ max: LIMITS.text, about: 'The words, as the source writes them; nothing in them is a link' })
   text: string;
   @Field.text({ max: 64, about: 'SHA-256 of the words, whatever their blanks and case' }) sha256: string;

@@ -6,7 +6,12 @@ import { Returns } from '../../platform/http/returns.js';
 import { ListQuery } from '../../platform/lists/list-query.js';
 import { type Page, pageOf } from '../../platform/lists/page.js';
 import { Records } from '../../platform/records/records.js';
-import { CreateNegotiationMessage, NEGOTIATION_MESSAGES, NegotiationMessageView } from './negotiation-message.dto.js';
+import {
+  CreateNegotiationMessage,
+  NEGOTIATION_MESSAGES,
+  NegotiationMessageView,
+  TimeNegotiationMessage,
+} from './negotiation-message.dto.js';
 import { NegotiationMessagesService } from './negotiation-messages.service.js';
 
 /** Messages of negotiations: kept as they were written, never changed. */
@@ -36,5 +41,12 @@ export class NegotiationMessagesController {
   @Returns(NegotiationMessageView, 'Enters one message by hand, behind those that are there', 201)
   create(@By() actor: Actor, @Body() input: CreateNegotiationMessage): Promise<NegotiationMessageView> {
     return this.messages.enter(actor, input);
+  }
+
+  @Post(':id/time')
+  @Allow('negotiation_message.update', 'record')
+  @Returns(NegotiationMessageView, 'Says by hand when one message was sent; its time as written and as read stay', 200)
+  time(@By() actor: Actor, @Id() id: string, @Body() input: TimeNegotiationMessage): Promise<NegotiationMessageView> {
+    return this.messages.time(actor, id, input);
   }
 }

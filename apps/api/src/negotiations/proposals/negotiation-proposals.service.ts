@@ -87,7 +87,7 @@ const proposedEvent = (proposal: NegotiationProposal, message: NegotiationMessag
     currency: amount === null ? null : currency,
     text: sentenceAt(message.text, { from: placeFrom, to: placeTo }),
     amountAsWritten: isAmount ? asWritten.slice(0, 500) : null,
-    occurred: message.sent,
+    occurred: message.handSent ?? message.sent,
   };
 };
 

@@ -16,7 +16,7 @@ interface Spoken {
 const CONTEXT = 200;
 
 const MESSAGES = `
-  select id, number, kind, party as role, text, sent as said from negotiation_message
+  select id, number, kind, party as role, text, coalesce(hand_sent, sent) as said from negotiation_message
   where negotiation_id = $1 and number > $2 order by number`;
 
 const CURRENCY = `

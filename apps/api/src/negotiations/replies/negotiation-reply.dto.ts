@@ -58,7 +58,7 @@ export class NegotiationReplyView extends View(NegotiationReply, [
   @Shown({
     kind: 'moment',
     nullable: true,
-    sql: '(select m.sent from negotiation_message m where m.id = t.message_id)',
+    sql: '(select coalesce(m.hand_sent, m.sent) from negotiation_message m where m.id = t.message_id)',
     about: 'When it was sent',
   })
   sent: Moment | null;

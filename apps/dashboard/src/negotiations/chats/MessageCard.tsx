@@ -1,3 +1,4 @@
+import type { Moment } from '@breachdesk/contract/moment';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
@@ -10,16 +11,17 @@ import { PARTY_PLACES } from '../party-places';
 import { MarkedText } from './MarkedText';
 
 interface MessageCardProps {
-  message: ChatMessage;
+  message: ChatMessage & { handSent?: Moment | null };
   number: number;
   /** The words in another way, such as with proposals marked in them. */
   words?: ReactNode;
   children?: ReactNode;
 }
 
-/** When it was sent as it is read and as it is written; an unread time says why. */
-const MessageTime = ({ message }: { message: ChatMessage }) => {
+/** When it was sent: as somebody says by hand, else as it is read and as it is written; an unread time says why. */
+const MessageTime = ({ message }: Pick<MessageCardProps, 'message'>) => {
   const translate = useTranslate();
+  if (message.handSent) return <MomentField moment={message.handSent} withWords />;
   if (message.sent) return <MomentField moment={message.sent} withWords />;
   const reason = translate(`vocab.timeFault.${message.timeFault ?? 'none'}`);
   return (

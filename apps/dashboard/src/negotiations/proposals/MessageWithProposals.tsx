@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { NegotiationMessage, NegotiationProposal } from '../../platform/api/records';
+import { HandTime } from '../chats/HandTime';
 import { MarkedText } from '../chats/MarkedText';
 import { MessageCard } from '../chats/MessageCard';
 import { ProposalLine } from './ProposalLine';
@@ -22,6 +23,7 @@ export const MessageWithProposals = ({ message, proposals, mayJudge }: MessageWi
     .map(({ placeFrom, placeTo }) => ({ from: placeFrom, to: placeTo }));
   return (
     <MessageCard message={message} number={message.number} words={<MarkedText text={message.text} places={places} />}>
+      <HandTime message={message} mayChange={mayJudge} />
       {proposals.length > 0 && (
         <Box sx={{ mt: 1, pt: 0.5, borderTop: 1, borderColor: 'divider' }}>
           <Typography id={titleId} variant="caption" color="textSecondary">

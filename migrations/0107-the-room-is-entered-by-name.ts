@@ -12,11 +12,11 @@ export class TheRoomIsEnteredByName implements MigrationInterface {
     await db.query(ADMISSIONS);
     await db.query(OFFICE);
     await db.query(ROOMS);
-    await db.query(GRANTED.after + others(byName));
+    await db.query(GRANTED.after + tasksAndReminders(byName) + questionsAndMails(byName));
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(GRANTED.before + others(byRole));
+    await db.query(GRANTED.before + tasksAndReminders(byRole) + questionsAndMails(byRole));
     await db.query(`
       drop trigger admit_by_office on membership;
       drop table negotiation_admission;
@@ -166,7 +166,7 @@ const byRole: Enters = (member, room) =>
 const byName: Enters = (member, room) => `${room} = any (app.rooms_of(${member}.incident_id, ${member}.user_id))`;
 
 /** Functions of 0026, 0064, 0071 and 0081 that ask for the rooms of somebody else; only how they ask differs. */
-const others = (enters: Enters): string => `
+const tasksAndReminders = (enters: Enters): string => `
 create or replace function app.sees_task(reader uuid, t task) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (
@@ -199,7 +199,10 @@ create or replace function app.fire_reminders(at timestamptz) returns integer la
   )
   select count(*)::integer from given
 $$;
+`;
 
+/** The same for who answers a question, and for reminders that go out by mail. */
+const questionsAndMails = (enters: Enters): string => `
 create or replace function app.keep_question() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'UPDATE' and new.text is distinct from old.text

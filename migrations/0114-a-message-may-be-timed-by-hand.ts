@@ -18,14 +18,17 @@ export class AMessageMayBeTimedByHand implements MigrationInterface {
           and (hand_reason is null) = (hand_at is null) and (hand_sent is null or hand_reason is not null));
     `);
     await db.query(
-      keepMessage(`, 'hand_sent', 'hand_reason', 'hand_by', 'hand_at'`, `
+      keepMessage(
+        `, 'hand_sent', 'hand_reason', 'hand_by', 'hand_at'`,
+        `
   -- Who says a time signs for it.
   if (new.hand_sent, new.hand_reason) is distinct from (old.hand_sent, old.hand_reason) then
     new.hand_by := app.actor_id();
     new.hand_at := now();
   elsif (new.hand_by, new.hand_at) is distinct from (old.hand_by, old.hand_at) then
     raise exception 'Who says a time signs for it' using errcode = '23514', constraint = 'negotiation_message_hand_whole';
-  end if;`),
+  end if;`,
+      ),
     );
   }
 

@@ -2247,6 +2247,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/negotiation-admissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who was let in, newest first */
+    get: operations['NegotiationAdmissions.list'];
+    put?: never;
+    /** Lets somebody who works in the case into the room, by name and with a reason */
+    post: operations['NegotiationAdmissions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-admissions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One admission */
+    get: operations['NegotiationAdmissions.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-admissions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends an admission with a reason; it takes effect with the next request */
+    post: operations['NegotiationAdmissions.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-bundles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** To whom negotiations were handed, newest first; every look is on record */
+    get: operations['NegotiationBundles.list'];
+    put?: never;
+    /** Index, messages, events, evidence and the record of them with all hashes, as ZIP */
+    post: operations['NegotiationBundles.hand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-bundles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** To whom it was handed, and the fingerprints of what was in it */
+    get: operations['NegotiationBundles.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/negotiation-events': {
     parameters: {
       query?: never;
@@ -2364,6 +2451,145 @@ export interface paths {
     get: operations['NegotiationMessages.show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-messages/{id}/time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says by hand when one message was sent; its time as written and as read stay */
+    post: operations['NegotiationMessages.time'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes that were shared, newest first; every look is on record */
+    get: operations['NegotiationNotes.list'];
+    put?: never;
+    /** Shares a note with people by name; it stays as it is */
+    post: operations['NegotiationNotes.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-notes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One note; the look is on record */
+    get: operations['NegotiationNotes.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-notes/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a note back: from the next request on its readers do not see it */
+    post: operations['NegotiationNotes.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-participants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Participants; every look is on record */
+    get: operations['NegotiationParticipants.list'];
+    put?: never;
+    /** Names a participant */
+    post: operations['NegotiationParticipants.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-participants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One participant; the look is on record */
+    get: operations['NegotiationParticipants.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes what is known of a participant */
+    patch: operations['NegotiationParticipants.change'];
+    trace?: never;
+  };
+  '/api/negotiation-participants/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts away who no longer takes part */
+    post: operations['NegotiationParticipants.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-participants/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a participant back */
+    post: operations['NegotiationParticipants.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2638,6 +2864,23 @@ export interface paths {
     };
     /** Key figures and what led to them; the look is on record */
     get: operations['Course.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiations/{id}/misp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A MISP event with a ransom-negotiation object (JSON); the look is on record */
+    get: operations['Misp.show'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3606,6 +3849,40 @@ export interface paths {
     put?: never;
     /** Takes a public notice back into use */
     post: operations['PublicNotices.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/redacted-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes that were shared with the caller, newest first; every look is on record */
+    get: operations['RedactedNotes.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/redacted-notes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One note that was shared with the caller; the look is on record */
+    get: operations['RedactedNotes.show'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5947,7 +6224,7 @@ export interface components {
      */
     ComparisonCause: 'decided' | 'table_added' | 'numbers_joined' | 'table_replaced' | 'standing_changed';
     /**
-     * @description Room of the incident the record lies in; roles are let into rooms
+     * @description Rooms of it that the caller may enter
      * @enum {string}
      */
     Compartment: 'general' | 'legal' | 'negotiation' | 'persons';
@@ -6441,6 +6718,8 @@ export interface components {
        * @description The event that set it
        */
       eventId: string;
+      /** @description What kind of event set it */
+      kind: components['schemas']['NegotiationEventKind'];
       /** @description The deadline */
       deadline: components['schemas']['Moment'];
     };
@@ -6482,6 +6761,8 @@ export interface components {
       days: number | null;
       /** @description Next deadline that has not passed */
       nextDeadline: components['schemas']['CourseDeadlineView'] | null;
+      /** @description Each deadline that was set, in the order in which they end, also those that have passed */
+      deadlines: components['schemas']['CourseDeadlineView'][];
       /** @description What happened, in order, without what was corrected */
       points: components['schemas']['CoursePointView'][];
     };
@@ -7223,6 +7504,31 @@ export interface components {
        */
       confidence: components['schemas']['Confidence'];
     };
+    CreateNegotiationAdmission: {
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Who was let in
+       */
+      userId: string;
+      /** @description Why this person has to be in the room */
+      reason: string;
+    };
+    CreateNegotiationBundle: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description To whom it is handed, such as an officer with their case number */
+      recipient: string;
+      /** @description Why, such as the request it answers */
+      reason: string;
+    };
     CreateNegotiationEvent: {
       /**
        * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
@@ -7318,6 +7624,38 @@ export interface components {
       text: string;
       /** @description When it was sent, as exactly as it is known */
       sent: components['schemas']['Moment'];
+    };
+    CreateNegotiationNote: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description What it is about, as its readers see it */
+      title: string;
+      /** @description All that its readers are told */
+      text: string;
+      /** @description Why it is shared; its readers do not see it */
+      reason: string;
+      /** @description With whom it is shared: members of the case, also those of a partner organisation */
+      readerIds: string[];
+    };
+    CreateNegotiationParticipant: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description Name, or what is known instead of one */
+      name: string;
+      /** @description On which side */
+      party: components['schemas']['NegotiationParty'];
+      /** @description As what they take part */
+      role: components['schemas']['ParticipantRole'];
+      /** @description Name under which they write; never a live link */
+      handle?: string | null;
+      /** @description What else is known, such as their house */
+      note?: string | null;
     };
     CreateNegotiationReply: {
       /**
@@ -8368,6 +8706,12 @@ export interface components {
       /** @description Why */
       reason: string;
     };
+    EndNegotiationAdmission: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why it ends */
+      reason: string;
+    };
     EnterAnswers: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -8869,6 +9213,8 @@ export interface components {
       awareBasis: string | null;
       /** @description Roles of the caller in this incident */
       myRoles: components['schemas']['IncidentRole'][];
+      /** @description Rooms of this incident that the caller may enter */
+      myRooms: components['schemas']['Compartment'][];
     };
     InspectInvitation: {
       /**
@@ -9683,6 +10029,141 @@ export interface components {
       /** @description Why, for the record */
       reason: string;
     };
+    NegotiationAdmissionPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationAdmissionView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationAdmissionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /**
+       * Format: uuid
+       * @description Who was let in
+       */
+      userId: string;
+      /** @description Named with the office of commander or legal, without a reason of its own */
+      byOffice: boolean;
+      /** @description Why; null for who is named with an office */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description Who let them in, or gave them the office
+       */
+      admittedBy: string;
+      /**
+       * Format: date-time
+       * @description When (UTC)
+       */
+      admittedAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended (UTC); null while it holds
+       */
+      endedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Who ended it
+       */
+      endedBy: string | null;
+      /** @description Why it ended; null where it ended with the office or the membership */
+      endedReason: string | null;
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /** @description Name of who was let in */
+      displayName: string | null;
+      /** @description Name of who let them in */
+      admittedByName: string | null;
+      /** @description Name of who ended it */
+      endedByName: string | null;
+    };
+    NegotiationBundlePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationBundleView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationBundleView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description To whom it is handed, such as an officer with their case number */
+      recipient: string;
+      /** @description Why, such as the request it answers */
+      reason: string;
+      /** @description SHA-256 of negotiation.json in it */
+      contentSha256: string;
+      /** @description Merkle tree hash (RFC 6962) over the lines of record.jsonl in it */
+      recordRoot: string;
+      /** @description Entries of the record in it */
+      recordEntries: number;
+      /** @description Number of the last of them in the record */
+      recordLast: number;
+      /** @description Name of who handed it over */
+      madeByName: string | null;
+    };
     /**
      * @description What happened, in one word
      * @enum {string}
@@ -10011,6 +10492,20 @@ export interface components {
       timeAsWritten: string;
       /** @description Why its time is unread */
       timeFault: components['schemas']['TimeFault'] | null;
+      /** @description When it was sent, as somebody says by hand; it counts instead of the time as read */
+      handSent: components['schemas']['Moment'] | null;
+      /** @description Why, such as what shows it; also why it was taken back */
+      handReason: string | null;
+      /**
+       * Format: uuid
+       * @description Who says so
+       */
+      handBy: string | null;
+      /**
+       * Format: date-time
+       * @description When they said so (UTC)
+       */
+      handAt: string | null;
       /** @description The words, as the source writes them; nothing in them is a link */
       text: string;
       /** @description SHA-256 of the words, whatever their blanks and case */
@@ -10019,6 +10514,96 @@ export interface components {
       fileName: string | null;
       /** @description Size of that file in bytes, as the source says */
       fileSize: number | null;
+      /** @description Name of who says the time by hand */
+      handByName: string | null;
+    };
+    NegotiationNotePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationNoteView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationNoteView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description What it is about, as its readers see it */
+      title: string;
+      /** @description All that its readers are told */
+      text: string;
+      /** @description Why it is shared; its readers do not see it */
+      reason: string;
+      /** @description With whom it is shared: members of the case, also those of a partner organisation */
+      readerIds: string[];
+      /**
+       * Format: date-time
+       * @description When it was taken back (UTC); null while it is shared
+       */
+      withdrawnAt: string | null;
+      /**
+       * Format: uuid
+       * @description Who took it back
+       */
+      withdrawnBy: string | null;
+      /** @description Why it was taken back */
+      withdrawnReason: string | null;
+      /** @description Names of those with whom it is shared */
+      readerNames: string[];
+      /** @description Name of who shared it */
+      sharedByName: string | null;
+      /** @description Name of who took it back */
+      withdrawnByName: string | null;
     };
     NegotiationPage: {
       /** @description Rows of this page */
@@ -10027,6 +10612,78 @@ export interface components {
       total: number;
       /** @description There are more rows than total */
       totalCapped: boolean;
+    };
+    NegotiationParticipantPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationParticipantView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationParticipantView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description Name, or what is known instead of one */
+      name: string;
+      /** @description On which side */
+      party: components['schemas']['NegotiationParty'];
+      /** @description As what they take part */
+      role: components['schemas']['ParticipantRole'];
+      /** @description Name under which they write; never a live link */
+      handle: string | null;
+      /** @description What else is known, such as their house */
+      note: string | null;
     };
     /**
      * @description Who spoke or acted
@@ -11205,6 +11862,11 @@ export interface components {
      * @enum {string}
      */
     Packing: 'none' | 'gzip' | 'zip';
+    /**
+     * @description As what they take part
+     * @enum {string}
+     */
+    ParticipantRole: 'leads' | 'speaks' | 'advises' | 'decides' | 'translates' | 'pays' | 'observes' | 'other';
     ParticipationPage: {
       /** @description Rows of this page */
       data: components['schemas']['ParticipationView'][];
@@ -11714,6 +12376,37 @@ export interface components {
       gone: number;
       /** @description Number of those who still wait for their letter */
       goneWaiting: number;
+    };
+    RedactedNotePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['RedactedNoteView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    RedactedNoteView: {
+      /**
+       * Format: uuid
+       * @description Id of the note
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident
+       */
+      incidentId: string;
+      /** @description What it is about */
+      title: string;
+      /** @description Its words */
+      text: string;
+      /**
+       * Format: date-time
+       * @description When it was shared (UTC)
+       */
+      sharedAt: string;
+      /** @description Who shared it */
+      sharedByName: string;
     };
     RefuseProposal: {
       /** @description Version you read; a stale one answers 409 with both states */
@@ -12333,6 +13026,8 @@ export interface components {
       title: string;
       /** @description Roles of the caller in it */
       roles: components['schemas']['IncidentRole'][];
+      /** @description Rooms of it that the caller may enter */
+      rooms: components['schemas']['Compartment'][];
     };
     SessionUser: {
       /**
@@ -13190,6 +13885,14 @@ export interface components {
      * @enum {string}
      */
     TimeFault: 'none' | 'unknown_form' | 'impossible' | 'no_date' | 'no_year' | 'no_instant';
+    TimeNegotiationMessage: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description When it was sent; empty to go back to the time as read */
+      sent?: components['schemas']['Moment'] | null;
+      /** @description Why, such as what shows it */
+      reason: string;
+    };
     TimelineEntryPage: {
       /** @description Rows of this page */
       data: components['schemas']['TimelineEntryView'][];
@@ -13984,6 +14687,20 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateNegotiationParticipant: {
+      /** @description Name, or what is known instead of one */
+      name?: string;
+      /** @description On which side */
+      party?: components['schemas']['NegotiationParty'];
+      /** @description As what they take part */
+      role?: components['schemas']['ParticipantRole'];
+      /** @description Name under which they write; never a live link */
+      handle?: string | null;
+      /** @description What else is known, such as their house */
+      note?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateNegotiationReply: {
       /** @description The words */
       text?: string;
@@ -14436,6 +15153,12 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
       /** @description Why it is withdrawn */
+      reason: string;
+    };
+    WithdrawNegotiationNote: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why it is taken back */
       reason: string;
     };
   };
@@ -20189,6 +20912,241 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'NegotiationAdmissions.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who was let in, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationAdmissionPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationAdmissions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationAdmission'];
+      };
+    };
+    responses: {
+      /** @description Lets somebody who works in the case into the room, by name and with a reason */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationAdmissionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationAdmissions.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One admission */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationAdmissionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationAdmissions.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndNegotiationAdmission'];
+      };
+    };
+    responses: {
+      /** @description Ends an admission with a reason; it takes effect with the next request */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationAdmissionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationBundles.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To whom negotiations were handed, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationBundlePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationBundles.hand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationBundle'];
+      };
+    };
+    responses: {
+      /** @description Index, messages, events, evidence and the record of them with all hashes, as ZIP */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationBundles.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To whom it was handed, and the fingerprints of what was in it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationBundleView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'NegotiationEvents.list': {
     parameters: {
       query?: {
@@ -20555,6 +21513,381 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationMessages.time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TimeNegotiationMessage'];
+      };
+    };
+    responses: {
+      /** @description Says by hand when one message was sent; its time as written and as read stay */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationMessageView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationNotes.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Notes that were shared, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationNotePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationNotes.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationNote'];
+      };
+    };
+    responses: {
+      /** @description Shares a note with people by name; it stays as it is */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationNoteView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationNotes.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One note; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationNoteView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationNotes.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawNegotiationNote'];
+      };
+    };
+    responses: {
+      /** @description Takes a note back: from the next request on its readers do not see it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationNoteView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationParticipants.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Participants; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationParticipantPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationParticipants.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationParticipant'];
+      };
+    };
+    responses: {
+      /** @description Names a participant */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationParticipantView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationParticipants.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One participant; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationParticipantView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationParticipants.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNegotiationParticipant'];
+      };
+    };
+    responses: {
+      /** @description Changes what is known of a participant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationParticipantView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationParticipants.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts away who no longer takes part */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationParticipantView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationParticipants.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes a participant back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationParticipantView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };
@@ -21231,6 +22564,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CourseView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'Misp.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A MISP event with a ransom-negotiation object (JSON); the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       400: components['responses']['Refused400'];
@@ -23587,6 +24949,74 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RedactedNotes.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Notes that were shared with the caller, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedactedNotePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'RedactedNotes.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One note that was shared with the caller; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedactedNoteView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

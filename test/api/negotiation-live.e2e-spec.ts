@@ -59,7 +59,7 @@ describe('The time of one message', () => {
   it('counts for what is proposed from it, and stays when the chat is read again', async () => {
     const { id } = await room('Proposed');
     const chat = await take(id, TIMES);
-    const [first] = (await messagesOf(id)) as [Message];
+    const [first] = (await messagesOf(id)) as [Message]; // the chat has two
     const path = `/negotiation-messages/${first.id}/time`;
     const sent = at('2021-01-13T21:22:00.000Z');
     await the.as('negotiator').post(path, { version: first.version, sent, reason: 'Screenshot' }).ok();
@@ -82,7 +82,7 @@ describe('The time of one message', () => {
   it('is taken back with a reason, signed by who says it, never before its time has come and never without why', async () => {
     const { id } = await room('Taken back');
     await take(id, TIMES);
-    const [first] = (await messagesOf(id)) as [Message];
+    const [first] = (await messagesOf(id)) as [Message]; // the chat has two
     const say = (by: string, body: object) => the.as(by).post(`/negotiation-messages/${first.id}/time`, body);
     const sent = at('2021-01-13T21:22:00.000Z');
     await say('negotiator', { version: first.version, sent, reason: ' ' }).refusedAt('reason', 'field/required');
@@ -93,7 +93,11 @@ describe('The time of one message', () => {
     await say('responder', { version: first.version, sent, reason: 'x' }).refused('record/not-found', 404);
     const said = await say('negotiator', { version: first.version, sent, reason: 'x' }).ok<Message>();
     await say('legal', { version: first.version, sent, reason: 'y' }).refused('record/stale', 409);
-    const back = await say('legal', { version: said.version, sent: null, reason: 'The screenshot was of another' }).ok();
+    const back = await say('legal', {
+      version: said.version,
+      sent: null,
+      reason: 'The screenshot was of another',
+    }).ok();
     expect(back).toMatchObject({
       handSent: null,
       handReason: 'The screenshot was of another',
@@ -125,9 +129,17 @@ describe('A chat larger than a usual request', () => {
     const { id } = await room('Others');
     await the
       .as('negotiator')
-      .post('/negotiation-messages', { negotiationId: id, party: 'us', text: LARGE, sent: at('2021-01-13T21:22:00.000Z') })
+      .post('/negotiation-messages', {
+        negotiationId: id,
+        party: 'us',
+        text: LARGE,
+        sent: at('2021-01-13T21:22:00.000Z'),
+      })
       .refused('request/too-large', 413);
-    await scene.anonymous().post('/negotiation-imports', { negotiationId: id, source: LARGE }).refused('session/required', 401);
+    await scene
+      .anonymous()
+      .post('/negotiation-imports', { negotiationId: id, source: LARGE })
+      .refused('session/required', 401);
     const huge = 'x'.repeat(13 * 1024 * 1024);
     await the
       .as('negotiator')
@@ -153,7 +165,10 @@ describe('Who takes part in a negotiation', () => {
       .patch(path, { version: named.version, role: 'leads', note: 'Since Monday' })
       .ok<Participant>();
     expect(changed).toMatchObject({ role: 'leads', note: 'Since Monday' });
-    await the.as('negotiator').post('/negotiation-participants', { ...body, role: 'boss' }).refusedAt('role', 'field/not-a-choice');
+    await the
+      .as('negotiator')
+      .post('/negotiation-participants', { ...body, role: 'boss' })
+      .refusedAt('role', 'field/not-a-choice');
     await the.as('responder').get(path).refused('record/not-found', 404);
     await the.as('responder').post('/negotiation-participants', body).refused('record/not-found', 404);
     await the.as('negotiator').post(`${path}/archive`, { version: changed.version }).ok();

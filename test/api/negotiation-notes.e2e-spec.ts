@@ -28,12 +28,21 @@ const share = (by: string, readers: string[], more: object = {}) =>
     ...more,
   });
 const read = async (who: string): Promise<Redacted[]> =>
-  (await the.as(who).list('/redacted-notes', { filter: { incidentId: the.incidentId } }).ok<RedactedPage>()).data;
+  (
+    await the
+      .as(who)
+      .list('/redacted-notes', { filter: { incidentId: the.incidentId } })
+      .ok<RedactedPage>()
+  ).data;
 
 describe('A note out of the extortion room', () => {
   it('is read by those it was shared with by name, and by nobody else outside the room', async () => {
     const note = await share('legal', ['communications', 'partner']).ok<Note>();
-    expect(note).toMatchObject({ readerNames: ['communications', 'partner'], sharedByName: 'legal', withdrawnAt: null });
+    expect(note).toMatchObject({
+      readerNames: ['communications', 'partner'],
+      sharedByName: 'legal',
+      withdrawnAt: null,
+    });
     for (const reader of ['communications', 'partner'])
       expect(await read(reader)).toEqual([
         {
@@ -59,7 +68,14 @@ describe('A note out of the extortion room', () => {
     const rows = await scene.database.queryAs(the.who('communications').id, 'select * from negotiation_note');
     expect(rows).toEqual([]);
     const columns = await scene.database.queryAs(the.who('communications').id, 'select * from redacted_note limit 1');
-    expect(Object.keys(columns[0] ?? {})).toEqual(['id', 'incident_id', 'title', 'text', 'shared_at', 'shared_by_name']);
+    expect(Object.keys(columns[0] ?? {})).toEqual([
+      'id',
+      'incident_id',
+      'title',
+      'text',
+      'shared_at',
+      'shared_by_name',
+    ]);
   });
 
   it('stays as it was shared, and is taken back with a reason at once and once', async () => {

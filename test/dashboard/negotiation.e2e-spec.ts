@@ -114,7 +114,7 @@ describe('Where it stands', () => {
     const course = page.getByRole('region', { name: 'Where it stands' });
     await course.getByText('500000 USD').first().waitFor();
     await course.getByText('10000 EUR').first().waitFor();
-    await course.getByText('No deadline lies ahead').waitFor();
+    await course.getByText('Deadlines of theirs').waitFor();
     await course.getByRole('img', { name: 'Demand and offer over time, in USD' }).waitFor();
     await course.getByText('The same as a table').click();
     await course.getByRole('row', { name: /Counter-offer Us 10000 EUR/ }).waitFor();

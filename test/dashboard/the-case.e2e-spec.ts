@@ -5,7 +5,7 @@ import { Chrome, settled, staysAtHome } from '../support/page.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-const PARTNER_TABS = ['Tasks', 'Timeline', 'Scope', 'Letters', 'Authorities', 'Statements', 'Members'];
+const PARTNER_TABS = ['Tasks', 'Timeline', 'Scope', 'Letters', 'Authorities', 'Notes for you', 'Statements', 'Members'];
 
 let demo: Demo;
 let chrome: Chrome;

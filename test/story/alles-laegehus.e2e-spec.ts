@@ -278,9 +278,7 @@ const theJointTask = async (): Promise<void> => {
 /** Ransom talks are hearsay of the media: no amount, channel or outcome. The room exists for three people only. */
 const theExtortionRoom = async (): Promise<void> => {
   const room = ['commander', 'legal', 'negotiator'];
-  await as('negotiator')
-    .post('/negotiations', { incidentId, actor: 'x' })
-    .refused('access/forbidden', 403);
+  await as('negotiator').post('/negotiations', { incidentId, actor: 'x' }).refused('access/forbidden', 403);
   const named = { incidentId, userId: people.negotiator.id, reason: 'Answers for what is said to them' };
   await as('legal').post('/negotiation-admissions', named).ok();
   const negotiation = await make<Schemas['NegotiationView']>('negotiator', '/negotiations', {

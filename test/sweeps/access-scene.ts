@@ -47,8 +47,8 @@ export const openAccessScene = async (): Promise<AccessScene> => {
     .post(`/users/${leaving.id}/disable`, { version: await versionOf(scene, leaving) })
     .ok();
   const ids = await recordsOf(scene, commander, incident.id);
-  const note = await noteFor(scene, commander, people.responder, ids['/negotiations'] ?? '');
-  return { scene, browsers, people, incidentId: incident.id, ids: { ...ids, ...note } };
+  const left = await whatLeft(scene, commander, people.responder, ids['/negotiations'] ?? '');
+  return { scene, browsers, people, incidentId: incident.id, ids: { ...ids, ...left } };
 };
 
 const peopleOf = async (scene: Scene): Promise<Record<Exclude<Relation, 'anonymous' | 'administrator'>, Person>> => {
@@ -141,8 +141,8 @@ insert into mailbox_message (mailbox, uid_validity, uid, state, size, message, c
 select 'INBOX', 1, 1, 'filed', 1, null, correspondence_id, incident_id, compartment from item
 union all select 'INBOX', 1, 2, 'waiting', 1, convert_to('Subject: x', 'UTF8'), null, null, null`;
 
-/** A note that is shared with one person outside the extortion room, as they and as the room find it. */
-const noteFor = async (
+/** What left the extortion room: a note that is shared with one person outside it, as they and as the room find it, and a bundle. */
+const whatLeft = async (
   scene: Scene,
   commander: Person,
   reader: Person,
@@ -150,7 +150,10 @@ const noteFor = async (
 ): Promise<Record<string, string>> => {
   const note = { negotiationId, title: 'Note', text: 'Note', reason: 'Has to know', readerIds: [reader.id] };
   const { id } = await scene.as(commander).post('/negotiation-notes', note).ok<{ id: string }>();
-  return { '/negotiation-notes': id, '/redacted-notes': id };
+  await scene.as(commander).post('/negotiation-bundles', { negotiationId, recipient: 'Police', reason: 'Asked' });
+  const bundles = await scene.as(commander).list('/negotiation-bundles').ok<{ data: { id: string }[] }>();
+  const bundle = bundles.data[0]?.id ?? '';
+  return { '/negotiation-notes': id, '/redacted-notes': id, '/negotiation-bundles': bundle };
 };
 
 const recordsOf = async (scene: Scene, commander: Person, incidentId: string): Promise<Record<string, string>> => {

@@ -277,6 +277,10 @@ export const ACCESS: Record<string, string> = {
   'GET /negotiation-notes/:id': ROOM,
   'POST /negotiation-notes': SHARE,
   'POST /negotiation-notes/:id/withdraw': SHARE,
+  'GET /negotiation-bundles': MEMBERS,
+  'GET /negotiation-bundles/:id': ROOM,
+  'POST /negotiation-bundles': SHARE,
+  'GET /negotiations/:id/misp': ROOM,
   // Shared with the responder by name.
   'GET /redacted-notes': MEMBERS,
   'GET /redacted-notes/:id': NAMED_READER,

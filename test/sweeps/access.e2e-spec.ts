@@ -20,6 +20,7 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/negotiation-events': ['negotiationId', '/negotiations'],
   '/negotiation-imports': ['negotiationId', '/negotiations'],
   '/negotiation-messages': ['negotiationId', '/negotiations'],
+  '/negotiation-bundles': ['negotiationId', '/negotiations'],
   '/negotiation-notes': ['negotiationId', '/negotiations'],
   '/negotiation-participants': ['negotiationId', '/negotiations'],
   '/negotiation-replies': ['negotiationId', '/negotiations'],

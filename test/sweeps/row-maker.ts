@@ -47,6 +47,12 @@ const BY_HAND: Record<string, Record<string, string>> = {
   authority: { key: `'key-?'`, country: `'DK'` },
   mail_message: { identity_sha256: `lpad('?', 64, 'a')` },
   outgoing_mail: { recipients: `'{desk@example.org}'` },
+  // Whoever is commander or legal is in the room already.
+  negotiation_admission: { by_office: 'true', ended_at: 'now()', ended_by: SYSTEM },
+  negotiation_note: {
+    reader_ids: `array(select m.user_id from membership m join incident i on i.id = m.incident_id where i.reference = 'reference ?')`,
+  },
+  negotiation_bundle: { content_sha256: `repeat('a', 64)`, record_root: `repeat('a', 64)` },
   negotiation_import: { parties: `'{}'`, source_sha256: `repeat('a', 64)`, chat_sha256: `repeat('a', 64)` },
   negotiation_proposal: { place_from: '?', place_to: '? + 1' },
   negotiation_message: { sha256: `repeat('a', 64)`, time_fault: `'none'` },

@@ -100,6 +100,7 @@ const SEEN_BY: Record<string, Relation[]> = {
   negotiation_proposal: ROOM,
   negotiation_reply: ROOM,
   negotiation_note: ROOM,
+  negotiation_bundle: ROOM,
   negotiation_participant: ROOM,
   redacted_note: ['responder'],
 };

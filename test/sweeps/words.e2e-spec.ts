@@ -129,7 +129,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_event|_import|_message|_note|_participant|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_bundle|_event|_import|_message|_note|_participant|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [
@@ -137,13 +137,11 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'read from the chat, and numbered under a lock',
   ],
   [
-    /^negotiation_(note_withdrawn_whole|admission_ended_whole)$/,
-    'set together by withdrawing and ending',
+    /^negotiation_bundle_(content_shape|has_record|is_frozen|root_shape)$/,
+    'measured while it is made; no route changes it',
   ],
-  [
-    /^negotiation_admission_(in_its_room|reason_said)$/,
-    'no input says where it lies; ended by its own trigger',
-  ],
+  [/^negotiation_(note_withdrawn_whole|admission_ended_whole)$/, 'set together by withdrawing and ending'],
+  [/^negotiation_admission_(in_its_room|reason_said)$/, 'no input says where it lies; ended by its own trigger'],
   [
     /^negotiation_reply_(approved_first|approved_whole|of_message|sent_whole)$/,
     'approved and sent under a lock; no input says who or where',

@@ -23,12 +23,7 @@ export const configure = async (app: NestExpressApplication, settings: Settings,
   app.setGlobalPrefix('api');
   app.use(requestContext, requestLog(logger));
   useDashboard(app, settings);
-  app.use(
-    '/api',
-    neverCached,
-    sameOriginOnly(settings.publicUrl),
-    jsonBody,
-  );
+  app.use('/api', neverCached, sameOriginOnly(settings.publicUrl), jsonBody);
   await useSessions(app, settings);
   app.use('/api', largeJsonBody);
   app.useGlobalPipes(inputPipe());

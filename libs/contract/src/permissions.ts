@@ -133,6 +133,9 @@ export const INCIDENT_PERMISSIONS = {
   'negotiation_note.read': negotiation,
   'negotiation_note.create': ['commander', 'legal'],
   'negotiation_note.update': ['commander', 'legal'],
+  // As any other way out of the room: to whom and why is put on record with it.
+  'negotiation_bundle.read': negotiation,
+  'negotiation_bundle.create': ['commander', 'legal'],
   'redacted_note.read': [...all, 'partner'],
   'leak_publication.read': [...all, 'partner'],
   'leak_publication.create': ['commander', 'legal', 'scope_analyst', 'communications'],

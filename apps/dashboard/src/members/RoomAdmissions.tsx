@@ -29,8 +29,7 @@ const COLUMNS: readonly Column<NegotiationAdmission>[] = [
   { field: 'endedAt', cell: ({ endedAt }) => <InstantField at={endedAt} empty="members.ongoing" />, sort: 'endedAt' },
   {
     field: 'endedReason',
-    cell: ({ endedAt, endedReason }) =>
-      endedAt && <OfficeOr words={endedReason} office="members.room.withOffice" />,
+    cell: ({ endedAt, endedReason }) => endedAt && <OfficeOr words={endedReason} office="members.room.withOffice" />,
     minor: true,
   },
 ];

@@ -13,6 +13,7 @@ import { ArchiveRecord } from '../platform/record/ArchiveRecord';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
 import { negotiationAddress, negotiationsAddress } from './addresses';
+import { Bundles } from './Bundles';
 import { ChatImports } from './chats/ChatImports';
 import { Conversation } from './chats/Conversation';
 import { Evidence } from './chats/Evidence';
@@ -81,6 +82,7 @@ export const NegotiationShow = () => {
           <EventTimeline negotiation={negotiation} />
           <Evidence negotiation={negotiation} />
           <Notes negotiation={negotiation} />
+          <Bundles negotiation={negotiation} />
           <RecordHistory incidentId={negotiation.incidentId} recordId={negotiation.id} />
         </RecordPage>
       )}

@@ -8,3 +8,6 @@ export const negotiationAddress = (incidentId: string, id: string): string =>
 /** Where a chat is taken into it. */
 export const chatImportAddress = (incidentId: string, id: string): string =>
   `${negotiationAddress(incidentId, id)}/chat`;
+
+/** Where a negotiation is fetched as a MISP object. */
+export const mispAddress = (id: string): string => `/api/negotiations/${id}/misp`;

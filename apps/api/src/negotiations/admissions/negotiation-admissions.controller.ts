@@ -39,7 +39,11 @@ export class NegotiationAdmissionsController {
 
   @Post()
   @Allow('negotiation_admission.create', 'body')
-  @Returns(NegotiationAdmissionView, 'Lets somebody who works in the case into the room, by name and with a reason', 201)
+  @Returns(
+    NegotiationAdmissionView,
+    'Lets somebody who works in the case into the room, by name and with a reason',
+    201,
+  )
   create(@By() actor: Actor, @Body() input: CreateNegotiationAdmission): Promise<NegotiationAdmissionView> {
     return this.records.insert(actor, NEGOTIATION_ADMISSIONS, NegotiationAdmission, input);
   }

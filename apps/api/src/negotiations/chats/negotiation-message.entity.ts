@@ -30,7 +30,10 @@ export class NegotiationMessage extends NegotiationRecord {
   @Field.text({ max: LIMITS.line, about: 'Its time as the source writes it; may be empty' }) timeAsWritten: string;
   @Field.choice({ of: TIME_FAULTS, name: 'TimeFault', optional: true, about: 'Why its time is unread' })
   timeFault: TimeFault | null;
-  @Field.moment({ optional: true, about: 'When it was sent, as somebody says by hand; it counts instead of the time as read' })
+  @Field.moment({
+    optional: true,
+    about: 'When it was sent, as somebody says by hand; it counts instead of the time as read',
+  })
   handSent: Moment | null;
   @Field.text({ max: LIMITS.line, optional: true, about: 'Why, such as what shows it; also why it was taken back' })
   handReason: string | null;

@@ -80,4 +80,5 @@ export const REDACTED_NOTES: Resource<RedactedNoteView> = {
   view: RedactedNoteView,
   list: { from: 'redacted_note', sort: ['sharedAt', 'title'], order: 'DESC', filter: { incidentId: eq } },
   readsOnRecord: true,
+  recordedAs: 'negotiation_note',
 };

@@ -25,6 +25,8 @@ export interface Resource<T extends object> {
   list: ListSpec;
   /** Reading is itself on record: who was shown which row, in a list or alone. Of all rows, or those in the room of the negotiation. */
   readsOnRecord?: true | 'in_negotiation';
+  /** Table under which reading is on record, where a view shows rows of it. */
+  recordedAs?: string;
 }
 
 /** A row that can be put away. */
@@ -144,7 +146,7 @@ const putOnRecord = async (tx: EntityManager, resource: Resource<object>, rows: 
   const noted = resource.readsOnRecord === true ? seen : seen.filter(row => row.compartment === 'negotiation');
   if (noted.length === 0) return;
   const ids = noted.map(({ id }) => id);
-  await tx.query('select app.log_read($1, $2)', [resource.list.from, ids]);
+  await tx.query('select app.log_read($1, $2)', [resource.recordedAs ?? resource.list.from, ids]);
 };
 
 /** The row, locked, provided that it is still at the version that was read. */

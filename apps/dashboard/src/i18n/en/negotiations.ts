@@ -1,4 +1,5 @@
 import { HANDLING_FIELDS } from './handling-fields';
+import { negotiationOut, negotiationOutResources } from './negotiations-out';
 
 /** The extortion room. */
 export const negotiations = {
@@ -90,39 +91,7 @@ export const negotiations = {
       count:
         'One event is proposed from this text once you take it in. |||| %{smart_count} events are proposed from this text once you take it in.',
     },
-    participants: {
-      title: 'Who takes part',
-      intro: 'On our side, on theirs, and others. Nobody gets an account or a right by being named here.',
-      none: 'Nobody is named yet',
-      add: 'Name somebody',
-      addTitle: 'Name a participant',
-      edit: 'Change',
-      editTitle: 'Change a participant',
-      save: 'Save participant',
-    },
-    notes: {
-      title: 'Notes that were shared',
-      intro:
-        'What people outside the room have to know is written for them and shared with them by name. They see the note and nothing else.',
-      none: 'Nothing was shared',
-      add: 'Share a note',
-      addTitle: 'Share a note out of the room',
-      addHelp:
-        'Write nothing that need not leave the room. The note stays as you share it, and its readers see who shared it.',
-      save: 'Share with those named',
-      sharedWith: 'Shared with %{names}',
-      by: 'by %{name}',
-      why: 'Why:',
-      withdraw: 'Take back',
-      withdrawTitle: 'Take the note back',
-      withdrawn: 'The note was taken back. Its readers no longer see it.',
-      takenBack: 'Taken back by %{name}: %{reason}',
-      forMe: {
-        title: 'Notes for you',
-        intro: 'Notes that commander or legal shared with you by name. That you read them is on record.',
-        none: 'No note was shared with you',
-      },
-    },
+    ...negotiationOut,
     marks: { onion: 'onion address', link: 'address', wallet: 'wallet', transaction: 'transaction' },
     evidence: {
       title: 'Evidence',
@@ -250,36 +219,7 @@ export const negotiations = {
         confidence: 'Confidence',
       },
     },
-    'negotiation-participants': {
-      name: 'Participant |||| Participants',
-      fields: {
-        ...HANDLING_FIELDS,
-        negotiationId: 'Negotiation',
-        name: 'Name',
-        party: 'Side',
-        role: 'Part in it',
-        handle: 'Writes as',
-        note: 'What else is known',
-      },
-    },
-    'negotiation-notes': {
-      name: 'Note |||| Notes',
-      fields: {
-        ...HANDLING_FIELDS,
-        negotiationId: 'Negotiation',
-        title: 'Title',
-        text: 'Text, all that the readers are told',
-        reason: 'Why it is shared (the readers do not see this)',
-        readerIds: 'Readers',
-        withdrawnAt: 'Taken back at',
-        withdrawnBy: 'Taken back by',
-        withdrawnReason: 'Why it was taken back',
-      },
-    },
-    'redacted-notes': {
-      name: 'Note |||| Notes',
-      fields: { incidentId: 'Incident', title: 'Title', text: 'Text', sharedAt: 'Shared at', sharedByName: 'Shared by' },
-    },
+    ...negotiationOutResources,
     'negotiation-events': {
       name: 'Entry |||| Entries',
       fields: {

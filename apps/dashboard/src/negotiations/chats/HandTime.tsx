@@ -47,11 +47,7 @@ export const HandTime = ({ message, mayChange }: HandTimeProps) => {
         </Button>
       )}
       {saying && (
-        <FormDialog
-          open
-          title={translate('negotiations.chat.hand.title', { number: message.number })}
-          onClose={close}
-        >
+        <FormDialog open title={translate('negotiations.chat.hand.title', { number: message.number })} onClose={close}>
           <SendForm
             resource="negotiation-messages"
             path={`negotiation-messages/${id}/time`}

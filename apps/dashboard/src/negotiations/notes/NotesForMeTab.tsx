@@ -41,10 +41,7 @@ const NotesForMeTab = () => {
     );
   };
   return (
-    <Section
-      title={translate('negotiations.notes.forMe.title')}
-      intro={translate('negotiations.notes.forMe.intro')}
-    >
+    <Section title={translate('negotiations.notes.forMe.title')} intro={translate('negotiations.notes.forMe.intro')}>
       {body()}
     </Section>
   );

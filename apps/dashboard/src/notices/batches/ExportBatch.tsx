@@ -14,9 +14,12 @@ export const ExportBatch = ({ batch }: { batch: NoticeBatch }) => {
       variant={batch.exportedAt ? 'outlined' : 'contained'}
       disabled={isPending}
       onClick={() =>
-        mutate(`notice-batches/${batch.id}/export`, {
-          onError: error => notify(error.message, { type: 'error', autoHideDuration: null }),
-        })
+        mutate(
+          { path: `notice-batches/${batch.id}/export` },
+          {
+            onError: error => notify(error.message, { type: 'error', autoHideDuration: null }),
+          },
+        )
       }
     >
       {translate(isPending ? 'letters.batches.export.pending' : 'letters.batches.export.open')}

@@ -70,8 +70,8 @@ export const call = async <T>(method: Method, path: string, options: CallOptions
 };
 
 /** A verb whose answer is a file, such as an export that goes on record. */
-export const receive = async (path: string): Promise<ReceivedFile> => {
-  const answer = await ask(path, { method: 'POST', headers: { Accept: '*/*' } });
+export const receive = async (path: string, body?: unknown): Promise<ReceivedFile> => {
+  const answer = await ask(path, { method: 'POST', body, headers: { Accept: '*/*' } });
   const [, name = 'file'] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
   return { name, bytes: await answer.blob() };
 };

@@ -18,7 +18,7 @@ export interface BreachdeskDataProvider extends DataProvider {
   /** A verb on a record, such as `POST incidents/:id/move`. */
   send: <T>(method: Method, path: string, body?: unknown, signal?: AbortSignal) => Promise<T>;
   /** A verb that answers with a file, such as `POST notice-batches/:id/export`. */
-  receive: (path: string) => Promise<ReceivedFile>;
+  receive: (path: string, body?: unknown) => Promise<ReceivedFile>;
 }
 
 const PER_PAGE = 100;

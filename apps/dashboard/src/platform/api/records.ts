@@ -116,6 +116,7 @@ export type NegotiationAdmission = Answer['NegotiationAdmissionView'];
 export type NegotiationNote = Answer['NegotiationNoteView'];
 export type RedactedNote = Answer['RedactedNoteView'];
 export type NegotiationParticipant = Answer['NegotiationParticipantView'];
+export type NegotiationBundle = Answer['NegotiationBundleView'];
 export type NegotiationEvent = Answer['NegotiationEventView'];
 export type NegotiationMessage = Answer['NegotiationMessageView'];
 export type NegotiationImport = Answer['NegotiationImportView'];

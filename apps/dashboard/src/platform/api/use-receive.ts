@@ -14,14 +14,20 @@ const save = ({ name, bytes }: ReceivedFile) => {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 };
 
+/** Where a file is asked for, and what is said with it. */
+export interface Asking {
+  path: string;
+  body?: unknown;
+}
+
 /** Asks for a file by a verb, because asking goes on record, and saves it. `refresh`: what is read again afterwards. */
 export const useReceive = (refresh: readonly string[]) => {
   const dataProvider = useDataProvider<BreachdeskDataProvider>();
   const queries = useQueryClient();
-  return useMutation<ReceivedFile, Error, string>({
+  return useMutation<ReceivedFile, Error, Asking>({
     // Else the letters of a batch would lie in the memory of the page for minutes.
     gcTime: 0,
-    mutationFn: path => dataProvider.receive(path),
+    mutationFn: ({ path, body }) => dataProvider.receive(path, body),
     onSuccess: async file => {
       save(file);
       await Promise.all(refresh.map(resource => queries.invalidateQueries({ queryKey: [resource] })));

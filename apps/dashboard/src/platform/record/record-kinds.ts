@@ -1,9 +1,16 @@
 import { INCIDENT_PERMISSIONS, type IncidentPermission } from '@breachdesk/contract/permissions';
 
 type Nouns<P extends string> = P extends `${infer Noun}.read` ? Noun : never;
-/** Nouns that are computed and kept nowhere, or are the record itself; letters have a history. */
+/** Nouns that are computed and kept nowhere, or are the record itself; letters have a history; a shared note is kept as one of the room. */
 type Unkept =
-  'clock' | 'summary' | 'breach' | 'disclosure' | 'correspondence_bundle' | 'audit_entry' | 'notice_recipient';
+  | 'clock'
+  | 'summary'
+  | 'breach'
+  | 'disclosure'
+  | 'correspondence_bundle'
+  | 'audit_entry'
+  | 'notice_recipient'
+  | 'redacted_note';
 
 /** A kind of record that the trail of an incident speaks of. */
 export type RecordKind = Exclude<Nouns<IncidentPermission>, Unkept> | 'incident_assessment';
@@ -16,6 +23,7 @@ const UNKEPT = new Set([
   'correspondence_bundle',
   'audit_entry',
   'notice_recipient',
+  'redacted_note',
 ]);
 
 interface KindAndRight {

@@ -1,0 +1,90 @@
+import type { Moment } from '@breachdesk/contract/moment';
+import type { NegotiationEventKind, NegotiationParty } from '@breachdesk/contract/vocabularies';
+
+/** A message as it is handed over: its time as written, as read, and as somebody says by hand. */
+export interface BundleMessage {
+  id: string;
+  number: number;
+  kind: string;
+  party: NegotiationParty;
+  partyAsWritten: string;
+  timeAsWritten: string;
+  sent: Moment | null;
+  timeFault: string | null;
+  handSent: Moment | null;
+  handReason: string | null;
+  handBy: string | null;
+  text: string;
+  sha256: string;
+  fileName: string | null;
+  importId: string | null;
+}
+
+/** An event as it is handed over. */
+export interface BundleEvent {
+  id: string;
+  kind: NegotiationEventKind;
+  party: NegotiationParty;
+  occurred: Moment;
+  text: string | null;
+  amount: string | null;
+  currency: string | null;
+  amountAsWritten: string | null;
+  percent: string | null;
+  deadline: Moment | null;
+  source: string | null;
+  confidence: string;
+  correctsId: string | null;
+  messageNumber: number | null;
+}
+
+/** A file of the negotiation. */
+export interface BundleEvidence {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  addedAt: string;
+  addedBy: string | null;
+}
+
+/** Everything a bundle says of a negotiation; each list in its order. */
+export interface NegotiationContents {
+  case: { id: string; reference: string; title: string; zone: string };
+  negotiation: {
+    id: string;
+    actor: string;
+    channel: string | null;
+    language: string | null;
+    state: string;
+    summary: string | null;
+    firstContact: Moment | null;
+    source: string | null;
+    confidence: string;
+    tlp: string;
+  };
+  participants: { name: string; party: string; role: string; handle: string | null; note: string | null }[];
+  chats: object[];
+  messages: BundleMessage[];
+  events: BundleEvent[];
+  replies: object[];
+  notes: object[];
+  admissions: object[];
+  evidence: BundleEvidence[];
+}
+
+/** An entry of the record, as its line in the bundle states it. */
+export interface RecordEntry {
+  seq: number;
+  at: string;
+  actorId: string;
+  actorName: string | null;
+  requestId: string | null;
+  action: string;
+  table: string;
+  recordId: string;
+  changedFields: string[];
+  before: object | null;
+  after: object | null;
+}

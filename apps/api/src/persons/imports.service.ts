@@ -163,12 +163,8 @@ export class ImportsService {
     };
   }
 
-  private async note(
-    actor: Actor,
-    given: readonly TableImportView[],
-    { rows, bytes, step, file }: Progress,
-  ): Promise<void> {
-    if (step === 'reading') await this.work.do(actor, tx => tx.query(NOTE, [given[file]?.id, rows, bytes]));
+  private async note(actor: Actor, given: readonly TableImportView[], { rows, bytes, file }: Progress): Promise<void> {
+    await this.work.do(actor, tx => tx.query(NOTE, [given[file]?.id, rows, bytes]));
   }
 
   /** Says that the process which reads them is there, for those too that wait for their turn. */

@@ -52,7 +52,7 @@ export class HashThreads {
         const cut = (n: number): number => from + Math.floor(((to - from) * n) / (this.threads.length + 1));
         return [cut(at), cut(at + 1)];
       };
-      return { places, tails, log: [partOf(0, hashed), partOf(hashed, size)], part: partOf(0, places.ordinals.length) };
+      return { places, tails, log: [partOf(0, hashed), partOf(hashed, size)], part: partOf(0, places.length / 2) };
     };
     await Promise.all([
       ...this.threads.map(({ worker }, at) => drain(worker, { ...jobOf(at), buffers: 2 }, put)),

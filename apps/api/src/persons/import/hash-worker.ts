@@ -36,7 +36,7 @@ const write = (job: HashJob): void => {
     if (isDone) return;
     const { bytes, done } = fill();
     isDone = done;
-    port.postMessage({ bytes, done }, [bytes.buffer as ArrayBuffer]); // a copy of our own
+    port.postMessage({ bytes, done }, [bytes.buffer]);
   };
   port.on('message', send);
   for (let sent = 0; sent < job.buffers; sent += 1) send();

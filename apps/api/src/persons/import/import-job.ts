@@ -63,6 +63,6 @@ export interface FileResult extends ReadFile {
 /** From the thread. `more`: it can take another piece. A failure after the last file is read is that of none of them. */
 export type FromThread =
   | { more: number }
-  | { progress: { rows: number; bytes: number; step: 'reading' | 'writing'; file: number } }
+  | { progress: { rows: number; bytes: number; file: number } }
   | { done: FileResult[] }
   | { failed: Failure & { file: number | null } };

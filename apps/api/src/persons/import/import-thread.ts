@@ -18,9 +18,8 @@ export class ImportFailed extends Error {
 
 export interface Progress {
   rows: number;
-  /** Bytes read of the file in hand, or written to the database. */
+  /** Bytes read of the file in hand. */
   bytes: number;
-  step: 'reading' | 'writing';
   /** Place of the file in hand among those of the import. */
   file: number;
 }

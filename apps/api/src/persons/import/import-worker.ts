@@ -34,7 +34,7 @@ const read = async (writer: RegisterWriter, slots: Slots, log: AheadLog): Promis
     const rejected = new Rejects();
     const open = given.corrects ? await writer.openRejects(given.corrects.importId) : null;
     const intake = new FileIntake(given, { people, rejects: rejected, slots, day: job.day, open });
-    const ticking = setInterval(() => say({ progress: { ...intake.progress, step: 'reading', file } }), EVERY);
+    const ticking = setInterval(() => say({ progress: { ...intake.progress, file } }), EVERY);
     files.push(await intake.run(inbox.file()).finally(() => clearInterval(ticking)));
     rejects.push(rejected);
     if (open) supplements.push({ importId: given.importId, open, fits: intake.fits });
@@ -52,7 +52,7 @@ const run = async (): Promise<FileResult[]> => {
   const threads = new HashThreads(job.key, log, job.threads);
   try {
     const outcome = await read(writer, await writer.slots(), log);
-    await writer.write({ ...outcome, threads }, bytes => say({ progress: { rows: 0, bytes, step: 'writing', file } }));
+    await writer.write({ ...outcome, threads });
     return outcome.results;
   } finally {
     await Promise.all([writer.close(), threads.close()]);

@@ -1,13 +1,15 @@
 import type { ToThread } from './import-job.js';
 
-/** Pieces that may be under way at once, so that reading and working overlap. */
-const AHEAD = 4;
+/** Pieces that may be under way at once, so that reading and working overlap; asked for by halves, for asking costs too. */
+const AHEAD = 8;
+const HALF = AHEAD / 2;
 
 /** Pieces of files as they are sent to the thread, asked for as they are used up: memory stays flat. */
 export class Inbox {
   private readonly waiting: ToThread[] = [];
   private wake: (() => void) | null = null;
   private hasAsked = false;
+  private used = 0;
 
   constructor(private readonly ask: (pieces: number) => void) {}
 
@@ -26,7 +28,8 @@ export class Inbox {
         await new Promise<void>(resolve => (this.wake = resolve));
         continue;
       }
-      this.ask(1);
+      this.used += 1;
+      if (this.used % HALF === 0) this.ask(HALF);
       if ('end' in message) return;
       yield message.bytes;
     }

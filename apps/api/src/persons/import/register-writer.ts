@@ -85,10 +85,7 @@ export class RegisterWriter {
   }
 
   /** Everything or nothing. */
-  async write(
-    { people, threads, results, rejects, supplements }: Outcome,
-    onBytes: (bytes: number) => void,
-  ): Promise<void> {
+  async write({ people, threads, results, rejects, supplements }: Outcome): Promise<void> {
     const { db, job } = this;
     await db.query('begin');
     try {
@@ -101,7 +98,7 @@ export class RegisterWriter {
       const copy = db.query(
         copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary, freeze)`),
       );
-      await this.copyPeople(people, threads, copy, onBytes);
+      await this.copyPeople(people, threads, copy);
       await db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
       for (const [at, rejected] of rejects.entries()) await this.keepRejects(results[at]?.importId ?? '', rejected);
       for (const supplement of supplements) await this.correctRejects(supplement);
@@ -125,18 +122,10 @@ export class RegisterWriter {
     return this.db.end();
   }
 
-  private async copyPeople(
-    people: People,
-    threads: HashThreads,
-    copy: Writable,
-    onBytes: (bytes: number) => void,
-  ): Promise<void> {
+  private async copyPeople(people: People, threads: HashThreads, copy: Writable): Promise<void> {
     const failed = once(copy, 'error').then(([error]: unknown[]) => Promise.reject(error as Error)); // the driver's own
     copy.write(COPY_HEAD);
-    let written = 0;
     const put = async (bytes: Uint8Array): Promise<void> => {
-      written += bytes.length;
-      onBytes(written);
       if (!copy.write(bytes)) await once(copy, 'drain');
     };
     const work = async (): Promise<void> => {
@@ -149,7 +138,7 @@ export class RegisterWriter {
   }
 
   private others(people: People): Buffer {
-    const parts: Buffer[] = [];
+    const parts: Uint8Array[] = [];
     const keyOf = personKeys(createSecretKey(this.job.key));
     const rows = new PersonRows(tailsOf(people.combinations));
     const key = Buffer.alloc(KEY_BYTES);

@@ -5,6 +5,9 @@ import type { AheadMemory } from './ahead-log.js';
 import { combinationOf, ordinalIn, type Places, unnotedFrom } from './people.js';
 import { KIND_NUMBERS, PersonRows, standingOf, type Tails } from './person-rows.js';
 
+/** Persons of the log whose combinations are looked up together, so that memory is waited for once. */
+const AT_ONCE = 256;
+
 /** From one place to another, exclusive. */
 export type Part = readonly [from: number, to: number];
 
@@ -27,7 +30,7 @@ export const rowFiller = (
   { places, tails, log: [hashed, unhashed], part }: FillJob,
   { ordinals, keys }: AheadMemory,
   keyOf: (ordinal: number) => string,
-): (() => { bytes: Buffer; done: boolean }) => {
+): (() => { bytes: Uint8Array<ArrayBuffer>; done: boolean }) => {
   const rows = new PersonRows(tails);
   const own = Buffer.alloc(KEY_BYTES);
   const row = { keys, keyAt: 0, kind: 0, standing: 0, born: 0, combination: 0 };
@@ -45,16 +48,23 @@ export const rowFiller = (
     row.keyAt = 0;
     write(ordinal, combination);
   };
+  const combined = new Uint32Array(AT_ONCE);
+  /** Combination of the person at a place of the hashed part; they are asked for in their order. */
+  const combinationAt = (at: number): number => {
+    const nth = (at - hashed[0]) % AT_ONCE;
+    const ahead = nth === 0 ? Math.min(AT_ONCE, hashed[1] - at) : 0;
+    for (let next = 0; next < ahead; next += 1) combined[next] = combinationOf(places, ordinals[at + next] ?? 0);
+    return combined[nth] ?? 0;
+  };
   let [first] = hashed;
   let [later] = unhashed;
   let place = unnotedFrom(places, ...part);
   return () => {
     for (; first < hashed[1]; first += 1) {
-      const ordinal = ordinals[first] ?? 0;
-      const combination = combinationOf(places, ordinal);
+      const combination = combinationAt(first);
       if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
       row.keyAt = first * KEY_BYTES;
-      write(ordinal, combination);
+      write(ordinals[first] ?? 0, combination);
     }
     for (; later < unhashed[1]; later += 1) {
       const ordinal = ordinals[later] ?? 0;

@@ -48,6 +48,9 @@ export class RowScanner {
   private readonly delimiter: number;
   /** By column: its place in the list of wanted ones, or -1. */
   private readonly placeOf: Int32Array;
+  /** Of the quoted field in hand: line ends within it, and whether it holds doubled quotes. */
+  private inner = 0;
+  private isDoubled = false;
 
   constructor(
     { delimiter, wanted }: Dialect,
@@ -108,7 +111,6 @@ export class RowScanner {
   private scanRow(bytes: Uint8Array, from: number, isLast: boolean): number {
     const { delimiter, placeOf, row } = this;
     const length = bytes.length;
-    row.starts.fill(-1);
     let at = from;
     let column = 0;
     let lines = 1;
@@ -117,9 +119,9 @@ export class RowScanner {
       const start = isQuoted ? at + 1 : at;
       let end: number;
       if (isQuoted) {
-        end = closingQuote(bytes, start, isLast);
+        end = this.closingQuote(bytes, start, isLast);
         if (end < 0) return -1;
-        lines += linesIn(bytes, start, end);
+        lines += this.inner;
         // Whatever stands between the closing quote and the delimiter belongs to no field.
         at = this.fieldEnd(bytes, end + 1);
       } else {
@@ -131,12 +133,16 @@ export class RowScanner {
       if (place >= 0) {
         row.starts[place] = start;
         row.ends[place] = end;
-        row.doubled[place] = isQuoted && isWithin(bytes, QUOTE, start, end) ? 1 : 0;
+        row.doubled[place] = isQuoted && this.isDoubled ? 1 : 0;
       }
       column += 1;
       if (at < length && bytes[at] === delimiter) {
         at += 1;
         continue;
+      }
+      for (let missing = column; missing < placeOf.length; missing += 1) {
+        const lacking = placeOf[missing] ?? -1;
+        if (lacking >= 0) row.starts[lacking] = -1;
       }
       // A line with nothing on it is no row.
       if (column > 1 || end > from) {
@@ -149,26 +155,20 @@ export class RowScanner {
       return at + 1 > length ? length : at + 1;
     }
   }
-}
 
-/** Place of the quote that closes the field that begins at `from`; -1 if it is not in these bytes. */
-const closingQuote = (bytes: Uint8Array, from: number, isLast: boolean): number => {
-  let at = from;
-  for (;;) {
-    at = bytes.indexOf(QUOTE, at);
-    if (at < 0 || (at + 1 >= bytes.length && !isLast)) return -1;
-    if (bytes[at + 1] !== QUOTE) return at;
-    at += 2;
+  /** Place of the quote that closes the field that begins at `from`; -1 if it is not in these bytes. */
+  private closingQuote(bytes: Uint8Array, from: number, isLast: boolean): number {
+    this.inner = 0;
+    this.isDoubled = false;
+    for (let at = from; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if (byte === LF) this.inner += 1;
+      if (byte !== QUOTE) continue;
+      if (at + 1 >= bytes.length && !isLast) return -1;
+      if (bytes[at + 1] !== QUOTE) return at;
+      this.isDoubled = true;
+      at += 1;
+    }
+    return -1;
   }
-};
-
-const isWithin = (bytes: Uint8Array, byte: number, start: number, end: number): boolean => {
-  const at = bytes.indexOf(byte, start);
-  return at >= 0 && at < end;
-};
-
-const linesIn = (bytes: Uint8Array, start: number, end: number): number => {
-  let lines = 0;
-  for (let at = bytes.indexOf(LF, start); at >= 0 && at < end; at = bytes.indexOf(LF, at + 1)) lines += 1;
-  return lines;
-};
+}

@@ -1,7 +1,7 @@
 import { KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
 
-/** Persons that are hashed while files are still read: 40 MB, and only as much of it is taken as is used. */
-const ROOM = 1 << 21;
+/** Persons that are hashed while files are still read: 20 MB, and only as much of it is taken as is used. */
+const ROOM = 1 << 20;
 
 /** Ordinals that a thread takes up at once. */
 const BLOCK = 1 << 12;

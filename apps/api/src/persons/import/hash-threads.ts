@@ -4,14 +4,15 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { AheadLog } from './ahead-log.js';
-import type { HashJob, HashStart } from './hash-worker.js';
+import type { Filled, HashJob, HashStart } from './hash-worker.js';
 import type { People } from './people.js';
-import { tailsOf } from './person-rows.js';
+import { PersonRows, tailsOf } from './person-rows.js';
 import { type FillJob, type Part, rowFiller } from './row-filler.js';
 
 /** Megabytes: a hashing thread keeps nothing, and would otherwise let its garbage grow. */
-const SMALL_HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+const SMALL_HEAP = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
 
+/** Resolves when the bytes have gone out. */
 type Put = (bytes: Uint8Array) => Promise<void>;
 
 /**
@@ -62,8 +63,9 @@ export class HashThreads {
 
   private async fillHere(job: FillJob, put: Put): Promise<void> {
     const fill = rowFiller(job, this.log.memory, ordinalKeys(createSecretKey(this.key)));
+    const buffer = new PersonRows(job.tails);
     for (let isDone = false; !isDone;) {
-      const { bytes, done } = fill();
+      const { bytes, done } = fill(buffer);
       await put(bytes);
       await setImmediate(); // what the threads made passes through here too
       isDone = done;
@@ -79,8 +81,8 @@ export class HashThreads {
 const drain = (thread: Worker, job: HashJob, put: Put): Promise<void> =>
   new Promise((resolve, reject) => {
     thread.on('error', reject);
-    thread.on('message', ({ bytes, done }: { bytes: Uint8Array; done: boolean }) => {
-      put(bytes).then(() => (done ? resolve() : thread.postMessage('more')), reject);
+    thread.on('message', ({ bytes, done, buffer }: Filled) => {
+      put(bytes).then(() => (done ? resolve() : thread.postMessage(buffer)), reject);
     });
     thread.postMessage(job);
   });

@@ -2,12 +2,20 @@ import { KEY_BYTES, ordinalKeys } from '@breachdesk/person-number/keyed-hash';
 import { createSecretKey } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type AheadMemory, blocksOf } from './ahead-log.js';
+import { PersonRows } from './person-rows.js';
 import { type FillJob, rowFiller } from './row-filler.js';
 
 /** What a hashing thread is started with: the key of the incident, and whom it may hash before the files are read. */
 export interface HashStart {
   key: Uint8Array;
   ahead: AheadMemory;
+}
+
+/** Rows that it made, in the buffer of that number: it is sent back, and filled again, when they have gone out. */
+export interface Filled {
+  bytes: Uint8Array;
+  done: boolean;
+  buffer: number;
 }
 
 /** What it then writes rows of. */
@@ -31,15 +39,18 @@ const hashAhead = (): void => {
 
 const write = (job: HashJob): void => {
   const fill = rowFiller(job, ahead, keyOf);
+  const buffers = Array.from({ length: job.buffers }, () => new PersonRows(job.tails));
   let isDone = false;
-  const send = (): void => {
-    if (isDone) return;
-    const { bytes, done } = fill();
+  const send = (free: number): void => {
+    const rows = buffers[free];
+    if (isDone || !rows) return;
+    const { bytes, done } = fill(rows);
     isDone = done;
-    port.postMessage({ bytes, done }, [bytes.buffer]);
+    const filled: Filled = { bytes, done, buffer: free };
+    port.postMessage(filled);
   };
   port.on('message', send);
-  for (let sent = 0; sent < job.buffers; sent += 1) send();
+  buffers.forEach((_, at) => send(at));
 };
 
 hashAhead();

@@ -25,7 +25,7 @@ export interface Progress {
 }
 
 /** Megabytes. What an import remembers of persons lies outside the heap. */
-const SMALL_HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+const SMALL_HEAP = { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 256 };
 
 interface Watch {
   onProgress: (progress: Progress) => void;

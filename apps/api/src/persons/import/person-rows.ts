@@ -84,24 +84,25 @@ export interface PersonRow {
 }
 
 /**
- * Writes rows of persons in PostgreSQL's binary COPY format into buffers. Through a view, since the writing methods of
- * Buffer cost more than what they write.
+ * Writes rows of persons in PostgreSQL's binary COPY format into memory that serves again and again, also between threads.
+ * Through a view, since the writing methods of Buffer cost more than what they write.
  */
 export class PersonRows {
-  private out!: Uint8Array;
-  private view!: DataView;
+  private readonly out: Uint8Array;
+  private readonly view: DataView;
   private at = 0;
 
   constructor(
     private readonly tails: Tails,
-    private readonly bytes = 1 << 18,
+    bytes = 1 << 18,
   ) {
-    this.renew();
+    this.out = shared(bytes);
+    this.view = new DataView(this.out.buffer);
   }
 
   /** False: no room is left, take what there is first. */
   hasRoom(combination: number): boolean {
-    return this.at + OWN_BYTES + this.lengthOf(combination) <= this.bytes;
+    return this.at + OWN_BYTES + this.lengthOf(combination) <= this.out.length;
   }
 
   write({ keys, keyAt, kind, standing, born, combination }: PersonRow): void {
@@ -130,18 +131,11 @@ export class PersonRows {
     this.at = at;
   }
 
-  /** What was written since the last time; it belongs to the taker. */
-  take(): Uint8Array<ArrayBuffer> {
-    const taken = new Uint8Array(this.view.buffer as ArrayBuffer, 0, this.at);
-    this.renew();
-    return taken;
-  }
-
-  private renew(): void {
-    const { buffer } = Buffer.allocUnsafeSlow(this.bytes);
-    this.out = new Uint8Array(buffer);
-    this.view = new DataView(buffer);
+  /** What was written since the last time; the next row is written over it. */
+  take(): Uint8Array {
+    const taken = this.out.subarray(0, this.at);
     this.at = 0;
+    return taken;
   }
 
   private lengthOf(combination: number): number {

@@ -125,9 +125,9 @@ export class RegisterWriter {
   private async copyPeople(people: People, threads: HashThreads, copy: Writable): Promise<void> {
     const failed = once(copy, 'error').then(([error]: unknown[]) => Promise.reject(error as Error)); // the driver's own
     copy.write(COPY_HEAD);
-    const put = async (bytes: Uint8Array): Promise<void> => {
-      if (!copy.write(bytes)) await once(copy, 'drain');
-    };
+    // The memory serves again: the driver calls back when the socket has let go of more bytes than it keeps back.
+    const put = (bytes: Uint8Array): Promise<void> =>
+      new Promise((resolve, reject) => copy.write(bytes, error => (error ? reject(error) : resolve())));
     const work = async (): Promise<void> => {
       await threads.rows(people, put);
       await put(this.others(people));
@@ -143,7 +143,7 @@ export class RegisterWriter {
     const rows = new PersonRows(tailsOf(people.combinations));
     const key = Buffer.alloc(KEY_BYTES);
     for (const { hashed, kind, born, combination } of people.others) {
-      if (!rows.hasRoom(combination)) parts.push(rows.take());
+      if (!rows.hasRoom(combination)) parts.push(rows.take().slice());
       key.write(keyOf(hashed), 'latin1');
       rows.write({
         keys: key,

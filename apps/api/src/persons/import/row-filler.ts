@@ -3,7 +3,7 @@ import { KEY_BYTES } from '@breachdesk/person-number/keyed-hash';
 import type { NumberKind } from '@breachdesk/person-number/person-number';
 import type { AheadMemory } from './ahead-log.js';
 import { combinationOf, ordinalIn, type Places, unnotedFrom } from './people.js';
-import { KIND_NUMBERS, PersonRows, standingOf, type Tails } from './person-rows.js';
+import { KIND_NUMBERS, type PersonRows, standingOf, type Tails } from './person-rows.js';
 
 /** Persons of the log whose combinations are looked up together, so that memory is waited for once. */
 const AT_ONCE = 256;
@@ -23,18 +23,17 @@ export interface FillJob {
 const kindOf = (ordinal: number): NumberKind => (isReplaced(ordinal) ? 'cpr_plus_60' : 'cpr');
 
 /**
- * Turns persons with ten-digit numbers into rows, a buffer at each call; the last one may be empty. Loops and one object
+ * Turns persons with ten-digit numbers into rows, as many at each call as there is room for; at last maybe none. Loops and one object
  * for all rows instead of generators: this is done for every person of millions.
  */
 export const rowFiller = (
-  { places, tails, log: [hashed, unhashed], part }: FillJob,
+  { places, log: [hashed, unhashed], part }: FillJob,
   { ordinals, keys }: AheadMemory,
   keyOf: (ordinal: number) => string,
-): (() => { bytes: Uint8Array<ArrayBuffer>; done: boolean }) => {
-  const rows = new PersonRows(tails);
+): ((rows: PersonRows) => { bytes: Uint8Array; done: boolean }) => {
   const own = Buffer.alloc(KEY_BYTES);
   const row = { keys, keyAt: 0, kind: 0, standing: 0, born: 0, combination: 0 };
-  const write = (ordinal: number, combination: number): void => {
+  const write = (rows: PersonRows, ordinal: number, combination: number): void => {
     const kind = kindOf(ordinal);
     row.kind = KIND_NUMBERS[kind];
     row.standing = standingOf(kind);
@@ -42,11 +41,11 @@ export const rowFiller = (
     row.combination = combination;
     rows.write(row);
   };
-  const hashAndWrite = (ordinal: number, combination: number): void => {
+  const hashAndWrite = (rows: PersonRows, ordinal: number, combination: number): void => {
     own.write(keyOf(ordinal), 'latin1');
     row.keys = own;
     row.keyAt = 0;
-    write(ordinal, combination);
+    write(rows, ordinal, combination);
   };
   const combined = new Uint32Array(AT_ONCE);
   /** Combination of the person at a place of the hashed part; they are asked for in their order. */
@@ -59,24 +58,24 @@ export const rowFiller = (
   let [first] = hashed;
   let [later] = unhashed;
   let place = unnotedFrom(places, ...part);
-  return () => {
+  return rows => {
     for (; first < hashed[1]; first += 1) {
       const combination = combinationAt(first);
       if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
       row.keyAt = first * KEY_BYTES;
-      write(ordinals[first] ?? 0, combination);
+      write(rows, ordinals[first] ?? 0, combination);
     }
     for (; later < unhashed[1]; later += 1) {
       const ordinal = ordinals[later] ?? 0;
       const combination = combinationOf(places, ordinal);
       if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
-      hashAndWrite(ordinal, combination);
+      hashAndWrite(rows, ordinal, combination);
     }
     for (; place < part[1]; place = unnotedFrom(places, place + 1, part[1])) {
       const ordinal = ordinalIn(places, place);
       const combination = combinationOf(places, ordinal);
       if (!rows.hasRoom(combination)) return { bytes: rows.take(), done: false };
-      hashAndWrite(ordinal, combination);
+      hashAndWrite(rows, ordinal, combination);
     }
     return { bytes: rows.take(), done: true };
   };

@@ -329,7 +329,7 @@ describe('A negotiation', () => {
   it('keeps an amount digit by digit as it was typed', async () => {
     const page = await here('negotiation');
     await page.getByRole('link', { name: 'Add negotiation' }).first().click();
-    await page.getByRole('textbox', { name: /^Extortionist/ }).fill('Not known');
+    await page.getByRole('combobox', { name: /^Extortionist/ }).fill('Not known');
     await page.getByRole('button', { name: 'Add negotiation' }).click();
     await heading(page, 'Not known').waitFor();
     await page.getByRole('button', { name: 'Add event' }).first().click();

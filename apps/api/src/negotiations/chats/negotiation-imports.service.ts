@@ -8,6 +8,7 @@ import { Work } from '../../platform/database/work.js';
 import { notFound, refusalAt } from '../../platform/problems/problems.js';
 import { insertRow, lockAtVersion, Records, viewOf } from '../../platform/records/records.js';
 import { Negotiation } from '../negotiation.entity.js';
+import { proposalsOfMessages, readChatSource } from './chat-thread.js';
 import { alreadyThere, copiesOf } from './copies.js';
 import {
   type ChatPreviewView,
@@ -18,9 +19,8 @@ import {
   type ReadChatAgain,
 } from './negotiation-import.dto.js';
 import { NegotiationImport } from './negotiation-import.entity.js';
-import { proposalsIn } from '@breachdesk/negotiation/proposals';
 import { propose, proposeAgain } from '../proposals/propose.js';
-import { type Reading, type ReadMessage, readSource, readTimesAndParties, rolesOf } from './reading.js';
+import { type Reading, type ReadMessage, readTimesAndParties, rolesOf } from './reading.js';
 import { writeMessages } from './write-messages.js';
 
 const FILE_ENDING = { json: 'json', csv: 'csv', html: 'html', text: 'txt' } as const;
@@ -39,13 +39,13 @@ export class NegotiationImportsService {
   preview(actor: Actor, negotiationId: string, input: ChatSource): Promise<ChatPreviewView> {
     return this.work.do(actor, async tx => {
       const { negotiation, zone } = await roomOf(tx, negotiationId);
-      const reading = readSource(input, zone);
+      const reading = await readChatSource(input, zone);
       const copies = await copiesOf(tx, negotiation.incidentId, reading);
       const there = await alreadyThere(tx, negotiationId, reading.messages);
       await tx.query('select app.log_read($1, $2)', ['negotiation', [negotiationId]]);
       return {
         ...shownReading(reading),
-        proposals: proposalsIn(reading.messages.map(spokenOf), input.currency ?? null).length,
+        proposals: (await proposalsOfMessages(reading.messages.map(spokenOf), input.currency ?? null)).length,
         messages: reading.messages.map((message, at) => ({ ...message, isThere: there[at] ?? false })),
         copies,
       };
@@ -55,7 +55,7 @@ export class NegotiationImportsService {
   /** The source is written to the disk before the transaction, and kept with the chat or not at all. */
   async take(actor: Actor, input: CreateNegotiationImport): Promise<NegotiationImportView> {
     const { negotiation, zone } = await this.work.read(actor, tx => roomOf(tx, input.negotiationId));
-    const reading = readSource(input, zone);
+    const reading = await readChatSource(input, zone);
     const source = await this.keeper.take(Buffer.from(input.source, 'utf8'), fileNameOf(reading));
     try {
       return await this.records.create(actor, NEGOTIATION_IMPORTS, input, tx =>

@@ -8,8 +8,7 @@ import { fileOf, kindOf } from '@breachdesk/negotiation/message-kind';
 import { type ChatParty, partiesOf, partyKey } from '@breachdesk/negotiation/parties';
 import { readChat } from '@breachdesk/negotiation/read-chat';
 import { readTimes, type TimeAssumptions } from '@breachdesk/negotiation/times';
-import { isZone } from '../../platform/fields/instants.js';
-import { invalidField, refusalAt } from '../../platform/problems/problems.js';
+import { refusalAt } from '../../platform/problems/problems.js';
 import type { ChatSource } from './negotiation-import.dto.js';
 import type { PartyRoles } from './negotiation-import.entity.js';
 
@@ -39,8 +38,6 @@ export interface Reading {
 /** Reads a chat as it was handed over; what is said of it goes before what can be found out. */
 export const readSource = (input: ChatSource, incidentZone: string): Reading => {
   const { source, format, zone, dayOrder, year, readAt } = input;
-  if (zone && !isZone(zone))
-    throw invalidField('zone', 'field/not-a-zone', 'zone must be an IANA time zone such as Europe/Copenhagen');
   const read = readChat(source, format ?? undefined);
   if (!read) throw refusalAt('source', 'negotiation-import/no-messages', 'No message is found in this.');
   if (read.messages.length > LIMITS.chatMessages)

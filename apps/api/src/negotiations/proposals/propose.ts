@@ -1,7 +1,8 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import type { ChatMessageKind, NegotiationParty } from '@breachdesk/contract/vocabularies';
-import { type Proposal, proposalsIn } from '@breachdesk/negotiation/proposals';
+import type { Proposal } from '@breachdesk/negotiation/proposals';
 import type { EntityManager } from 'typeorm';
+import { proposalsOfMessages } from '../chats/chat-thread.js';
 
 interface Spoken {
   id: string;
@@ -64,7 +65,8 @@ const readProposals = async (
 ): Promise<(Proposal & { messageId: string })[]> => {
   const messages = await tx.query<Spoken[]>(MESSAGES, [negotiationId, Math.max(0, fromNumber - 1 - CONTEXT)]);
   const [last] = await tx.query<{ currency: string | null }[]>(CURRENCY, [negotiationId]);
-  return proposalsIn(messages, last?.currency ?? null).flatMap(proposal => {
+  const found = await proposalsOfMessages(messages, last?.currency ?? null);
+  return found.flatMap(proposal => {
     const spoken = messages[proposal.message];
     return spoken && spoken.number >= fromNumber ? [{ ...proposal, messageId: spoken.id }] : [];
   });

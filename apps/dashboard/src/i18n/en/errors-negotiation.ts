@@ -12,6 +12,7 @@ export const negotiationErrors = {
   'negotiation-event/corrected-already': 'That event was corrected already. Correct its correction.',
   'negotiation-event/frozen': 'An event is not changed. Enter another one that corrects it.',
   'negotiation-import/no-messages': 'No message is found in this.',
+  'negotiation-import/unreadable': 'This chat is too tangled to be read. Take it in in parts.',
   'negotiation-import/too-many': 'A chat holds no more messages than this.',
   'negotiation-import/same-chat': 'This very chat is in the negotiation already.',
   'negotiation-import/nothing-new': 'Every message of this chat is in the negotiation already.',

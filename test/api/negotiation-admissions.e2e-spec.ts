@@ -143,6 +143,38 @@ describe('The extortion room', () => {
     ).rejects.toMatchObject({ constraint: 'negotiation_admission_is_frozen' });
   });
 
+  it('puts on record who reads a task, an entry or an item that lies in it, alone or in a list', async () => {
+    const placed = { incidentId: the.incidentId, compartment: 'negotiation' };
+    const made = async (path: string, body: object) =>
+      (
+        await the
+          .as('commander')
+          .post(path, { ...placed, ...body })
+          .ok<{ id: string }>()
+      ).id;
+    const occurred = {
+      at: '2024-12-09T09:00:00.000Z',
+      precision: 'minute',
+      zone: 'Europe/Copenhagen',
+      asWritten: null,
+    };
+    const task = await made('/tasks', { title: 'x', organisationIds: [scene.house.id] });
+    const entry = await made('/timeline-entries', { title: 'x', source: 'x', occurred });
+    const open = await made('/tasks', { title: 'x', organisationIds: [scene.house.id], compartment: 'general' });
+    await the.as('commander').get(`/tasks/${task}`).ok();
+    await the.as('commander').list('/tasks').ok();
+    await the.as('commander').list('/timeline').ok();
+    await the.as('commander').get(`/tasks/${open}`).ok();
+    const reads = await scene.database.query(
+      `select table_name, record_id, count(*)::int as times from audit_entry
+       where action = 'read' and record_id = any ('{${[task, entry, open].join()}}') group by 1, 2 order by 1`,
+    );
+    expect(reads).toEqual([
+      { table_name: 'task', record_id: task, times: 2 },
+      { table_name: 'timeline_entry', record_id: entry, times: 1 },
+    ]);
+  });
+
   it('gives a task of the room to nobody who was not let in', async () => {
     const task = {
       incidentId: the.incidentId,

@@ -55,5 +55,4 @@ export const ATTACHMENTS: Resource<AttachmentView> = {
     search: ['file_name', 'sha256'],
     archivable: true,
   },
-  readsOnRecord: 'in_negotiation',
 };

@@ -56,7 +56,7 @@ export class NegotiationAdmissionView extends View(NegotiationAdmission, [
   endedByName: string | null;
 }
 
-/** Who is in the extortion room, and who was; for those alone who let in. */
+/** Who is in the extortion room, and who was; for those alone who let in, and they read it on record. */
 export const NEGOTIATION_ADMISSIONS: Resource<NegotiationAdmissionView> = {
   view: NegotiationAdmissionView,
   list: {
@@ -65,4 +65,5 @@ export const NEGOTIATION_ADMISSIONS: Resource<NegotiationAdmissionView> = {
     order: 'DESC',
     filter: { incidentId: eq, userId: eq, endedAt: given },
   },
+  readsOnRecord: true,
 };

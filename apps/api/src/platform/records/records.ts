@@ -23,8 +23,8 @@ interface Versioned extends ObjectLiteral {
 export interface Resource<T extends object> {
   view: Type<T>;
   list: ListSpec;
-  /** Reading is itself on record: who was shown which row, in a list or alone. Of all rows, or those in the room of the negotiation. */
-  readsOnRecord?: true | 'in_negotiation';
+  /** Reading is itself on record: who was shown which row, in a list or alone. What lies in the extortion room always is. */
+  readsOnRecord?: true;
   /** Table under which reading is on record, where a view shows rows of it. */
   recordedAs?: string;
 }
@@ -57,9 +57,9 @@ export class Records {
   ) {}
 
   /** One page and its total: one statement each. */
-  list<T extends object>(actor: Actor, resource: Resource<T>, query: ListQuery): Promise<Page<T>> {
+  async list<T extends object>(actor: Actor, resource: Resource<T>, query: ListQuery): Promise<Page<T>> {
     const { rows, total } = listStatements(resource.view, query, resource.list);
-    return this.look(actor, resource, async tx => {
+    const page = await this.look(actor, resource, async tx => {
       const data = await tx.query<T[]>(rows.text, rows.values);
       const counted = await tx.query<[{ total: number }]>(total.text, total.values);
       await putOnRecord(tx, resource, data);
@@ -69,15 +69,27 @@ export class Records {
         totalCapped: counted[0].total > LIMITS.listTotal,
       };
     });
+    await this.putRoomOnRecord(actor, resource, page.data);
+    return page;
   }
 
   /** One record as the actor may see it; 404 when there is none for them. */
-  show<T extends object>(actor: Actor, resource: Resource<T>, id: string): Promise<T> {
-    return this.look(actor, resource, async tx => {
+  async show<T extends object>(actor: Actor, resource: Resource<T>, id: string): Promise<T> {
+    const shown = await this.look(actor, resource, async tx => {
       const row = await viewOf(tx, resource, id);
       await putOnRecord(tx, resource, [row]);
       return row;
     });
+    await this.putRoomOnRecord(actor, resource, [shown]);
+    return shown;
+  }
+
+  /** Records of other kinds that lie in the extortion room: most looks meet none, and are read only. Before they are shown. */
+  private async putRoomOnRecord(actor: Actor, resource: Resource<object>, rows: object[]): Promise<void> {
+    if (resource.readsOnRecord) return;
+    const seen = rows as { id: string; compartment?: Compartment }[]; // every record has an id
+    const ids = seen.filter(({ compartment }) => compartment === 'negotiation').map(({ id }) => id);
+    if (ids.length > 0) await this.work.do(actor, tx => tx.query('select app.log_room_reads($1)', [ids]));
   }
 
   /** Read only, unless the look is itself written down: then what could not be recorded is not shown either. */
@@ -141,11 +153,8 @@ export class Records {
 }
 
 const putOnRecord = async (tx: EntityManager, resource: Resource<object>, rows: object[]): Promise<void> => {
-  if (!resource.readsOnRecord) return;
-  const seen = rows as { id: string; compartment?: Compartment }[]; // every record has an id
-  const noted = resource.readsOnRecord === true ? seen : seen.filter(row => row.compartment === 'negotiation');
-  if (noted.length === 0) return;
-  const ids = noted.map(({ id }) => id);
+  if (!resource.readsOnRecord || rows.length === 0) return;
+  const ids = (rows as { id: string }[]).map(({ id }) => id); // every record has one
   await tx.query('select app.log_read($1, $2)', [resource.recordedAs ?? resource.list.from, ids]);
 };
 

@@ -2334,6 +2334,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/negotiation-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Decisions, newest first; every look is on record */
+    get: operations['NegotiationDecisions.list'];
+    put?: never;
+    /** Writes a decision; it stands once two others approved it */
+    post: operations['NegotiationDecisions.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One decision; the look is on record */
+    get: operations['NegotiationDecisions.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a decision that nobody has approved */
+    patch: operations['NegotiationDecisions.change'];
+    trace?: never;
+  };
+  '/api/negotiation-decisions/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approves what others wrote, as the first or the second */
+    post: operations['NegotiationDecisions.approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-decisions/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the first approval back, so that it can be changed */
+    post: operations['NegotiationDecisions.reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-decisions/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a decision, with the reason; it stays on record */
+    post: operations['NegotiationDecisions.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/negotiation-events': {
     parameters: {
       query?: never;
@@ -2368,6 +2455,41 @@ export interface paths {
     head?: never;
     /** Changes the label of an event; its content stays */
     patch: operations['NegotiationEvents.change'];
+    trace?: never;
+  };
+  '/api/negotiation-grounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Grounds in the order in which they were entered; every look is on record */
+    get: operations['NegotiationGrounds.list'];
+    put?: never;
+    /** Adds what a decision rests on, while nobody has approved it */
+    post: operations['NegotiationGrounds.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-grounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One ground; the look is on record */
+    get: operations['NegotiationGrounds.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/negotiation-imports': {
@@ -7529,6 +7651,30 @@ export interface components {
       /** @description Why, such as the request it answers */
       reason: string;
     };
+    CreateNegotiationDecision: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description What is to be done */
+      course: components['schemas']['NegotiationCourse'];
+      /** @description What had to be decided */
+      question: string;
+      /** @description Options that were weighed, at least two, each in a sentence */
+      options: string[];
+      /** @description Why this one, with the facts it rests on */
+      reason: string;
+      /** @description At most how much, exact; empty where no amount is decided */
+      amount?: string | null;
+      /** @description Its currency in capitals; required with an amount */
+      currency?: string | null;
+      /**
+       * Format: uuid
+       * @description Decision of the same negotiation whose place it takes once it is approved
+       */
+      supersedesId?: string | null;
+    };
     CreateNegotiationEvent: {
       /**
        * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
@@ -7578,6 +7724,30 @@ export interface components {
        * @description Message of the same negotiation that it was read from
        */
       messageId?: string | null;
+    };
+    CreateNegotiationGround: {
+      /**
+       * Format: uuid
+       * @description The decision
+       */
+      negotiationDecisionId: string;
+      /** @description What it is */
+      kind: components['schemas']['NegotiationGroundKind'];
+      /** @description When it was given, told or looked up */
+      occurred: components['schemas']['Moment'];
+      /** @description Who gave it, told it or looked it up, by name */
+      givenBy: string;
+      /** @description What it says; with the police, who was told what */
+      text: string;
+      /** @description Sanctions list and its state, such as "OFAC SDN"; with a screening alone */
+      sanctionsList?: string | null;
+      /** @description What was found; with a screening alone */
+      result?: components['schemas']['ScreeningResult'] | null;
+      /**
+       * Format: uuid
+       * @description File of the negotiation that proves it; required with a screening
+       */
+      attachmentId?: string | null;
     };
     CreateNegotiationImport: {
       /** @description The chat: JSON, CSV, a saved page or pasted text */
@@ -10165,6 +10335,150 @@ export interface components {
       madeByName: string | null;
     };
     /**
+     * @description What is to be done
+     * @enum {string}
+     */
+    NegotiationCourse: 'pay' | 'do_not_pay' | 'buy_time' | 'break_off';
+    NegotiationDecisionPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationDecisionView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Where it stands
+     * @enum {string}
+     */
+    NegotiationDecisionState: 'draft' | 'approved_once' | 'approved' | 'withdrawn' | 'superseded';
+    NegotiationDecisionView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description What is to be done */
+      course: components['schemas']['NegotiationCourse'];
+      /** @description What had to be decided */
+      question: string;
+      /** @description Options that were weighed, at least two, each in a sentence */
+      options: string[];
+      /** @description Why this one, with the facts it rests on */
+      reason: string;
+      /** @description At most how much, exact; empty where no amount is decided */
+      amount: string | null;
+      /** @description Its currency in capitals; required with an amount */
+      currency: string | null;
+      /**
+       * Format: uuid
+       * @description Decision of the same negotiation whose place it takes once it is approved
+       */
+      supersedesId: string | null;
+      /**
+       * @description Where it stands
+       * @default draft
+       */
+      state: components['schemas']['NegotiationDecisionState'];
+      /**
+       * @description Everybody who wrote in it; none of them approves it
+       * @default []
+       */
+      writtenBy: string[];
+      /**
+       * Format: uuid
+       * @description Who approved it first
+       */
+      firstApprovedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When that was (UTC)
+       */
+      firstApprovedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Who approved it second; never the same person
+       */
+      secondApprovedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When that was (UTC)
+       */
+      secondApprovedAt: string | null;
+      /**
+       * Format: uuid
+       * @description Who withdrew it
+       */
+      withdrawnBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was withdrawn (UTC)
+       */
+      withdrawnAt: string | null;
+      /** @description Why it was withdrawn */
+      withdrawnReason: string | null;
+      /** @description Names of those who wrote in it */
+      writtenByNames: string[];
+      /** @description Name of who approved it first */
+      firstApprovedByName: string | null;
+      /** @description Name of who approved it second */
+      secondApprovedByName: string | null;
+      /** @description Name of who withdrew it */
+      withdrawnByName: string | null;
+      /**
+       * Format: uuid
+       * @description Decision that took its place
+       */
+      supersededById: string | null;
+    };
+    /**
      * @description What happened, in one word
      * @enum {string}
      */
@@ -10312,6 +10626,102 @@ export interface components {
       correctedById: string | null;
       /** @description Number of that message in the negotiation */
       messageNumber: number | null;
+    };
+    /**
+     * @description What it is
+     * @enum {string}
+     */
+    NegotiationGroundKind:
+      'legal_opinion' | 'insurer' | 'police_instruction' | 'police_informed' | 'sanctions_screening' | 'other';
+    NegotiationGroundPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationGroundView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationGroundView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The decision
+       */
+      negotiationDecisionId: string;
+      /**
+       * Format: uuid
+       * @description Its negotiation
+       */
+      negotiationId: string;
+      /** @description What it is */
+      kind: components['schemas']['NegotiationGroundKind'];
+      /** @description When it was given, told or looked up */
+      occurred: components['schemas']['Moment'];
+      /** @description Who gave it, told it or looked it up, by name */
+      givenBy: string;
+      /** @description What it says; with the police, who was told what */
+      text: string;
+      /** @description Sanctions list and its state, such as "OFAC SDN"; with a screening alone */
+      sanctionsList: string | null;
+      /** @description What was found; with a screening alone */
+      result: components['schemas']['ScreeningResult'] | null;
+      /**
+       * Format: uuid
+       * @description File of the negotiation that proves it; required with a screening
+       */
+      attachmentId: string | null;
+      /** @description Name of who entered it */
+      createdByName: string | null;
+      /** @description Name of the file that proves it */
+      fileName: string | null;
+      /** @description Its fingerprint (SHA-256) */
+      fileSha256: string | null;
     };
     NegotiationImportPage: {
       /** @description Rows of this page */
@@ -12920,6 +13330,11 @@ export interface components {
       /** @description Where a category occurs; confidence is that of the surest column */
       cells: components['schemas']['MatrixCell'][];
     };
+    /**
+     * @description What was found; with a screening alone
+     * @enum {string}
+     */
+    ScreeningResult: 'no_match' | 'possible_match' | 'match';
     SearchCorrespondence: {
       /** @description Words, all of which stand in one text; "several words" as they stand; -word for what does not */
       words: string;
@@ -14678,6 +15093,27 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
+    UpdateNegotiationDecision: {
+      /** @description What is to be done */
+      course?: components['schemas']['NegotiationCourse'];
+      /** @description What had to be decided */
+      question?: string;
+      /** @description Options that were weighed, at least two, each in a sentence */
+      options?: string[];
+      /** @description Why this one, with the facts it rests on */
+      reason?: string;
+      /** @description At most how much, exact; empty where no amount is decided */
+      amount?: string | null;
+      /** @description Its currency in capitals; required with an amount */
+      currency?: string | null;
+      /**
+       * Format: uuid
+       * @description Decision of the same negotiation whose place it takes once it is approved
+       */
+      supersedesId?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
     UpdateNegotiationEvent: {
       /**
        * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
@@ -15153,6 +15589,12 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
       /** @description Why it is withdrawn */
+      reason: string;
+    };
+    WithdrawNegotiationDecision: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why */
       reason: string;
     };
     WithdrawNegotiationNote: {
@@ -21147,6 +21589,246 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'NegotiationDecisions.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Decisions, newest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationDecisions.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationDecision'];
+      };
+    };
+    responses: {
+      /** @description Writes a decision; it stands once two others approved it */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationDecisions.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One decision; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationDecisions.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNegotiationDecision'];
+      };
+    };
+    responses: {
+      /** @description Changes a decision that nobody has approved */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationDecisions.approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Approves what others wrote, as the first or the second */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationDecisions.reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes the first approval back, so that it can be changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationDecisions.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawNegotiationDecision'];
+      };
+    };
+    responses: {
+      /** @description Withdraws a decision, with the reason; it stays on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationDecisionView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'NegotiationEvents.list': {
     parameters: {
       query?: {
@@ -21278,6 +21960,106 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationGrounds.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Grounds in the order in which they were entered; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationGroundPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationGrounds.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationGround'];
+      };
+    };
+    responses: {
+      /** @description Adds what a decision rests on, while nobody has approved it */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationGroundView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationGrounds.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One ground; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationGroundView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
       429: components['responses']['Refused429'];
       503: components['responses']['Refused503'];
     };

@@ -168,6 +168,10 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
   const task = await made('/tasks', { incidentId, title: 'Task', organisationIds: [organisationId] });
   const table = await made('/affected-tables', { incidentId, name: 'Table' });
   const negotiation = await made('/negotiations', { incidentId, actor: 'Unknown' });
+  const negotiationDecision = await made('/negotiation-decisions', {
+    ...{ negotiationId: negotiation, course: 'buy_time', question: 'What now?' },
+    ...{ options: ['Wait', 'Answer'], reason: 'Backups are being looked at' },
+  });
   const categoryId = await first('/data-categories');
   const tableImport = await made('/table-imports', {
     incidentId,
@@ -303,6 +307,11 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     }),
     '/negotiation-messages': await first('/negotiation-messages', { incidentId }),
     '/negotiation-replies': await made('/negotiation-replies', { negotiationId: negotiation, text: 'We need time' }),
+    '/negotiation-decisions': negotiationDecision,
+    '/negotiation-grounds': await made('/negotiation-grounds', {
+      ...{ negotiationDecisionId: negotiationDecision, kind: 'insurer', occurred: DAY },
+      ...{ givenBy: 'Insurer', text: 'Covers no payment' },
+    }),
     '/negotiation-proposals': await first('/negotiation-proposals', { incidentId }),
     '/negotiation-events': await made('/negotiation-events', {
       negotiationId: negotiation,

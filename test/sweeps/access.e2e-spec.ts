@@ -17,6 +17,8 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/submissions': ['obligationId', '/obligations'],
   '/filings': ['obligationId', '/obligations'],
   '/affected-columns': ['affectedTableId', '/affected-tables'],
+  '/negotiation-decisions': ['negotiationId', '/negotiations'],
+  '/negotiation-grounds': ['negotiationDecisionId', '/negotiation-decisions'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
   '/negotiation-imports': ['negotiationId', '/negotiations'],
   '/negotiation-messages': ['negotiationId', '/negotiations'],

@@ -40,6 +40,7 @@ const NEEDED: Record<string, object> = {
   'POST /incidents/{id}/move': { to: 'triaged', reason: 'Looked at' },
   'POST /letter-versions/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-admissions/{id}/end': { reason: 'Done' },
+  'POST /negotiation-decisions/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-imports/{id}/read-again': { dayOrder: 'day_first', zone: 'UTC', parties: {} },
   'POST /negotiation-messages/{id}/time': { sent: DAY, reason: 'A screenshot shows it' },
   'POST /negotiation-notes/{id}/withdraw': { reason: 'Wrong' },
@@ -67,6 +68,7 @@ const CHANGES: [string, unknown][] = [
   ['tlp', 'AMBER+STRICT'],
   ['text', 'Changed'],
   ['offsetMinutes', 7],
+  ['question', 'Changed'],
 ];
 
 let at: AccessScene;
@@ -126,6 +128,7 @@ it('T10: no input takes a role, an owner, an id, a secret or a state that is not
       correspondenceId: at.ids['/correspondence'],
       affectedTableId: at.ids['/affected-tables'],
       negotiationId: at.ids['/negotiations'],
+      negotiationDecisionId: at.ids['/negotiation-decisions'],
     };
     const body = Object.fromEntries(Object.entries(parents).filter(([key]) => route.fields.includes(key)));
     const sent = foreign.filter(name => !route.fields.includes(name));

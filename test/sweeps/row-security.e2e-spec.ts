@@ -103,6 +103,8 @@ const SEEN_BY: Record<string, Relation[]> = {
   negotiation_bundle: ROOM,
   negotiation_participant: ROOM,
   redacted_note: ['responder'],
+  negotiation_decision: ROOM,
+  negotiation_ground: ROOM,
 };
 
 let at: AccessScene;

@@ -139,6 +139,10 @@ const fillNegotiation = async (): Promise<string> => {
   const shared = { negotiationId, title: WORD, text: WORD, reason: WORD, readerIds: [commander.id] };
   await made('/negotiation-notes', shared);
   room['/redacted-notes'] = room['/negotiation-notes'] ?? '';
+  const decided = { course: 'buy_time', question: WORD, options: [WORD, 'Wait'], reason: WORD };
+  const { id: negotiationDecisionId } = await made('/negotiation-decisions', { negotiationId, ...decided });
+  const ground = { kind: 'insurer', occurred: MINUTE, givenBy: WORD, text: WORD };
+  await made('/negotiation-grounds', { negotiationDecisionId, ...ground });
   await inside.get(`/negotiations/${negotiationId}/course`).ok();
   await inside.get(`/negotiations/${negotiationId}/misp`);
   await inside.post('/negotiation-bundles', { negotiationId, recipient: WORD, reason: WORD });

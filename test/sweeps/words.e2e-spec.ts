@@ -129,7 +129,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_bundle|_event|_import|_message|_note|_participant|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_bundle|_decision|_event|_ground|_import|_message|_note|_participant|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [
@@ -149,6 +149,11 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   [
     /^negotiation_proposal_(event_of_accepted|judged_whole|of_event|of_message|once|place_in_order)$/,
     'proposed by the product, and judged as a whole',
+  ],
+  [/^negotiation_decision_(amount_positive|currency_shape)$/, 'pattern of the field'],
+  [
+    /^negotiation_decision_(approved_whole|in_turn|signed|withdrawn_whole)$|^negotiation_ground_(is_frozen|of_decision)$/,
+    'approved, withdrawn and superseded under a lock; no input says who; no route changes a ground',
   ],
   [/^attachment_(file_name_plain|is_frozen|media_type_shape|not_empty|sha256_shape)$/, 'made while receiving'],
   [/^regime_term_(id_once|key_stays)$/, 'made by the database; no change takes the key'],

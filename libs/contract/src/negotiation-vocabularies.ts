@@ -96,3 +96,26 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 /** Where a reply stands: approved by somebody who did not write in it, before its sending is recorded. */
 export const REPLY_STATES = ['draft', 'approved', 'sent'] as const;
 export type ReplyState = (typeof REPLY_STATES)[number];
+
+/** What a decision about a negotiation says to do. */
+export const NEGOTIATION_COURSES = ['pay', 'do_not_pay', 'buy_time', 'break_off'] as const;
+export type NegotiationCourse = (typeof NEGOTIATION_COURSES)[number];
+
+/** Where such a decision stands: two persons approve it who did not write in it; one that another replaced stays. */
+export const NEGOTIATION_DECISION_STATES = ['draft', 'approved_once', 'approved', 'withdrawn', 'superseded'] as const;
+export type NegotiationDecisionState = (typeof NEGOTIATION_DECISION_STATES)[number];
+
+/** What such a decision rests on. */
+export const NEGOTIATION_GROUND_KINDS = [
+  'legal_opinion',
+  'insurer',
+  'police_instruction',
+  'police_informed',
+  'sanctions_screening',
+  'other',
+] as const;
+export type NegotiationGroundKind = (typeof NEGOTIATION_GROUND_KINDS)[number];
+
+/** What a screening against a sanctions list found. */
+export const SCREENING_RESULTS = ['no_match', 'possible_match', 'match'] as const;
+export type ScreeningResult = (typeof SCREENING_RESULTS)[number];

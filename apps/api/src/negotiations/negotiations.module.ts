@@ -10,6 +10,10 @@ import { NegotiationImportsService } from './chats/negotiation-imports.service.j
 import { NegotiationMessage } from './chats/negotiation-message.entity.js';
 import { NegotiationMessagesController } from './chats/negotiation-messages.controller.js';
 import { NegotiationMessagesService } from './chats/negotiation-messages.service.js';
+import { NegotiationDecision, NegotiationGround } from './decisions/negotiation-decision.entity.js';
+import { NegotiationDecisionsController } from './decisions/negotiation-decisions.controller.js';
+import { NegotiationDecisionsService } from './decisions/negotiation-decisions.service.js';
+import { NegotiationGroundsController } from './decisions/negotiation-grounds.controller.js';
 import { NegotiationEventsController } from './negotiation-events.controller.js';
 import { Negotiation, NegotiationEvent } from './negotiation.entity.js';
 import { NegotiationsController } from './negotiations.controller.js';
@@ -40,6 +44,8 @@ import { NegotiationsService } from './negotiations.service.js';
       NegotiationAdmission,
       NegotiationNote,
       NegotiationParticipant,
+      NegotiationDecision,
+      NegotiationGround,
     ]),
     AttachmentsModule,
   ],
@@ -51,6 +57,8 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationMessagesController,
     NegotiationProposalsController,
     NegotiationRepliesController,
+    NegotiationDecisionsController,
+    NegotiationGroundsController,
     CourseController,
     NegotiationAdmissionsController,
     NegotiationNotesController,
@@ -64,6 +72,7 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationProposalsService,
     NegotiationRepliesService,
     NegotiationNotesService,
+    NegotiationDecisionsService,
   ],
 })
 export class NegotiationsModule {}

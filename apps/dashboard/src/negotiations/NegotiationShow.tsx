@@ -18,6 +18,7 @@ import { ChatImports } from './chats/ChatImports';
 import { Conversation } from './chats/Conversation';
 import { Evidence } from './chats/Evidence';
 import { Course } from './course/Course';
+import { Decisions } from './decisions/Decisions';
 import { EventTimeline } from './EventTimeline';
 import { Notes } from './notes/Notes';
 import { Participants } from './Participants';
@@ -78,6 +79,7 @@ export const NegotiationShow = () => {
           <Participants negotiation={negotiation} />
           <Conversation negotiation={negotiation} />
           <Replies negotiation={negotiation} />
+          <Decisions negotiation={negotiation} />
           <ChatImports negotiation={negotiation} />
           <EventTimeline negotiation={negotiation} />
           <Evidence negotiation={negotiation} />

@@ -27,4 +27,27 @@ export const negotiationErrors = {
   'negotiation-message/frozen': 'A message stays as it was written. Add an event that says what is wrong with it.',
   'negotiation-message/not-yet-sent': 'This time has not come yet.',
   'negotiation-event/unknown-event': 'Correct an event of the same negotiation.',
+  'negotiation-decision/one-option': 'Name at least two options that were weighed.',
+  'negotiation-decision/amount-needs-currency': 'Say in which currency the amount is.',
+  'negotiation-decision/unknown-decision': 'Name a decision of the same negotiation.',
+  'negotiation-decision/supersedes-nothing':
+    'The decision whose place it is to take does not stand. Withdraw this one and write it anew.',
+  'negotiation-decision/same-person': 'You wrote in this decision. Two persons who did not have to approve it.',
+  'negotiation-decision/approved-by-you': 'You approved this decision. Somebody else has to be the second.',
+  'negotiation-decision/not-screened':
+    'Enter a screening against a sanctions list, with its evidence, before a decision to pay is approved.',
+  'negotiation-decision/police-not-informed':
+    'Enter that the police were informed before a decision to pay is approved.',
+  'negotiation-decision/listed':
+    'The last screening against one of the lists found a match. A decision to pay is not approved with it.',
+  'negotiation-decision/approved':
+    'What was approved stays. Take the one approval back, or withdraw the decision and write another.',
+  'negotiation-decision/out-of-turn':
+    'A decision is written, approved by one and by another. This one stands elsewhere.',
+  'negotiation-ground/screening-incomplete':
+    'A screening names the list, the result and the file that proves it; nothing else names a list or a result.',
+  'negotiation-ground/unknown-file': 'Choose a file of the same negotiation.',
+  'negotiation-ground/decision-approved':
+    'A decision takes grounds while nobody has approved it. Take the approval back first.',
+  'negotiation-ground/not-yet-happened': 'This time has not come yet.',
 };

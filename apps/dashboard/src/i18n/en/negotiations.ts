@@ -1,4 +1,5 @@
 import { HANDLING_FIELDS } from './handling-fields';
+import { negotiationDecisionResources, negotiationDecisions } from './negotiation-decisions';
 import { negotiationOut, negotiationOutResources } from './negotiations-out';
 
 /** The extortion room. */
@@ -51,6 +52,7 @@ export const negotiations = {
       amount: 'Amount',
       deadline: 'Deadline',
     },
+    decisions: negotiationDecisions,
     replies: {
       title: 'Replies',
       intro:
@@ -188,6 +190,7 @@ export const negotiations = {
     },
   },
   resources: {
+    ...negotiationDecisionResources,
     'negotiation-admissions': {
       name: 'Admission |||| Admissions',
       fields: {

@@ -37,6 +37,8 @@ const kinds: Record<RecordedTable, string> = {
   negotiation_message: 'Message of a negotiation',
   negotiation_proposal: 'Proposal in a negotiation',
   negotiation_reply: 'Reply in a negotiation',
+  negotiation_decision: 'Decision about a negotiation',
+  negotiation_ground: 'Ground of a decision about a negotiation',
   leak_publication: 'Leak publication',
   statement: 'Statement',
   attachment: 'Attachment',

@@ -29,14 +29,17 @@ const LISTS: Record<string, readonly VocabularyName[]> = {
     'mailboxState',
     'proposalState',
     'replyState',
+    'negotiationDecisionState',
   ],
   stolenConfidence: ['confidence'],
   leakedConfidence: ['confidence'],
   channel: ['correspondenceChannel', 'statementChannel'],
   place: ['publicationPlace'],
   party: ['negotiationParty'],
+  course: ['negotiationCourse'],
+  result: ['screeningResult'],
   role: ['participantRole'],
-  kind: ['incidentKind', 'negotiationEventKind', 'organisationKind', 'chatMessageKind'],
+  kind: ['incidentKind', 'negotiationEventKind', 'organisationKind', 'chatMessageKind', 'negotiationGroundKind'],
   roles: ['incidentRole'],
 };
 

@@ -37,6 +37,8 @@ const RESOURCES: Record<string, string> = {
   negotiation_message: 'negotiation-messages',
   negotiation_proposal: 'negotiation-proposals',
   negotiation_reply: 'negotiation-replies',
+  negotiation_decision: 'negotiation-decisions',
+  negotiation_ground: 'negotiation-grounds',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',
   notice_batch: 'notice-batches',

@@ -83,7 +83,8 @@ describe('Signing in', () => {
       organisationId: scene.house.id,
       organisationName: scene.house.name,
     };
-    const memberships = [{ incidentId, reference, title, roles: ['commander'] }];
+    const rooms = ['general', 'legal', 'negotiation', 'persons'];
+    const memberships = [{ incidentId, reference, title, roles: ['commander'], rooms }];
     expect(await scene.as(bo).get('/session').ok()).toEqual({ user, demo: false, memberships });
     await scene.anonymous().get('/session').refused('session/required', 401);
   });

@@ -71,11 +71,13 @@ describe('The demo case', () => {
   });
 
   it('is taken up where a killed start left it, without writing anything twice', async () => {
-    const before = await database.query('select table_name, count(*) from audit_entry group by 1 order by 1');
+    // Looking whether somebody was let in is on record too, and writes nothing.
+    const written = `select table_name, count(*) from audit_entry where action <> 'read' group by 1 order by 1`;
+    const before = await database.query(written);
     // What a kill leaves between the first account and the last record: passwords known, the case not yet called complete.
     renameSync(join(dataDir, 'keys/demo-users.json'), join(dataDir, 'keys/demo-users-unfinished.json'));
     expect(await seed(null)).toEqual({ users, made: true });
-    const after = await database.query('select table_name, count(*) from audit_entry group by 1 order by 1');
+    const after = await database.query(written);
     const cases = (rows: Record<string, unknown>[]): unknown[] =>
       rows.filter(({ table_name }) => table_name !== 'session');
     expect(cases(after)).toEqual(cases(before));

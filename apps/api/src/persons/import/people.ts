@@ -66,7 +66,7 @@ export const ordinalIn = (places: Places, place: number): number => (places[2 * 
  * kept as ordinals in eight bytes a place and never as text; the few others by the text that will be hashed.
  */
 export class People {
-  readonly combinations = new Combinations();
+  private readonly holdings = new Combinations();
   private readonly byText = new Map<string, OtherNumber & { combination: number }>();
   private memory: Places;
   /** The part of it that is in use. */
@@ -88,6 +88,12 @@ export class People {
     this.taken = this.memory.subarray(0, 2 * places);
   }
 
+  /** What persons are held as, of all that were added. */
+  get combinations(): Combinations {
+    this.settle();
+    return this.holdings;
+  }
+
   /** Number of different persons so far. */
   get size(): number {
     this.settle();
@@ -105,7 +111,7 @@ export class People {
   /** The same for any other number. */
   addOther(number: OtherNumber, single: number): void {
     const known = this.byText.get(number.hashed);
-    const combination = this.combinations.with(known?.combination ?? 0, single);
+    const combination = this.holdings.with(known?.combination ?? 0, single);
     this.byText.set(number.hashed, { ...number, born: known?.born ?? number.born, combination });
   }
 
@@ -123,7 +129,7 @@ export class People {
   /** Number of different persons in each table, by its slot. */
   perTable(): Map<number, number> {
     const { places } = this;
-    const persons = new Uint32Array(this.combinations.size);
+    const persons = new Uint32Array(this.holdings.size);
     for (let at = 1; at < places.length; at += 2) {
       const combination = (places[at] ?? 0) & ~NOTED;
       persons[combination] = (persons[combination] ?? 0) + 1;
@@ -131,7 +137,7 @@ export class People {
     for (const { combination } of this.others) persons[combination] = (persons[combination] ?? 0) + 1;
     const counts = new Map<number, number>();
     persons.forEach((count, combination) => {
-      for (const { table } of this.combinations.of(combination)) counts.set(table, (counts.get(table) ?? 0) + count);
+      for (const { table } of this.holdings.of(combination)) counts.set(table, (counts.get(table) ?? 0) + count);
     });
     return counts;
   }
@@ -155,11 +161,11 @@ export class People {
     const index = indexFrom(taken, ordinal, start);
     const known = taken[index + 1] ?? 0;
     if (taken[index] !== 0) {
-      taken[index + 1] = this.combinations.with(known & ~NOTED, single) | (known & NOTED);
+      taken[index + 1] = this.holdings.with(known & ~NOTED, single) | (known & NOTED);
       return;
     }
     taken[index] = ordinal + 1;
-    taken[index + 1] = this.combinations.with(0, single) | (this.log?.note(ordinal) ? NOTED : 0);
+    taken[index + 1] = this.holdings.with(0, single) | (this.log?.note(ordinal) ? NOTED : 0);
     this.count += 1;
   }
 

@@ -188,6 +188,42 @@ describe('A negotiation that is handed over', () => {
     expect(audit.data.at(-1)?.after).toMatchObject({ record_root: made?.recordRoot });
   });
 
+  it('holds what was decided, by whom, and what it rests on', async () => {
+    const decision = await the
+      .as('negotiator')
+      .post('/negotiation-decisions', {
+        ...{ negotiationId: id, course: 'do_not_pay', question: 'Do we pay?', reason: 'Backups are whole' },
+        options: ['Pay', 'Restore'],
+      })
+      .ok<Schemas['NegotiationDecisionView']>();
+    const opinion = {
+      kind: 'legal_opinion',
+      occurred: at('2024-12-09T21:22:00.000Z'),
+      givenBy: 'Lena',
+      text: 'Do not',
+    };
+    await the
+      .as('negotiator')
+      .post('/negotiation-grounds', { negotiationDecisionId: decision.id, ...opinion })
+      .ok();
+    const path = `/negotiation-decisions/${decision.id}`;
+    const { version } = await the.as('legal').get(path).ok<Schemas['NegotiationDecisionView']>();
+    const once = await the.as('legal').post(`${path}/approve`, { version }).ok<Schemas['NegotiationDecisionView']>();
+    await the.as('commander').post(`${path}/approve`, { version: once.version }).ok();
+    const files = await bundle();
+    expect(textOf(files, 'decisions.pdf').startsWith('%PDF-')).toBe(true);
+    const { decisions } = JSON.parse(textOf(files, 'negotiation.json')) as { decisions: object[] }; // as the bundle writes it
+    expect(decisions).toMatchObject([
+      {
+        ...{ course: 'do_not_pay', state: 'approved', options: ['Pay', 'Restore'], writtenBy: ['negotiator'] },
+        ...{ firstApprovedBy: 'legal', secondApprovedBy: 'commander' },
+        grounds: [{ kind: 'legal_opinion', givenBy: 'Lena', text: 'Do not' }],
+      },
+    ]);
+    const tables = textOf(files, 'record.jsonl').trim().split('\n');
+    expect(tables.filter(line => line.includes('"table":"negotiation_decision"')).length).toBeGreaterThan(2);
+  });
+
   it('is handed over by commander or legal, to somebody and for a reason', async () => {
     await hand('negotiator').refused('access/forbidden', 403);
     await hand('responder').refused('record/not-found', 404);

@@ -91,7 +91,7 @@ export const mispEventOf = (contents: NegotiationContents, asOf: Date): object =
     Event: {
       uuid: negotiation.id,
       info: `${at.reference}: ransom negotiation`,
-      date: (negotiation.firstContact?.at ?? asOf.toISOString()).slice(0, 10),
+      date: (negotiation.firstContact?.at ?? contents.events[0]?.occurred.at ?? asOf.toISOString()).slice(0, 10),
       threat_level_id: '4',
       analysis: '1',
       distribution: '0',

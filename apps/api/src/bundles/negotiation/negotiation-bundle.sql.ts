@@ -14,6 +14,11 @@ const rows = (table: string, fields: string, order: string, more = ''): string =
   `coalesce((select jsonb_agg(jsonb_build_object(${columnsOf(fields)}${more && `, ${more}`}) order by ${order})
     from ${table} t where t.negotiation_id = n.id), '[]')`;
 
+/** What a decision `t` rests on. */
+const GROUNDS = `coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'occurred', g.occurred, 'givenBy', g.given_by,
+    'text', g.text, 'sanctionsList', g.sanctions_list, 'result', g.result, 'evidenceId', g.attachment_id) order by g.created_at, g.id)
+  from negotiation_ground g where g.negotiation_decision_id = t.id), '[]')`;
+
 /** All that a bundle says of negotiation $1, in one statement: one state of it, whatever is written meanwhile. */
 export const CONTENTS = `
 select jsonb_build_object(
@@ -41,6 +46,17 @@ select jsonb_build_object(
     `'amount', t.amount::text, 'percent', t.percent::text, 'enteredAt', ${utc('t.created_at')}, 'enteredBy', ${name('t.created_by')},
      'messageNumber', (select m.number from negotiation_message m where m.id = t.message_id)`,
   )},
+  'decisions', ${rows(
+    'negotiation_decision',
+    'id course question options reason currency state supersedesId withdrawnReason',
+    't.created_at, t.id',
+    `'amount', t.amount::text, 'writtenAt', ${utc('t.created_at')},
+     'writtenBy', (select coalesce(jsonb_agg(${name('w')}), '[]') from unnest(t.written_by) w),
+     'firstApprovedBy', ${name('t.first_approved_by')}, 'firstApprovedAt', ${utc('t.first_approved_at')},
+     'secondApprovedBy', ${name('t.second_approved_by')}, 'secondApprovedAt', ${utc('t.second_approved_at')},
+     'withdrawnBy', ${name('t.withdrawn_by')}, 'withdrawnAt', ${utc('t.withdrawn_at')},
+     'grounds', ${GROUNDS}`,
+  )},
   'replies', ${rows(
     'negotiation_reply',
     'id text state messageId',
@@ -65,7 +81,18 @@ select jsonb_build_object(
 ) as contents
 from negotiation n where n.id = $1`;
 
-const PARTS = ['event', 'message', 'import', 'proposal', 'reply', 'note', 'participant', 'bundle'];
+const PARTS = [
+  'event',
+  'message',
+  'import',
+  'proposal',
+  'reply',
+  'note',
+  'participant',
+  'decision',
+  'ground',
+  'bundle',
+];
 
 /** Ids of everything that the record of negotiation $1 tells of, with who was let into its room. */
 const RECORDS = [
@@ -87,4 +114,6 @@ export const SHOWN = `
 select 'negotiation' as "table", array[n.id] as ids from negotiation n where n.id = $1
 union all select 'negotiation_message', array(select t.id from negotiation_message t where t.negotiation_id = $1)
 union all select 'negotiation_event', array(select t.id from negotiation_event t where t.negotiation_id = $1)
+union all select 'negotiation_decision', array(select t.id from negotiation_decision t where t.negotiation_id = $1)
+union all select 'negotiation_ground', array(select t.id from negotiation_ground t where t.negotiation_id = $1)
 union all select 'attachment', array(select f.id from attachment f where f.record_table = 'negotiation' and f.record_id = $1)`;

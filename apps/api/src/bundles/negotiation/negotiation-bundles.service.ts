@@ -11,6 +11,7 @@ import { documentPdfInThread } from '../../platform/documents/document-thread.js
 import { notFound } from '../../platform/problems/problems.js';
 import { insertRow } from '../../platform/records/records.js';
 import { archiveStream, type Entry } from '../bundle-archive.js';
+import { decisionsDocument } from './decisions-document.js';
 import { merkleRoot } from './merkle.js';
 import { mispEventOf } from './misp.js';
 import type { CreateNegotiationBundle } from './negotiation-bundle.dto.js';
@@ -93,6 +94,7 @@ export class NegotiationBundlesService {
     return [
       pdf('index.pdf', indexOf(contents, handing, listed)),
       pdf('events.pdf', eventsDocument(contents, handing)),
+      ...(contents.decisions.length > 0 ? [pdf('decisions.pdf', decisionsDocument(contents, handing))] : []),
       ...pagesOf(contents.messages).map(messages =>
         pdf(`messages/${placeOf(messages)}.pdf`, messagesDocument(contents, handing, messages)),
       ),

@@ -38,6 +38,33 @@ export interface BundleEvent {
   messageNumber: number | null;
 }
 
+/** A decision as it is handed over: what was chosen among what, why, by whom, and what it rests on. */
+export interface BundleDecision {
+  course: string;
+  question: string;
+  options: string[];
+  reason: string;
+  amount: string | null;
+  currency: string | null;
+  state: string;
+  writtenBy: string[];
+  firstApprovedBy: string | null;
+  firstApprovedAt: string | null;
+  secondApprovedBy: string | null;
+  secondApprovedAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
+  grounds: {
+    kind: string;
+    occurred: Moment;
+    givenBy: string;
+    text: string;
+    sanctionsList: string | null;
+    result: string | null;
+  }[];
+}
+
 /** A file of the negotiation. */
 export interface BundleEvidence {
   id: string;
@@ -68,6 +95,7 @@ export interface NegotiationContents {
   chats: object[];
   messages: BundleMessage[];
   events: BundleEvent[];
+  decisions: BundleDecision[];
   replies: object[];
   notes: object[];
   admissions: object[];

@@ -42,7 +42,7 @@ const caseFact = ({ case: { reference, title } }: NegotiationContents) => ({
 
 /** What the bundle is, what lies in it, and how it is verified, for somebody who has nothing but the bundle. */
 export const indexOf = (contents: NegotiationContents, handing: Handing, files: readonly Listed[]): DocumentText => {
-  const { negotiation, messages, events, participants, evidence, case: at } = contents;
+  const { negotiation, messages, events, decisions, participants, evidence, case: at } = contents;
   const [first, last] = [handing.record[0], handing.record.at(-1)];
   return {
     ...base(contents, handing),
@@ -67,7 +67,7 @@ export const indexOf = (contents: NegotiationContents, handing: Handing, files: 
           },
           {
             name: 'Holds',
-            value: `${messages.length} messages, ${events.length} events, ${evidence.length} files of evidence`,
+            value: `${messages.length} messages, ${events.length} events, ${decisions.length} decisions, ${evidence.length} files of evidence`,
           },
         ],
       },

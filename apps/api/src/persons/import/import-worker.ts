@@ -47,15 +47,20 @@ const read = async (writer: RegisterWriter, slots: Slots, log: AheadLog): Promis
 };
 
 const run = async (): Promise<FileResult[]> => {
-  const writer = await RegisterWriter.open(job);
   const log = new AheadLog();
+  // First of all: a thread takes longer to start than the register to open.
   const threads = new HashThreads(job.key, log, job.threads);
   try {
-    const outcome = await read(writer, await writer.slots(), log);
-    await writer.write({ ...outcome, threads });
-    return outcome.results;
+    const writer = await RegisterWriter.open(job);
+    try {
+      const outcome = await read(writer, await writer.slots(), log);
+      await writer.write({ ...outcome, threads });
+      return outcome.results;
+    } finally {
+      await writer.close();
+    }
   } finally {
-    await Promise.all([writer.close(), threads.close()]);
+    await threads.close();
   }
 };
 

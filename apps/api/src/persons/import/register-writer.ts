@@ -99,8 +99,7 @@ export class RegisterWriter {
         copyFrom(`copy ${rows[0]?.stage ?? ''} (${COLUMNS}) from stdin with (format binary, freeze)`),
       );
       await this.copyPeople(people, threads, copy);
-      await db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
-      for (const [at, rejected] of rejects.entries()) await this.keepRejects(results[at]?.importId ?? '', rejected);
+      await this.finish(results, rejects);
       for (const supplement of supplements) await this.correctRejects(supplement);
       await db.query('commit');
     } catch (error) {
@@ -167,8 +166,19 @@ export class RegisterWriter {
       await this.db.query('select app.correct_rejects($1, $2, $3)', [importId, piece, lines]);
   }
 
-  private async keepRejects(importId: string, rejects: Rejects): Promise<void> {
-    for (const [number, { lines, reasons, said }] of [...rejects.inPieces()].entries())
-      await this.db.query('select app.keep_rejects($1, $2, $3, $4, $5)', [importId, number, lines, reasons, said]);
+  /** Each list of rejected rows is made ready while PostgreSQL still works on what it was sent before. */
+  private async finish(results: readonly FileResult[], rejects: readonly Rejects[]): Promise<void> {
+    const { db, job } = this;
+    let sent = db.query('select app.finish_imports($1, $2)', [job.incidentId, JSON.stringify(results)]);
+    for (const [at, rejected] of rejects.entries())
+      for (const { number, lines, reasons, said } of rejected.inPieces()) {
+        const piece = [results[at]?.importId, number, arrayOf(lines), arrayOf(reasons), arrayOf(said)];
+        await sent;
+        sent = db.query('select app.keep_rejects($1, $2, $3, $4, $5)', piece);
+      }
+    await sent;
   }
 }
+
+/** Numbers or plain words in PostgreSQL's own spelling, which the driver passes on as it is. */
+const arrayOf = (values: readonly (number | string)[]): string => `{${values.join()}}`;

@@ -12,6 +12,8 @@ export const MOST_REJECTS = 10_000_000;
 
 /** Rejected rows as they are kept, side by side. */
 export interface RejectPiece {
+  /** Place of the piece in the list, from 0. */
+  number: number;
   lines: number[];
   reasons: string[];
   /** What each row says of its person all the same: marks * 2^31 + categories, as slots of the register. */
@@ -47,6 +49,7 @@ export class Rejects {
     for (let from = 0; from < this.count; from += PIECE) {
       const to = Math.min(from + PIECE, this.count);
       yield {
+        number: from / PIECE,
         lines: [...this.lines.subarray(from, to)],
         said: [...this.said.subarray(from, to)],
         reasons: [...this.reasons.subarray(from, to)].map(at => ROW_REASONS[at] ?? 'unknown_form'),

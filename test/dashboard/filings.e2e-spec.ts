@@ -101,6 +101,7 @@ it('a late filing is written from the records, lacks its reasons, is approved by
   await page.getByRole('option', { name: 'Datatilsynet' }).first().click();
   await filing.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByText('Late', { exact: true }).first().waitFor();
+  await page.getByText('It was approved here after it had been submitted.').waitFor();
   const history = page.getByRole('region', { name: 'History' });
   await history.getByText('Reasons for the delay: empty → The logs were encrypted.').waitFor();
   expect(await history.innerText()).not.toMatch(/[{}[\]]/);

@@ -8,6 +8,7 @@ export const filings = {
     pdf: 'PDF',
     approved:
       'Approved, and it stays as it is. File it on the portal with the copy sheet, then say when it was submitted.',
+    approvedAfter: 'It was approved here after it had been submitted.',
     panel: {
       title: 'On the authority’s form',
       intro:

@@ -1,4 +1,5 @@
 import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
+import { lastInstantOf } from '@breachdesk/deadlines/clock-state';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
@@ -66,6 +67,12 @@ const Sections = ({ filing, state }: { filing: Filing; state: FilingState }) => 
   ));
 };
 
+const MINUTE = 60_000;
+
+/** Whether nobody had approved it yet when it was submitted, however little of that time is known: a minute at best. */
+const isApprovedAfter = ({ approvedAt, submitted }: Filing): boolean =>
+  Boolean(approvedAt && submitted && lastInstantOf(submitted).getTime() + MINUTE <= Date.parse(approvedAt));
+
 const FilingPage = ({ filing, state }: { filing: Filing; state: FilingState }) => {
   const translate = useTranslate();
   const { incidentId, obligationId, judgement } = filing;
@@ -87,6 +94,11 @@ const FilingPage = ({ filing, state }: { filing: Filing; state: FilingState }) =
       {filing.state === 'approved' && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate('filings.approved')}
+        </Alert>
+      )}
+      {isApprovedAfter(filing) && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {translate('filings.approvedAfter')}
         </Alert>
       )}
       <Box sx={{ mb: 4 }}>

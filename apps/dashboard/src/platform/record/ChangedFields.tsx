@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { AuditEntry } from '../api/records';
+import { Became } from './Became';
 import { FieldName } from './FieldName';
 import { FieldValue } from './FieldValue';
 import { FilingField, isFilingField } from './FilingField';
@@ -33,15 +34,10 @@ export const ChangedFields = ({ entry }: { entry: AuditEntry }) => {
             <FieldName resource={resource} field={field} />
             {': '}
             {entry.before || entry.after ? (
-              <>
-                <Box component="span" sx={{ color: 'text.secondary' }}>
-                  <FieldValue field={field} value={entry.before?.[field]} />
-                </Box>{' '}
-                <span aria-label={translate('platform.history.became')} role="img">
-                  {translate('platform.history.arrow')}
-                </span>{' '}
-                <FieldValue field={field} value={entry.after?.[field]} />
-              </>
+              <Became
+                was={<FieldValue field={field} value={entry.before?.[field]} />}
+                is={<FieldValue field={field} value={entry.after?.[field]} />}
+              />
             ) : (
               translate('platform.history.changed')
             )}

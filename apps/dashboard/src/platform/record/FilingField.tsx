@@ -3,6 +3,7 @@ import { FILING_FORMS } from '@breachdesk/contract/filing-forms';
 import type { FilingFormKey } from '@breachdesk/contract/filing-vocabularies';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { Became } from './Became';
 import { FieldName } from './FieldName';
 import { resourceOfTable } from './resource-names';
 
@@ -32,17 +33,7 @@ const FormAnswers = ({ before, after }: { before: Row; after: Row }) => {
     <Box component="li" key={field.key} sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
       <strong>{field.label}</strong>
       {': '}
-      {before && (
-        <>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {said(was)}
-          </Box>{' '}
-          <span aria-label={translate('platform.history.became')} role="img">
-            {translate('platform.history.arrow')}
-          </span>{' '}
-        </>
-      )}
-      {said(is)}
+      {before ? <Became was={said(was)} is={said(is)} /> : said(is)}
     </Box>
   ));
 };

@@ -8083,6 +8083,21 @@ export interface components {
        */
       sharedWith: string[];
       /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
+      /**
        * Format: uuid
        * @description Campaign whose persons it also reaches
        */
@@ -12646,6 +12661,21 @@ export interface components {
        */
       archivedAt: string | null;
       /**
+       * @description Figures that it tells, in order, as far as the reader may see them
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected; none to partners
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells; none to partners
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
+      /**
        * Format: uuid
        * @description Campaign whose persons it also reaches
        */
@@ -12673,6 +12703,8 @@ export interface components {
       approvedAt: string | null;
       /** @description When it was published */
       published: components['schemas']['Moment'] | null;
+      /** @description What it tells, with the values as they were when it became final; null to partners */
+      told: components['schemas']['Told'] | null;
       /** @description Name of who wrote it */
       createdByName: string | null;
       /** @description Name of who approved it */
@@ -14289,7 +14321,7 @@ export interface components {
      * @description Noun of the record it stands in
      * @enum {string}
      */
-    TellingSource: 'correspondence' | 'statement' | 'letter_version';
+    TellingSource: 'correspondence' | 'statement' | 'letter_version' | 'public_notice';
     /**
      * @description Unit of the amount
      * @enum {string}
@@ -15257,6 +15289,21 @@ export interface components {
        * @default []
        */
       sharedWith: string[];
+      /**
+       * @description Figures of the incident that it tells, in order
+       * @default []
+       */
+      figureIds: string[];
+      /**
+       * @description Data categories that it names as affected
+       * @default []
+       */
+      categoryIds: string[];
+      /**
+       * @description Dates of the incident that it tells
+       * @default []
+       */
+      keyDates: components['schemas']['KeyDate'][];
       /**
        * Format: uuid
        * @description Campaign whose persons it also reaches

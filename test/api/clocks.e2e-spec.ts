@@ -117,8 +117,13 @@ describe('The clock of GDPR Art. 33(1)', () => {
     await browser
       .post('/correspondence', { ...item, fulfilsTermKey: 'gdpr-33-1' })
       .refusedAt('fulfilsTermKey', 'correspondence/other-recipient');
-    // Whom the law means are persons: a letter to them goes out by way of anybody.
-    const draft = await browser.post('/correspondence', { ...item, fulfilsTermKey: 'gdpr-34-1' }).ok<{ id: string }>();
+    // Whom the law means are persons: a letter to them goes out by way of whoever prints it, and never of an authority.
+    const toPersons = { ...item, fulfilsTermKey: 'gdpr-34-1' };
+    await browser.post('/correspondence', toPersons).refusedAt('fulfilsTermKey', 'correspondence/other-recipient');
+    const printer = await scene.organisation({ kind: 'processor' });
+    const draft = await browser
+      .post('/correspondence', { ...toPersons, organisationId: printer.id })
+      .ok<{ id: string }>();
     await browser
       .patch(`/correspondence/${draft.id}`, { version: 1, fulfilsTermKey: 'gdpr-33-1' })
       .refusedAt('fulfilsTermKey', 'correspondence/other-recipient');

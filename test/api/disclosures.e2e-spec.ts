@@ -198,6 +198,43 @@ it('says what letters tell once their words are approved', async () => {
   ]);
 });
 
+it('holds what a public notice told, with its values of when it was approved', async () => {
+  const number = await figure({ metric: 'estimated', value: 41_000, scope: 'Former patients' });
+  const press = scene.as(the.press);
+  const draft = await press
+    .post('/public-notices', {
+      ...{
+        incidentId: the.incidentId,
+        reason: 'Addresses are unknown',
+        text: 'Data were stolen',
+        channel: 'Newspapers',
+      },
+      figureIds: [number.id],
+    })
+    .ok<Schemas['PublicNoticeView']>();
+  const inPublic = async () => {
+    const { facts, cells } = await matrix();
+    const row = facts.find(({ now }) => now.figure?.scope === 'Former patients');
+    return cells
+      .filter(({ fact, recipient }) => fact === row?.key && recipient === 'public')
+      .flatMap(({ marks, tellings }) => tellings.map(each => [each.source, each.pending, each.told.at, ...marks]));
+  };
+  expect(await inPublic()).toEqual([]);
+  const { id, version, approvedAt, told } = await scene
+    .as(the.commander)
+    .post(`/public-notices/${draft.id}/approve`, { version: draft.version })
+    .ok<Schemas['PublicNoticeView']>();
+  expect(told?.figures).toMatchObject([{ figureId: number.id, value: 41_000 }]);
+  expect(await inPublic()).toEqual([['public_notice', true, `${approvedAt?.slice(0, 19)}Z`]]);
+  const published = minute('2024-12-30T06:00:00.000Z');
+  await press.post(`/public-notices/${id}/publish`, { version, published }).ok();
+  expect(await inPublic()).toEqual([['public_notice', false, published.at]]);
+  const { version: latest } = await scene.as(the.analyst).get(`/figures/${number.id}`).ok<Figure>();
+  await scene.as(the.analyst).post(`/figures/${number.id}/archive`, { version: latest }).refused('figure/quoted-stays');
+  await figure({ metric: 'estimated', value: 42_000, scope: 'Former patients', supersedesId: number.id });
+  expect(await inPublic()).toEqual([['public_notice', false, published.at, 'stale']]);
+});
+
 it('tells of nothing that the reader may not see, and nothing to partners', async () => {
   const number = await figure({ metric: 'estimated', value: 99 });
   const before = await inWords(the.press);

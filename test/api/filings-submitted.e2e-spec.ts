@@ -32,7 +32,7 @@ describe('Filing', () => {
     });
     // What was entered by hand is told as well: no record of the case knows when it began.
     expect(item.told).toMatchObject({
-      figures: [{ metric: 'estimated', value: 130_000 }],
+      figures: [{ metric: 'estimated', value: 130_000 }, { value: 200_000 }],
       categories: [{ categoryId: null, words: ANSWERS.dataCategories }],
       dates: [
         { keyDate: 'aware', moment: at(AWARE) },
@@ -89,6 +89,7 @@ describe('Filing', () => {
     expect(data[0]?.told?.figures[0]?.asOf.at).toBe(IN_TIME.at);
     const beside = [
       [14_500, 130_000, 'stale'],
+      [200_000, null, 'stale'],
       [ANSWERS.dataCategories, null, 'stale'],
       [ANSWERS.occurredFrom.at, null, 'stale'],
       ['2024-12-09T08:00:00.000Z', AWARE, 'stale'],
@@ -98,19 +99,49 @@ describe('Filing', () => {
     const item = await browser.get(`/correspondence/${filed.correspondenceId}`).ok<Schemas['CorrespondenceView']>();
     const { direction, channel, organisationId, occurred, subject, fulfilsTermKey } = item;
     const correction = (values: object) =>
-      browser
-        .post('/correspondence', {
-          ...{ incidentId: incident.id, direction, channel, organisationId, occurred, subject, fulfilsTermKey },
-          ...{ correctsId: item.id, correctionReason: 'The journal number was misread', text: 'Filed', ...values },
-        })
-        .ok<Schemas['CorrespondenceView']>();
-    const file = ({ id, version }: { id: string; version: number }) =>
-      browser.post(`/correspondence/${id}/file`, { version });
-    for (const values of [{ fulfilsTermKey: null }, { keyDates: ['aware'] }])
-      await file(await correction(values)).refusedAt('fulfilsTermKey', 'filing/corrected-by-form');
-    await file(await correction({ referenceNumbers: ['2024-442-78'] })).ok();
+      browser.post('/correspondence', {
+        ...{ incidentId: incident.id, direction, channel, organisationId, occurred, subject, fulfilsTermKey },
+        ...{ correctsId: item.id, correctionReason: 'The journal number was misread', text: 'Filed', ...values },
+      });
+    // At once, and not when it is filed: no draft is left that never could be.
+    const others = [{ fulfilsTermKey: null }, { keyDates: ['aware'] }];
+    for (const values of others) await correction(values).refusedAt('fulfilsTermKey', 'filing/corrected-by-form');
+    const right = await correction({ referenceNumbers: ['2024-442-78'] }).ok<Schemas['CorrespondenceView']>();
+    const draft = `/correspondence/${right.id}`;
+    for (const values of others)
+      await browser
+        .patch(draft, { version: right.version, ...values })
+        .refusedAt('fulfilsTermKey', 'filing/corrected-by-form');
+    await browser.post(`${draft}/file`, { version: right.version }).ok();
     expect(await inMatrix()).toEqual(beside);
     expect(await the.dutyOf(incident)).toMatchObject({ id: filing.obligationId });
+  });
+
+  it('tells how many records it states, beside what the affected tables hold', async () => {
+    const incident = await the.opened();
+    const table = await scene
+      .as(the.commander)
+      .post('/affected-tables', {
+        ...{ incidentId: incident.id, name: 'Patients', origin: 'own', stolenStatus: 'confirmed', stolenSource: 'NC3' },
+        ...{ rowCountClaim: 57_000, rowCountSource: 'Forensics' },
+      })
+      .ok<Schemas['AffectedTableView']>();
+    const filing = await the.approved(incident, { recordsNumber: { from: 57_000, to: null, approximate: true } });
+    await the.submit(filing, IN_TIME).ok();
+    const recordsRow = async () => {
+      const path = `/incidents/${incident.id}/disclosure-matrix`;
+      const { facts, cells } = await scene.as(the.lawyer).get(path).ok<Schemas['DisclosureMatrixView']>();
+      const row = facts.find(({ now }) => now.figure?.scope.startsWith('records'));
+      return [
+        row?.now.figure?.value,
+        row?.gone,
+        ...cells.flatMap(({ fact, marks }) => (fact === row?.key ? marks : [])),
+      ];
+    };
+    expect(await recordsRow()).toEqual([57_000, false]);
+    const more = { version: table.version, rowCountClaim: 60_000 };
+    await scene.as(the.commander).patch(`/affected-tables/${table.id}`, more).ok();
+    expect(await recordsRow()).toEqual([60_000, false, 'stale']);
   });
 
   it('late needs the reasons in the version, and gives them to the duty', async () => {

@@ -19,7 +19,8 @@ describe('A filing', () => {
     const first = await the.figure(incident, 130_000);
     const filing = await the.begin(await the.dutyOf(incident)).ok<Filing>();
     expect(answer(filing, 'subjectsNumber')).toMatchObject({
-      value: { from: 130_000, to: null, approximate: false },
+      // An estimate, though it was written as one number.
+      value: { from: 130_000, to: null, approximate: true },
       sources: [{ kind: 'figure', id: first.id, asOf: '2024-12-11T10:00:00Z' }],
       entered: null,
     });

@@ -49,7 +49,7 @@ const WORDS_ELSEWHERE: Record<string, readonly string[]> = {
 /** Columns that tables have and entities do not, besides generated ones, and why. */
 const KEPT_BY_THE_DATABASE: Record<string, string> = {
   ...Object.fromEntries(
-    ['correspondence', 'statement', 'letter_version'].map(table => [
+    ['correspondence', 'statement', 'letter_version', 'public_notice'].map(table => [
       `${table}.told`,
       'values of what is told, taken when the record becomes final; shown',
     ]),

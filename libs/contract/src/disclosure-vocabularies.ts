@@ -13,7 +13,7 @@ export const RECIPIENT_KINDS = ['organisation', 'persons', 'press', 'public', 's
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** Where it stands what was told. */
-export const TELLING_SOURCES = ['correspondence', 'statement', 'letter_version'] as const;
+export const TELLING_SOURCES = ['correspondence', 'statement', 'letter_version', 'public_notice'] as const;
 export type TellingSource = (typeof TELLING_SOURCES)[number];
 
 /** What is wrong with what a recipient was told last: another one was told otherwise since, or it is no longer so. */

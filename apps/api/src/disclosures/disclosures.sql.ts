@@ -1,4 +1,4 @@
-import { TOLD } from '../incidents/telling.js';
+import { RECORDS, TOLD } from '../incidents/telling.js';
 
 /** Most records that one matrix is made of; beyond it, the latest. */
 export const MOST_SOURCES = 1_000;
@@ -42,10 +42,18 @@ select * from (
   join incident i on i.id = t.incident_id
   cross join lateral (select app.letter_went_out(t.id) as sent_at) s
   where t.incident_id = $1 and ${TELLS} and (t.state = 'approved' or s.sent_at is not null)
+  union all
+  select 'public_notice', t.id, t.channel, 'public', 'public', null, coalesce(t.published, ${MINUTE('t.approved_at')}),
+    coalesce(app.moment_at(t.published), t.approved_at), t.published is null, ${TOLD}, ${rightNow('t.key_dates')}
+  from public_notice t join incident i on i.id = t.incident_id
+  where t.incident_id = $1 and t.state <> 'draft' and t.archived_at is null and ${TELLS}
 ) tellings
 order by at desc, "sourceId" desc limit ${MOST_SOURCES + 1}`;
 
-/** The newest figure of each line of incident $1, and which figures quote a run that is not the newest. */
+/**
+ * The newest figure of each line of incident $1, and which figures quote a run that is not the newest; and how many records
+ * its tables hold, counted as a form is filled in: rows that are only suspected to be stolen end the range.
+ */
 export const LINES = `
 with recursive line as (
   select f.id, f.id as line from figure f where f.incident_id = $1 and f.supersedes_id is null
@@ -54,4 +62,16 @@ with recursive line as (
 )
 select f.id, (f.run_id is not null and app.run_is_old(f.run_id)) as "ofOldRun", app.is_superseded(f.id) as superseded,
   app.told(f.incident_id, f.compartment, array[f.id], '{}', '{}') -> 'figures' -> 0 as figure
-from line l join figure f on f.id = l.id`;
+from line l join figure f on f.id = l.id
+union all
+select null, false, false, jsonb_build_object('figureId', null, 'line', null, 'metric', 'estimated', 'scope', '${RECORDS}',
+  'value', sure, 'valueTo', nullif(most, sure), 'approximate', true, 'asWritten', null, 'source', tables,
+  'asOf', ${MINUTE('as_of')}, 'confidence', 'probable')
+from (
+  select coalesce(sum(a.row_count_claim) filter (where a.stolen_status <> 'suspected'), 0) as sure, sum(a.row_count_claim) as most,
+    string_agg(a.name, '; ' order by a.name) as tables, max(a.updated_at) as as_of
+  from affected_table a
+  where a.incident_id = $1 and a.archived_at is null and a.compartment = 'general' and a.stolen_status <> 'cleared'
+    and a.row_count_claim is not null
+  having count(*) > 0
+) records join incident i on i.id = $1`;

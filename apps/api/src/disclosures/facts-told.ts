@@ -20,9 +20,10 @@ export interface Teller {
   now: Told;
 }
 
-/** A figure of the incident within its line. */
+/** A figure of the incident within its line, or the number of its records. */
 export interface LineFigure {
-  id: string;
+  /** Null for what is no figure. */
+  id: string | null;
   ofOldRun: boolean;
   superseded: boolean;
   figure: ToldFigure;
@@ -50,14 +51,10 @@ export const spelled = ({ figure, category, date }: FactValue): string => {
 /** The facts that a record tells. Figures of one line are one fact, as they count the same; others never are. */
 export const factsIn = ({ then, now }: Teller, lines: readonly LineFigure[]): Fact[] => [
   ...then.figures.map(figure => {
-    const newest = lines.find(line => line.figure.line === figure.line && !line.superseded);
-    const fact = factOf(
-      'figure',
-      figure.line ?? 'stated',
-      { ...NOTHING, figure },
-      newest && { ...NOTHING, figure: newest.figure },
-    );
-    const own = lines.find(({ id }) => id === figure.figureId);
+    const name = nameOf(figure);
+    const newest = lines.find(line => nameOf(line.figure) === name && !line.superseded);
+    const fact = factOf('figure', name, { ...NOTHING, figure }, newest && { ...NOTHING, figure: newest.figure });
+    const own = lines.find(({ id }) => id !== null && id === figure.figureId);
     return own ? { ...fact, isOutdated: own.superseded || own.ofOldRun } : fact;
   }),
   ...then.categories.map(category => {
@@ -76,6 +73,9 @@ export const factsIn = ({ then, now }: Teller, lines: readonly LineFigure[]): Fa
     return factOf('date', date.keyDate, { ...NOTHING, date }, held && { ...NOTHING, date: held });
   }),
 ];
+
+/** The fact that a number is of: that of its line; without one, that of whatever it counts. */
+const nameOf = ({ line, scope }: ToldFigure): string => line ?? scope;
 
 const factOf = (kind: FactKind, name: string, then: FactValue, now: FactValue | null = null): Fact => ({
   key: `${kind}:${name}`,

@@ -5,7 +5,7 @@ import type { Moment } from '@breachdesk/contract/moment';
 import type { KeyDate } from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
 import type { Correspondence } from '../authorities/correspondence.entity.js';
-import type { ToldCategory, ToldDate, ToldFigure } from '../incidents/telling.js';
+import { RECORDS, type ToldCategory, type ToldDate, type ToldFigure } from '../incidents/telling.js';
 import { canonicalJson } from '../platform/documents/document.js';
 import type { Filing } from './filing.entity.js';
 import { prefill } from './prefill/prefill.js';
@@ -49,6 +49,7 @@ export const tellsOf = async (
     canonicalJson(answers[key]?.value ?? null) === canonicalJson(now[key]?.value ?? null);
   const dates = Object.entries(DATES).filter(([key]) => answers[key]);
   const asRecorded = dates.filter(([key]) => saysAsNow(key));
+  const around = { submitted, filing, zone };
   const tables = saysAsNow('dataCategories') ? recordsOf(answers['dataCategories'], 'affected_table') : [];
   const figureIds = recordsOf(answers['subjectsNumber'], 'figure');
   const [told] = await tx.query<[Pick<Correspondence, 'figureIds' | 'categoryIds'>]>(TOLD, [
@@ -58,7 +59,10 @@ export const tellsOf = async (
     ...told,
     keyDates: asRecorded.map(([, word]) => word),
     stated: {
-      figures: figureIds.length > 0 ? [] : await statedNumber(tx, { submitted, filing, now, zone }),
+      figures: [
+        ...(figureIds.length > 0 ? [] : await statedPersons(tx, around, now)),
+        ...statedNumber(around, 'recordsNumber', { line: null, metric: 'estimated', scope: RECORDS }),
+      ],
       categories: saysAsNow('dataCategories') ? [] : statedCategories(answers['dataCategories']),
       dates: dates
         .filter(each => !asRecorded.includes(each))
@@ -83,26 +87,34 @@ const statedCategories = (answer: FilingAnswer | undefined): ToldCategory[] =>
 interface Surrounded {
   submitted: Moment;
   filing: Filing;
-  now: FilingAnswers;
   zone: string;
 }
 
+/** What a number counts, as a figure says it. */
+type Counts = Pick<ToldFigure, 'line' | 'metric' | 'scope'>;
+
 /** The number of persons that is from no figure, as the fact that our figure of them is; a fact of its own without one. */
-const statedNumber = async (tx: EntityManager, { submitted, filing, now, zone }: Surrounded): Promise<ToldFigure[]> => {
-  const answer = filing.answers['subjectsNumber'];
-  if (!answer) return [];
-  const { from, to, approximate } = answer.value as NumberRange; // as: the field holds a range
-  const [ours] = await tx.query<Pick<ToldFigure, 'line' | 'metric' | 'scope'>[]>(
+const statedPersons = async (tx: EntityManager, around: Surrounded, now: FilingAnswers): Promise<ToldFigure[]> => {
+  const [ours] = await tx.query<Counts[]>(
     'select app.figure_line(f.id) as line, f.metric, f.scope from figure f where f.id = any ($1::uuid[]) limit 1',
     [recordsOf(now['subjectsNumber'], 'figure')],
   );
+  const counts = ours ?? { line: null, metric: 'estimated', scope: 'persons, as stated on the form' };
+  return statedNumber(around, 'subjectsNumber', counts);
+};
+
+/** A number of the form that stands in no figure; none where the form leaves it open. */
+const statedNumber = ({ submitted, filing, zone }: Surrounded, key: string, counts: Counts): ToldFigure[] => {
+  const answer = filing.answers[key];
+  if (!answer) return [];
+  const { from, to, approximate } = answer.value as NumberRange; // as: the field holds a range
   const { entered, sources } = answer;
   const known = new Date(entered?.at ?? sources[0]?.asOf ?? filing.updatedAt);
   // What is written down afterwards was known when it was submitted.
   const asOf = new Date(Math.min(known.getTime(), new Date(submitted.at).getTime())).toISOString();
   return [
     {
-      ...(ours ?? { line: null, metric: 'estimated', scope: 'persons, as stated on the form' }),
+      ...counts,
       figureId: null,
       value: from,
       valueTo: to,

@@ -58,6 +58,9 @@ export abstract class TellingRecord extends CaseRecord {
 /** Fields of a draft that say what it tells. */
 export const TELLING = ['figureIds', 'categoryIds', 'keyDates'] as const;
 
+/** Of whom the number of records counts, which is no figure of the incident: what its tables hold, in rows. */
+export const RECORDS = 'records in the affected tables, not persons';
+
 /** A figure as it was told. */
 export class ToldFigure {
   @Shown({ kind: 'id', nullable: true, about: 'Figure; null for a number that a form states and no figure' })

@@ -1,4 +1,13 @@
 import type { Moment } from '@breachdesk/contract/moment';
+import type { KeyDate } from '@breachdesk/contract/vocabularies';
+import {
+  ShownCategoryIds,
+  ShownFigureIds,
+  ShownKeyDates,
+  ShownTold,
+  TELLING,
+  type Told,
+} from '../incidents/telling.js';
 import { HANDLING, RECORD } from '../platform/fields/case-record.js';
 import { Field } from '../platform/fields/field.js';
 import { AtVersion, Changes, Input, Shown, View } from '../platform/fields/shapes.js';
@@ -25,7 +34,7 @@ constraintsMean({
   },
 });
 
-const FILLED = ['campaignId', 'reason', 'text', 'channel', ...HANDLING] as const;
+const FILLED = ['campaignId', 'reason', 'text', 'channel', ...TELLING, ...HANDLING] as const;
 
 export class CreatePublicNotice extends Input(PublicNotice, ['incidentId', ...FILLED]) {}
 export class UpdatePublicNotice extends Changes(Input(PublicNotice, FILLED)) {}
@@ -41,11 +50,16 @@ export class PublicNoticeView extends View(PublicNotice, [
   'reason',
   'text',
   'channel',
+  ...TELLING,
   'state',
   'approvedBy',
   'approvedAt',
   'published',
 ]) {
+  @ShownFigureIds() declare figureIds: string[];
+  @ShownCategoryIds() declare categoryIds: string[];
+  @ShownKeyDates() declare keyDates: KeyDate[];
+  @ShownTold() told: Told | null;
   @Shown({ kind: 'text', sql: userName('created_by'), nullable: true, about: 'Name of who wrote it' })
   createdByName: string | null;
   @Shown({ kind: 'text', sql: userName('approved_by'), nullable: true, about: 'Name of who approved it' })

@@ -2,12 +2,12 @@ import type { Moment } from '@breachdesk/contract/moment';
 import { PUBLIC_NOTICE_STATES, type PublicNoticeState } from '@breachdesk/contract/vocabularies';
 import { LIMITS } from '@breachdesk/contract/limits';
 import { Entity } from 'typeorm';
-import { CaseRecord } from '../platform/fields/case-record.js';
+import { TellingRecord } from '../incidents/telling.js';
 import { Field } from '../platform/fields/field.js';
 
 /** Public communication in place of letters (GDPR Art. 34(3)(c)): a decision of its own, taken by two. */
 @Entity('public_notice')
-export class PublicNotice extends CaseRecord {
+export class PublicNotice extends TellingRecord {
   @Field.ref({ optional: true, about: 'Campaign whose persons it also reaches' }) campaignId: string | null;
   @Field.text({ max: LIMITS.text, about: 'Why telling each person would take disproportionate effort' }) reason: string;
   @Field.text({ max: LIMITS.text, about: 'What is made public' }) text: string;

@@ -133,7 +133,8 @@ const figureAnswer = ({
   source,
   asOf,
 }: CaseFacts['figures'][number]): Given => ({
-  value: { from: value, to: valueTo, approximate },
+  // What its metric calls an estimate is none the surer for being written as one number.
+  value: { from: value, to: valueTo, approximate: approximate || metric === 'estimated' },
   sources: [{ kind: 'figure', id, words: `${metricWords(metric)} (${source})`, asOf }],
 });
 

@@ -112,7 +112,12 @@ export const vocab: VocabularyTexts = {
     public: 'Public',
     staff: 'Staff',
   },
-  tellingSource: { correspondence: 'Correspondence', statement: 'Statement', letter_version: 'Letter' },
+  tellingSource: {
+    correspondence: 'Correspondence',
+    statement: 'Statement',
+    letter_version: 'Letter',
+    public_notice: 'Public notice',
+  },
   disclosureMark: { contradicts: 'Contradicts', stale: 'Stale' },
   direction: { incoming: 'Incoming', outgoing: 'Outgoing' },
   correspondenceChannel: {

@@ -37,7 +37,7 @@ export const ToldFacts = ({ told, isFinal, withoutFigures = false }: ToldFactsPr
   if (!told) return null;
   const facts = [
     ...(withoutFigures ? [] : told.figures).map(figure => ({
-      key: figure.figureId ?? 'stated',
+      key: figure.figureId ?? figure.scope,
       value: { ...NOTHING, figure },
     })),
     ...told.categories.map(category => ({

@@ -1,6 +1,8 @@
 import { SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { useIncident } from '../../incidents/incident-context';
+import { TellingInputs } from '../../incidents/telling/TellingInputs';
+import { TELLS_NOTHING } from '../../incidents/telling/tells-nothing';
 import type { PublicNotice } from '../../platform/api/records';
 import { HandlingInputs, NEW_HANDLING } from '../../platform/form/HandlingInputs';
 import { input } from '../../platform/form/input';
@@ -40,6 +42,7 @@ const PublicNoticeInputs = ({ incidentId }: { incidentId: string }) => (
     <TextInput {...input(SCHEMA, 'text')} multiline minRows={6} helperText="letters.public.form.textHelp" />
     <TextInput {...input(SCHEMA, 'channel')} helperText="letters.public.form.channelHelp" />
     <CampaignInput />
+    <TellingInputs />
     <HandlingInputs incidentId={incidentId} />
   </>
 );
@@ -55,7 +58,7 @@ export const PublicNoticeCreate = () => {
       <CreateForm<PublicNotice>
         resource="public-notices"
         fixed={{ incidentId: id }}
-        defaultValues={NEW_HANDLING}
+        defaultValues={{ ...TELLS_NOTHING, ...NEW_HANDLING }}
         refresh={NOTICES_REFRESH}
         saveLabel="letters.public.save"
         onSaved={notice => void navigate(`${address}/${notice.id}`)}

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
+import { ToldFacts } from '../../incidents/telling/ToldFacts';
 import { useMayHere } from '../../incidents/use-may-here';
 import type { PublicNotice } from '../../platform/api/records';
 import { Facts } from '../../platform/fields/Facts';
@@ -131,6 +132,7 @@ export const PublicNoticeShow = () => {
           <Box sx={{ mb: 4 }}>
             <NoticeFacts notice={notice} />
           </Box>
+          <ToldFacts told={notice.told} isFinal={notice.state !== 'draft'} />
           <RecordHistory incidentId={notice.incidentId} recordId={notice.id} />
         </RecordPage>
       )}

@@ -2786,6 +2786,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/negotiation-rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rates, latest first; every look is on record */
+    get: operations['NegotiationRates.list'];
+    put?: never;
+    /** Enters a rate, or corrects one that stands by another */
+    post: operations['NegotiationRates.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-rates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One rate; the look is on record */
+    get: operations['NegotiationRates.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-rates/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a rate, with the reason; it stays on record and counts no longer */
+    post: operations['NegotiationRates.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/negotiation-replies': {
     parameters: {
       query?: never;
@@ -6519,6 +6571,21 @@ export interface components {
       | 'protected'
       | 'deceased'
       | 'ignore';
+    ConvertedView: {
+      /** @description Amount, reckoned exactly and then rounded */
+      amount: string;
+      /** @description Currency in which amounts are compared */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description Rate it was converted with: the last one not after the time at which the amount was said, else the next
+       */
+      rateId: string;
+      /** @description The rate leads the other way: it was divided by it */
+      isInverse: boolean;
+      /** @description No rate was known before; this is the next one after it */
+      isLater: boolean;
+    };
     /**
      * @description By which way it came or went
      * @enum {string}
@@ -6833,6 +6900,8 @@ export interface components {
       currency: string;
       /** @description When it was said */
       occurred: components['schemas']['Moment'];
+      /** @description The same in the currency in which amounts are compared; null in that one, or where no rate leads there */
+      converted: components['schemas']['ConvertedView'] | null;
     };
     CourseDeadlineView: {
       /**
@@ -6844,6 +6913,12 @@ export interface components {
       kind: components['schemas']['NegotiationEventKind'];
       /** @description The deadline */
       deadline: components['schemas']['Moment'];
+    };
+    CourseDiscountView: {
+      /** @description Percent with one decimal; negative when the demand rose */
+      percent: string;
+      /** @description Currency in which it is computed */
+      currency: string;
     };
     CoursePointView: {
       /**
@@ -6863,22 +6938,45 @@ export interface components {
       currency: string | null;
       /** @description The amount as written */
       amountAsWritten: string | null;
+      /** @description The same in the currency in which amounts are compared; null in that one, or where no rate leads there */
+      converted: components['schemas']['ConvertedView'] | null;
       /** @description Percentage */
       percent: string | null;
       /** @description Deadline that it set */
       deadline: components['schemas']['Moment'] | null;
     };
+    CourseRateView: {
+      /**
+       * Format: uuid
+       * @description The rate
+       */
+      id: string;
+      /** @description Currency of which one unit is meant */
+      fromCurrency: string;
+      /** @description Currency that it is worth so many of */
+      toCurrency: string;
+      /** @description So many of the second are one of the first */
+      rate: string;
+      /** @description When it held */
+      asOf: components['schemas']['Moment'];
+      /** @description Who says so */
+      source: string;
+    };
     CourseView: {
+      /** @description Currency in which amounts are compared: the one chosen, else where the rate entered last leads, else that of the last demand or offer */
+      comparedIn: string | null;
+      /** @description Currencies of demands and offers from which no rate leads there */
+      withoutRate: string[];
       /** @description First demand */
       firstDemand: components['schemas']['CourseAmountView'] | null;
       /** @description Last demand */
       presentDemand: components['schemas']['CourseAmountView'] | null;
-      /** @description Highest offer of ours */
+      /** @description Highest offer of ours that can be compared */
       bestOffer: components['schemas']['CourseAmountView'] | null;
-      /** @description Last offer of ours, in its own currency */
+      /** @description Last offer of ours */
       lastOffer: components['schemas']['CourseAmountView'] | null;
-      /** @description By how many percent the last demand is less than the first */
-      discountPercent: string | null;
+      /** @description By how much the last demand is less than the first; null where they cannot be compared */
+      discount: components['schemas']['CourseDiscountView'] | null;
       /** @description Whole days from the first event to the last */
       days: number | null;
       /** @description Next deadline that has not passed */
@@ -6887,6 +6985,8 @@ export interface components {
       deadlines: components['schemas']['CourseDeadlineView'][];
       /** @description What happened, in order, without what was corrected */
       points: components['schemas']['CoursePointView'][];
+      /** @description Rates that stand, in the order in which they were entered */
+      rates: components['schemas']['CourseRateView'][];
     };
     CreateAffectedColumn: {
       /**
@@ -7625,6 +7725,8 @@ export interface components {
        * @default unknown
        */
       confidence: components['schemas']['Confidence'];
+      /** @description Currency in which its amounts are compared, in capitals; empty for that which the rate entered last leads to */
+      comparedIn?: string | null;
     };
     CreateNegotiationAdmission: {
       /**
@@ -7826,6 +7928,28 @@ export interface components {
       handle?: string | null;
       /** @description What else is known, such as their house */
       note?: string | null;
+    };
+    CreateNegotiationRate: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description Currency of which one unit is meant, in capitals */
+      fromCurrency: string;
+      /** @description Currency that it is worth so many of, in capitals */
+      toCurrency: string;
+      /** @description So many of the second are one of the first, exact */
+      rate: string;
+      /** @description When it held, with its zone; a rate of a day holds from its start */
+      asOf: components['schemas']['Moment'];
+      /** @description Who says so, such as a central bank or an exchange; never a live link */
+      source: string;
+      /**
+       * Format: uuid
+       * @description Rate of the same negotiation that this one corrects
+       */
+      correctsId?: string | null;
     };
     CreateNegotiationReply: {
       /**
@@ -11232,6 +11356,104 @@ export interface components {
       /** @description Name of who judged it */
       judgedByName: string | null;
     };
+    NegotiationRatePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationRateView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationRateView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /** @description Currency of which one unit is meant, in capitals */
+      fromCurrency: string;
+      /** @description Currency that it is worth so many of, in capitals */
+      toCurrency: string;
+      /** @description So many of the second are one of the first, exact */
+      rate: string;
+      /** @description When it held, with its zone; a rate of a day holds from its start */
+      asOf: components['schemas']['Moment'];
+      /** @description Who says so, such as a central bank or an exchange; never a live link */
+      source: string;
+      /**
+       * Format: uuid
+       * @description Rate of the same negotiation that this one corrects
+       */
+      correctsId: string | null;
+      /**
+       * Format: date-time
+       * @description When it was withdrawn (UTC); null while it stands
+       */
+      withdrawnAt: string | null;
+      /**
+       * Format: uuid
+       * @description Who withdrew it
+       */
+      withdrawnBy: string | null;
+      /** @description Why it was withdrawn */
+      withdrawnReason: string | null;
+      /** @description Name of who entered it */
+      enteredByName: string | null;
+      /** @description Name of who withdrew it */
+      withdrawnByName: string | null;
+      /**
+       * Format: uuid
+       * @description Rate that corrects this one
+       */
+      correctedById: string | null;
+    };
     NegotiationReplyPage: {
       /** @description Rows of this page */
       data: components['schemas']['NegotiationReplyView'][];
@@ -11402,6 +11624,8 @@ export interface components {
        * @default unknown
        */
       confidence: components['schemas']['Confidence'];
+      /** @description Currency in which its amounts are compared, in capitals; empty for that which the rate entered last leads to */
+      comparedIn: string | null;
     };
     NewCalendarFeedView: {
       /**
@@ -15122,6 +15346,8 @@ export interface components {
        * @default unknown
        */
       confidence: components['schemas']['Confidence'];
+      /** @description Currency in which its amounts are compared, in capitals; empty for that which the rate entered last leads to */
+      comparedIn?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };
@@ -15648,6 +15874,12 @@ export interface components {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
       /** @description Why it is taken back */
+      reason: string;
+    };
+    WithdrawNegotiationRate: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why */
       reason: string;
     };
   };
@@ -22847,6 +23079,141 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NegotiationProposalView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationRates.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rates, latest first; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationRatePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationRates.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationRate'];
+      };
+    };
+    responses: {
+      /** @description Enters a rate, or corrects one that stands by another */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationRateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationRates.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One rate; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationRateView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationRates.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawNegotiationRate'];
+      };
+    };
+    responses: {
+      /** @description Withdraws a rate, with the reason; it stays on record and counts no longer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationRateView'];
         };
       };
       400: components['responses']['Refused400'];

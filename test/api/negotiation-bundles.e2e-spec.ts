@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { wordsOfPdf } from '../support/documents.js';
 import type { Schemas } from '../support/exchange.js';
 import { RoleCase } from '../support/roles.js';
 import { openScene, type Scene } from '../support/scene.js';
@@ -109,6 +110,7 @@ describe('A negotiation that is handed over', () => {
     const source = Object.keys(files).find(place => place.startsWith('evidence/')) ?? '';
     expect(Object.keys(files).sort()).toEqual([
       'SHA256SUMS',
+      'amounts.pdf',
       'events.pdf',
       source,
       'index.pdf',
@@ -222,6 +224,36 @@ describe('A negotiation that is handed over', () => {
     ]);
     const tables = textOf(files, 'record.jsonl').trim().split('\n');
     expect(tables.filter(line => line.includes('"table":"negotiation_decision"')).length).toBeGreaterThan(2);
+  });
+
+  it('holds the rates by which amounts were converted, also those that count no longer', async () => {
+    const enter = (values: object) =>
+      the
+        .as('negotiator')
+        .post('/negotiation-rates', {
+          ...{ negotiationId: id, fromCurrency: 'BTC', toCurrency: 'USD', asOf: at('2024-12-09T08:00:00.000Z') },
+          ...{ source: 'An exchange', ...values },
+        })
+        .ok<Schemas['NegotiationRateView']>();
+    const wrong = await enter({ rate: '9700' });
+    const { version, id: right } = await enter({ rate: '97000.5', correctsId: wrong.id });
+    const read = async () => {
+      const files = await bundle();
+      const { rates } = JSON.parse(textOf(files, 'negotiation.json')) as { rates: object[] }; // as the bundle writes it
+      return { rates, pdf: await wordsOfPdf(files['amounts.pdf'] ?? new Uint8Array()) };
+    };
+    const { rates, pdf } = await read();
+    expect(rates).toMatchObject([
+      { id: wrong.id, rate: '9700', enteredBy: 'negotiator' },
+      { id: right, rate: '97000.5', source: 'An exchange', correctsId: wrong.id, withdrawnAt: null },
+    ]);
+    for (const words of ['Compared in USD', '485002.50 USD (rate 2)', '1 BTC = 97000.5 USD', 'corrected by 2'])
+      expect(pdf).toContain(words);
+    await the.as('legal').post(`/negotiation-rates/${right}/withdraw`, { version, reason: 'Wrong day' }).ok();
+    const after = await read();
+    expect(after.rates[1]).toMatchObject({ withdrawnBy: 'legal', withdrawnReason: 'Wrong day' });
+    expect(after.pdf).toContain('withdrawn by legal: Wrong day');
+    expect(after.pdf).not.toContain('485002.50');
   });
 
   it('is handed over by commander or legal, to somebody and for a reason', async () => {

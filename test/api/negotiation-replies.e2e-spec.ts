@@ -133,7 +133,7 @@ describe('The course of a negotiation', () => {
       presentDemand: { amount: '750000.5' },
       bestOffer: { amount: '10000' },
       lastOffer: { amount: '10000' },
-      discountPercent: '25.0',
+      discount: { percent: '25.0', currency: 'USD' },
       days: 0,
       nextDeadline: { deadline: { at: ahead.at } },
     });

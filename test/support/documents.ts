@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 /** A PDF of one page with one line, as small as ISO 32000 allows; readers rebuild the table that is left out. */
 export const pdfOf = (line: string): Buffer => {
@@ -32,3 +33,9 @@ export const docxOf = (body: string): Buffer =>
 /** Languages that a PDF of the product names: its own and those of its elements, each once. */
 export const languagesOf = (pdf: Buffer): string[] =>
   [...new Set([...pdf.toString('latin1').matchAll(/\/Lang \((\w+)\)/g)].map(([, language = '']) => language))].sort();
+
+/** The words of a PDF, with one blank wherever it has blanks or ends a line. */
+export const wordsOfPdf = async (pdf: Uint8Array): Promise<string> => {
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+  return text.replaceAll(/\s+/g, ' ');
+};

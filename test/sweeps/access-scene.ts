@@ -312,6 +312,10 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       ...{ negotiationDecisionId: negotiationDecision, kind: 'insurer', occurred: DAY },
       ...{ givenBy: 'Insurer', text: 'Covers no payment' },
     }),
+    '/negotiation-rates': await made('/negotiation-rates', {
+      ...{ negotiationId: negotiation, fromCurrency: 'BTC', toCurrency: 'USD' },
+      ...{ rate: '50000', asOf: DAY, source: 'An exchange' },
+    }),
     '/negotiation-proposals': await first('/negotiation-proposals', { incidentId }),
     '/negotiation-events': await made('/negotiation-events', {
       negotiationId: negotiation,

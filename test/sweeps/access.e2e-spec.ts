@@ -19,6 +19,7 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/affected-columns': ['affectedTableId', '/affected-tables'],
   '/negotiation-decisions': ['negotiationId', '/negotiations'],
   '/negotiation-grounds': ['negotiationDecisionId', '/negotiation-decisions'],
+  '/negotiation-rates': ['negotiationId', '/negotiations'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
   '/negotiation-imports': ['negotiationId', '/negotiations'],
   '/negotiation-messages': ['negotiationId', '/negotiations'],

@@ -43,6 +43,7 @@ const NEEDED: Record<string, object> = {
   'POST /negotiation-decisions/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-imports/{id}/read-again': { dayOrder: 'day_first', zone: 'UTC', parties: {} },
   'POST /negotiation-messages/{id}/time': { sent: DAY, reason: 'A screenshot shows it' },
+  'POST /negotiation-rates/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-notes/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-replies/{id}/sent': { sent: DAY },
   'POST /notification-holds/{id}/lift': { reason: 'Over' },

@@ -54,6 +54,7 @@ const BY_HAND: Record<string, Record<string, string>> = {
   },
   negotiation_bundle: { content_sha256: `repeat('a', 64)`, record_root: `repeat('a', 64)` },
   negotiation_import: { parties: `'{}'`, source_sha256: `repeat('a', 64)`, chat_sha256: `repeat('a', 64)` },
+  negotiation_rate: { from_currency: `'BTC'`, to_currency: `'USD'`, rate: '50000' },
   negotiation_decision: { options: `'{a,b}'` },
   negotiation_proposal: { place_from: '?', place_to: '? + 1' },
   negotiation_message: { sha256: `repeat('a', 64)`, time_fault: `'none'` },

@@ -105,6 +105,7 @@ const SEEN_BY: Record<string, Relation[]> = {
   redacted_note: ['responder'],
   negotiation_decision: ROOM,
   negotiation_ground: ROOM,
+  negotiation_rate: ROOM,
 };
 
 let at: AccessScene;

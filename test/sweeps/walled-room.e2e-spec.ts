@@ -143,6 +143,8 @@ const fillNegotiation = async (): Promise<string> => {
   const { id: negotiationDecisionId } = await made('/negotiation-decisions', { negotiationId, ...decided });
   const ground = { kind: 'insurer', occurred: MINUTE, givenBy: WORD, text: WORD };
   await made('/negotiation-grounds', { negotiationDecisionId, ...ground });
+  const rate = { fromCurrency: 'BTC', toCurrency: 'USD', rate: '97000', asOf: MINUTE, source: WORD };
+  await made('/negotiation-rates', { negotiationId, ...rate });
   await inside.get(`/negotiations/${negotiationId}/course`).ok();
   await inside.get(`/negotiations/${negotiationId}/misp`);
   await inside.post('/negotiation-bundles', { negotiationId, recipient: WORD, reason: WORD });
@@ -220,6 +222,11 @@ it('answers to what names a record of the room as to what names one that does no
     ],
     ['/correspondence-questions', id => ({ correspondenceId: id, text: 'x', answerer: 'us' }), '/correspondence'],
     ['/negotiation-events', id => ({ negotiationId: id, kind: 'message', occurred: MINUTE }), '/negotiations'],
+    [
+      '/negotiation-rates',
+      id => ({ negotiationId: id, fromCurrency: 'BTC', toCurrency: 'USD', rate: '1', asOf: MINUTE, source: 'x' }),
+      '/negotiations',
+    ],
     ['/negotiation-imports', id => ({ negotiationId: id, source: 'A: x\nB: y' }), '/negotiations'],
     ['/negotiation-bundles', id => ({ negotiationId: id, recipient: 'x', reason: 'x' }), '/negotiations'],
     [

@@ -129,7 +129,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_bundle|_decision|_event|_ground|_import|_message|_note|_participant|_proposal|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_bundle|_decision|_event|_ground|_import|_message|_note|_participant|_proposal|_rate|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [
@@ -140,7 +140,10 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     /^negotiation_bundle_(content_shape|has_record|is_frozen|root_shape)$/,
     'measured while it is made; no route changes it',
   ],
-  [/^negotiation_(note_withdrawn_whole|admission_ended_whole)$/, 'set together by withdrawing and ending'],
+  [
+    /^negotiation_(note_withdrawn_whole|rate_withdrawn_whole|admission_ended_whole)$/,
+    'set together by withdrawing and ending',
+  ],
   [/^negotiation_admission_(in_its_room|reason_said)$/, 'no input says where it lies; ended by its own trigger'],
   [
     /^negotiation_reply_(approved_first|approved_whole|of_message|sent_whole)$/,
@@ -150,7 +153,10 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     /^negotiation_proposal_(event_of_accepted|judged_whole|of_event|of_message|once|place_in_order)$/,
     'proposed by the product, and judged as a whole',
   ],
-  [/^negotiation_decision_(amount_positive|currency_shape)$/, 'pattern of the field'],
+  [
+    /^negotiation_(decision_(amount_positive|currency_shape)|rate_(from|to)_shape|compared_in_shape)$/,
+    'pattern of the field',
+  ],
   [
     /^negotiation_decision_(approved_whole|in_turn|signed|withdrawn_whole)$|^negotiation_ground_(is_frozen|of_decision)$/,
     'approved, withdrawn and superseded under a lock; no input says who; no route changes a ground',

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { compareDecimals, type CourseEvent, courseOf, discountBetween } from './course.js';
+import { type CourseEvent, type CourseMoney, courseOf as read } from './course.js';
 
 const on = (day: string) => ({ at: `${day}T00:00:00.000Z`, precision: 'day', zone: 'UTC', asWritten: null }) as const;
 const event = (id: string, day: string, values: Partial<CourseEvent> = {}): CourseEvent => ({
@@ -7,6 +6,9 @@ const event = (id: string, day: string, values: Partial<CourseEvent> = {}): Cour
   ...values,
 });
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
+
+const NO_RATES: CourseMoney = { rates: [], comparedIn: null };
+const courseOf = (events: CourseEvent[], now: Date) => read(events, now, NO_RATES);
 
 const EVENTS = [
   event('a', '2021-04-28', money('1000000')),
@@ -27,7 +29,9 @@ describe('The course of a negotiation', () => {
       presentDemand: { eventId: 'c', amount: '500000' },
       bestOffer: { eventId: 'e', amount: '23246' },
       lastOffer: { eventId: 'e' },
-      discountPercent: '50.0',
+      discount: { percent: '50.0', currency: 'USD' },
+      comparedIn: 'USD',
+      withoutRate: ['CZK'],
       days: 3,
       nextDeadline: { eventId: 'f' },
     });
@@ -58,14 +62,16 @@ describe('The course of a negotiation', () => {
       presentDemand: null,
       bestOffer: null,
       lastOffer: null,
-      discountPercent: null,
+      discount: null,
+      comparedIn: null,
+      withoutRate: [],
       days: null,
       nextDeadline: null,
       deadlines: [],
     }));
 });
 
-describe('Exact decimals', () => {
+describe('The discount', () => {
   it.each([
     ['1000000', '500000', '50.0'],
     ['80000', '50000', '37.5'],
@@ -73,18 +79,70 @@ describe('Exact decimals', () => {
     ['3', '1', '66.7'],
     ['0.5', '0.5', '0.0'],
     ['100', '125', '-25.0'],
-    ['0', '5', null],
-  ])('a demand of %s and then of %s is %s percent less', (first, second, percent) =>
-    expect(discountBetween(first, second)).toBe(percent),
-  );
+  ])('of a demand of %s and then of %s is %s percent', (first, second, percent) => {
+    const events = [event('a', '2021-04-28', money(first)), event('b', '2021-04-29', money(second))];
+    expect(courseOf(events, new Date()).discount).toEqual({ percent, currency: 'USD' });
+  });
 
-  it('are compared digit by digit', () => {
-    expect(compareDecimals('0.1', '0.10')).toBe(0);
-    expect(compareDecimals('12345678901234567890.1', '12345678901234567890.2')).toBe(-1);
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), (a, b) => {
-        expect(compareDecimals(`${a}.5`, `${b}.50`)).toBe(Math.sign(a - b));
-      }),
-    );
+  it('of a first demand of nothing is none', () => {
+    const events = [event('a', '2021-04-28', money('0')), event('b', '2021-04-29', money('5'))];
+    expect(courseOf(events, new Date()).discount).toBeNull();
+  });
+});
+
+describe('Amounts of different currencies', () => {
+  const rate = (id: string, [from, to]: [string, string], worth: string, asOf: string) => ({
+    ...{ id, fromCurrency: from, toCurrency: to, rate: worth, asOf: on(asOf) },
+  });
+  const events = [
+    event('a', '2021-04-28', money('1000000')),
+    event('b', '2021-04-28', { kind: 'counter_offer', party: 'us', ...money('10000') }),
+    event('c', '2021-04-29', { kind: 'counter_offer', party: 'us', ...money('500000', 'CZK') }),
+    event('d', '2021-04-30', money('10', 'BTC')),
+  ];
+  const now = new Date('2021-05-01T10:00:00Z');
+  const RATES = [
+    rate('czk', ['CZK', 'USD'], '0.0465', '2021-04-20'),
+    rate('btc', ['BTC', 'USD'], '50000', '2021-04-29'),
+  ];
+
+  it('are compared by what the rates make of them, and each names its rate', () => {
+    expect(read(events, now, { rates: RATES, comparedIn: null })).toMatchObject({
+      ...{ comparedIn: 'USD', withoutRate: [] },
+      firstDemand: { eventId: 'a', converted: null },
+      presentDemand: { amount: '10', currency: 'BTC', converted: { amount: '500000.00', rateId: 'btc' } },
+      bestOffer: { eventId: 'c', converted: { amount: '23250.00', currency: 'USD', rateId: 'czk' } },
+      discount: { percent: '50.0', currency: 'USD' },
+    });
+  });
+
+  it('are not compared where no rate leads, and the currencies without one are named', () => {
+    const course = read(events, now, { rates: RATES.slice(0, 1), comparedIn: 'USD' });
+    expect(course).toMatchObject({
+      ...{ withoutRate: ['BTC'], discount: null, bestOffer: { eventId: 'c' } },
+      presentDemand: { amount: '10', currency: 'BTC', converted: null },
+    });
+    expect(read(events, now, NO_RATES)).toMatchObject({
+      ...{ comparedIn: 'BTC', withoutRate: ['USD', 'CZK'], discount: null, bestOffer: null },
+    });
+  });
+
+  it('of one currency are compared as written, whatever its rate does meanwhile', () => {
+    const falling = [event('a', '2021-04-01', money('100', 'BTC')), event('b', '2021-05-01', money('50', 'BTC'))];
+    const rising = [
+      rate('low', ['BTC', 'USD'], '10000', '2021-04-01'),
+      rate('high', ['BTC', 'USD'], '40000', '2021-05-01'),
+    ];
+    expect(read(falling, now, { rates: rising, comparedIn: 'USD' })).toMatchObject({
+      discount: { percent: '50.0', currency: 'BTC' },
+      firstDemand: { converted: { amount: '1000000.00' } },
+      presentDemand: { converted: { amount: '2000000.00' } },
+    });
+  });
+
+  it('are compared in the currency that somebody chose, else in that of the rate entered last', () => {
+    const rates = [...RATES, rate('dkk', ['USD', 'DKK'], '6.2', '2021-04-20')];
+    expect(read(events, now, { rates, comparedIn: null }).comparedIn).toBe('DKK');
+    expect(read(events, now, { rates, comparedIn: 'USD' }).comparedIn).toBe('USD');
   });
 });

@@ -13,6 +13,7 @@ const FILLED = [
   'firstContact',
   'source',
   'confidence',
+  'comparedIn',
   'tlp',
 ] as const;
 

@@ -29,6 +29,14 @@ export class Negotiation extends NegotiationRecord {
   @Field.text({ max: LIMITS.line, optional: true, about: 'Who says so' }) source: string | null;
   @Field.choice({ of: CONFIDENCES, name: 'Confidence', default: 'unknown', about: 'How sure we are of it' })
   confidence: Confidence;
+  @Field.text({
+    max: 10,
+    pattern: CURRENCY,
+    optional: true,
+    about:
+      'Currency in which its amounts are compared, in capitals; empty for that which the rate entered last leads to',
+  })
+  comparedIn: string | null;
 }
 
 /** Something that happened in a negotiation. Its content never changes: a correction is another event. */

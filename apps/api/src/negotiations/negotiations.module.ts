@@ -27,6 +27,9 @@ import { NegotiationNotesService } from './notes/negotiation-notes.service.js';
 import { RedactedNotesController } from './notes/redacted-notes.controller.js';
 import { NegotiationParticipant } from './participants/negotiation-participant.entity.js';
 import { NegotiationParticipantsController } from './participants/negotiation-participants.controller.js';
+import { NegotiationRate } from './rates/negotiation-rate.entity.js';
+import { NegotiationRatesController } from './rates/negotiation-rates.controller.js';
+import { NegotiationRatesService } from './rates/negotiation-rates.service.js';
 import { NegotiationReply } from './replies/negotiation-reply.entity.js';
 import { NegotiationRepliesController } from './replies/negotiation-replies.controller.js';
 import { NegotiationRepliesService } from './replies/negotiation-replies.service.js';
@@ -46,6 +49,7 @@ import { NegotiationsService } from './negotiations.service.js';
       NegotiationParticipant,
       NegotiationDecision,
       NegotiationGround,
+      NegotiationRate,
     ]),
     AttachmentsModule,
   ],
@@ -64,6 +68,7 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationNotesController,
     RedactedNotesController,
     NegotiationParticipantsController,
+    NegotiationRatesController,
   ],
   providers: [
     NegotiationsService,
@@ -73,6 +78,7 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationRepliesService,
     NegotiationNotesService,
     NegotiationDecisionsService,
+    NegotiationRatesService,
   ],
 })
 export class NegotiationsModule {}

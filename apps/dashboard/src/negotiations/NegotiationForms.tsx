@@ -11,6 +11,7 @@ import { ActorInput } from './ActorInput';
 import { negotiationsAddress } from './addresses';
 
 const SCHEMA = 'CreateNegotiation';
+const toCapitals = (text: string): string => text.toUpperCase();
 
 const NegotiationInputs = () => (
   <>
@@ -22,6 +23,7 @@ const NegotiationInputs = () => (
     <TextInput {...input(SCHEMA, 'summary')} multiline minRows={3} helperText={false} />
     <TextInput {...input(SCHEMA, 'source')} helperText={false} />
     <VocabInput source="confidence" list="confidence" required />
+    <TextInput {...input(SCHEMA, 'comparedIn')} parse={toCapitals} helperText="negotiations.form.comparedInHelp" />
     <VocabInput source="tlp" list="tlp" required helperText="negotiations.form.tlpHelp" />
   </>
 );

@@ -22,6 +22,7 @@ import { Decisions } from './decisions/Decisions';
 import { EventTimeline } from './EventTimeline';
 import { Notes } from './notes/Notes';
 import { Participants } from './Participants';
+import { Rates } from './rates/Rates';
 import { Replies } from './replies/Replies';
 
 const field = (name: string) => `resources.negotiations.fields.${name}`;
@@ -76,6 +77,7 @@ export const NegotiationShow = () => {
             <NegotiationFacts negotiation={negotiation} />
           </Box>
           <Course negotiation={negotiation} />
+          <Rates negotiation={negotiation} />
           <Participants negotiation={negotiation} />
           <Conversation negotiation={negotiation} />
           <Replies negotiation={negotiation} />

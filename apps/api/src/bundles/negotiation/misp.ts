@@ -1,7 +1,7 @@
-import { courseOf } from '@breachdesk/negotiation/course';
+import { type CourseAmount, courseOf } from '@breachdesk/negotiation/course';
 import { marksIn } from '@breachdesk/negotiation/marks';
 import { createHash } from 'node:crypto';
-import type { BundleEvent, BundleMessage, NegotiationContents } from './negotiation-contents.js';
+import { type BundleMessage, moneyOf, type NegotiationContents, standing } from './negotiation-contents.js';
 
 /**
  * The object template `ransom-negotiation` of MISP (CC0 1.0): https://github.com/MISP/misp-objects, version 2.
@@ -39,12 +39,6 @@ const uuidOf = (namespace: string, name: string): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 };
 
-/** What was corrected counts no longer. */
-const standing = (events: readonly BundleEvent[]): BundleEvent[] => {
-  const corrected = new Set(events.map(({ correctsId }) => correctsId));
-  return events.filter(({ id }) => !corrected.has(id));
-};
-
 /** Bitcoin addresses alone: the template has no place for others. */
 const BITCOIN = /^(bc1|[13])/;
 const walletsIn = (texts: readonly string[]): string[] => [
@@ -61,23 +55,34 @@ const walletsIn = (texts: readonly string[]): string[] => [
 const lineOf = ({ number, party, sent, handSent, timeAsWritten, text }: BundleMessage): string =>
   `[${number}] ${(handSent ?? sent)?.at ?? timeAsWritten} ${party}: ${text}`;
 
+/** The template has one currency for both: that of the last demand, else the one into which both were converted. */
+const ransomOf = (first: CourseAmount | null, present: CourseAmount | null) => {
+  const [initial, final] = [first, present].map(amount => amount?.converted ?? amount);
+  const isOne = first?.currency === present?.currency;
+  if (!isOne && initial && final && initial.currency === final.currency)
+    return { currency: final.currency, initial: initial.amount, final: final.amount };
+  return { currency: present?.currency, initial: isOne ? first?.amount : null, final: present?.amount };
+};
+
 /** What is known, and nothing else: a relation of which nothing is known is left out. */
-const valuesOf = ({ negotiation, events, messages }: NegotiationContents, now: Date): [Relation, string][] => {
+const valuesOf = (contents: NegotiationContents, now: Date): [Relation, string][] => {
+  const { negotiation, events, messages } = contents;
   const told = standing(events);
-  const { firstDemand, presentDemand, discountPercent } = courseOf(told, now);
+  const { firstDemand, presentDemand, discount } = courseOf(told, now, moneyOf(contents));
+  const ransom = ransomOf(firstDemand, presentDemand);
   const has = (...kinds: string[]): boolean => told.some(({ kind }) => kinds.includes(kind));
   const texts = [...messages.map(({ text }) => text), ...told.map(({ text }) => text ?? '')];
   const transcript = messages.map(lineOf).join('\n');
   const pairs: [Relation, string | null | undefined][] = [
-    ['currency', presentDemand?.currency],
-    ['initial_ransom', firstDemand?.amount],
-    ['final_ransom', presentDemand?.amount],
-    ['discount', discountPercent],
+    ['currency', ransom.currency],
+    ['initial_ransom', ransom.initial],
+    ['final_ransom', ransom.final],
+    ['discount', discount?.percent],
     ['data_stolen', has('proof_given', 'leak_published') ? '1' : null],
     ['data_leaked', has('leak_published') ? '1' : null],
     ...walletsIn(texts).map((wallet): [Relation, string] => ['wallet-address', wallet]),
     ['negotiations_transcript', transcript],
-    ['Remarks', `${negotiation.actor}: ${negotiation.state}${discountPercent ? '; discount is in percent' : ''}`],
+    ['Remarks', `${negotiation.actor}: ${negotiation.state}${discount ? '; discount is in percent' : ''}`],
   ];
   return pairs.filter((pair): pair is [Relation, string] => Boolean(pair[1]));
 };

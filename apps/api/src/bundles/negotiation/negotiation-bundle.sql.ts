@@ -25,7 +25,8 @@ select jsonb_build_object(
   'case', (select jsonb_build_object('id', i.id, 'reference', i.reference, 'title', i.title, 'zone', i.zone)
     from incident i where i.id = n.incident_id),
   'negotiation', jsonb_build_object('id', n.id, 'actor', n.actor, 'channel', n.channel, 'language', n.language, 'state', n.state,
-    'summary', n.summary, 'firstContact', n.first_contact, 'source', n.source, 'confidence', n.confidence, 'tlp', n.tlp),
+    'summary', n.summary, 'firstContact', n.first_contact, 'source', n.source, 'confidence', n.confidence,
+    'comparedIn', n.compared_in, 'tlp', n.tlp),
   'participants', ${rows('negotiation_participant', 'id name party role handle note', 't.created_at, t.id', `'putAwayAt', ${utc('t.archived_at')}`)},
   'chats', ${rows(
     'negotiation_import',
@@ -45,6 +46,13 @@ select jsonb_build_object(
     't.occurred_at, t.created_at, t.id',
     `'amount', t.amount::text, 'percent', t.percent::text, 'enteredAt', ${utc('t.created_at')}, 'enteredBy', ${name('t.created_by')},
      'messageNumber', (select m.number from negotiation_message m where m.id = t.message_id)`,
+  )},
+  'rates', ${rows(
+    'negotiation_rate',
+    'id fromCurrency toCurrency asOf source correctsId withdrawnReason',
+    't.created_at, t.id',
+    `'rate', t.rate::text, 'enteredAt', ${utc('t.created_at')}, 'enteredBy', ${name('t.created_by')},
+     'withdrawnAt', ${utc('t.withdrawn_at')}, 'withdrawnBy', ${name('t.withdrawn_by')}`,
   )},
   'decisions', ${rows(
     'negotiation_decision',
@@ -91,6 +99,7 @@ const PARTS = [
   'participant',
   'decision',
   'ground',
+  'rate',
   'bundle',
 ];
 
@@ -114,6 +123,7 @@ export const SHOWN = `
 select 'negotiation' as "table", array[n.id] as ids from negotiation n where n.id = $1
 union all select 'negotiation_message', array(select t.id from negotiation_message t where t.negotiation_id = $1)
 union all select 'negotiation_event', array(select t.id from negotiation_event t where t.negotiation_id = $1)
+union all select 'negotiation_rate', array(select t.id from negotiation_rate t where t.negotiation_id = $1)
 union all select 'negotiation_decision', array(select t.id from negotiation_decision t where t.negotiation_id = $1)
 union all select 'negotiation_ground', array(select t.id from negotiation_ground t where t.negotiation_id = $1)
 union all select 'attachment', array(select f.id from attachment f where f.record_table = 'negotiation' and f.record_id = $1)`;

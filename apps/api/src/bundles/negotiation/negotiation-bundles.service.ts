@@ -11,6 +11,7 @@ import { documentPdfInThread } from '../../platform/documents/document-thread.js
 import { notFound } from '../../platform/problems/problems.js';
 import { insertRow } from '../../platform/records/records.js';
 import { archiveStream, type Entry } from '../bundle-archive.js';
+import { amountsDocument } from './amounts-document.js';
 import { decisionsDocument } from './decisions-document.js';
 import { merkleRoot } from './merkle.js';
 import { mispEventOf } from './misp.js';
@@ -94,6 +95,7 @@ export class NegotiationBundlesService {
     return [
       pdf('index.pdf', indexOf(contents, handing, listed)),
       pdf('events.pdf', eventsDocument(contents, handing)),
+      ...(hasAmounts(contents) ? [pdf('amounts.pdf', amountsDocument(contents, handing))] : []),
       ...(contents.decisions.length > 0 ? [pdf('decisions.pdf', decisionsDocument(contents, handing))] : []),
       ...pagesOf(contents.messages).map(messages =>
         pdf(`messages/${placeOf(messages)}.pdf`, messagesDocument(contents, handing, messages)),
@@ -110,6 +112,9 @@ export class NegotiationBundlesService {
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** Whether there is anything to say of money. */
+const hasAmounts = ({ events, rates }: NegotiationContents): boolean =>
+  rates.length > 0 || events.some(({ amount, amountAsWritten }) => (amount ?? amountAsWritten) !== null);
 const jsonOf = (contents: NegotiationContents): Buffer => Buffer.from(`${canonicalJson(contents)}\n`);
 
 const madeOf = (contents: NegotiationContents, { asOf, record }: Handing): Made[] => [

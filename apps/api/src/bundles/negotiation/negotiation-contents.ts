@@ -1,5 +1,7 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import type { NegotiationEventKind, NegotiationParty } from '@breachdesk/contract/vocabularies';
+import type { Rate } from '@breachdesk/negotiation/conversion';
+import type { CourseMoney } from '@breachdesk/negotiation/course';
 
 /** A message as it is handed over: its time as written, as read, and as somebody says by hand. */
 export interface BundleMessage {
@@ -65,6 +67,17 @@ export interface BundleDecision {
   }[];
 }
 
+/** A rate as it is handed over, also one that counts no longer. */
+export interface BundleRate extends Rate {
+  source: string;
+  correctsId: string | null;
+  enteredAt: string;
+  enteredBy: string | null;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnReason: string | null;
+}
+
 /** A file of the negotiation. */
 export interface BundleEvidence {
   id: string;
@@ -89,12 +102,14 @@ export interface NegotiationContents {
     firstContact: Moment | null;
     source: string | null;
     confidence: string;
+    comparedIn: string | null;
     tlp: string;
   };
   participants: { name: string; party: string; role: string; handle: string | null; note: string | null }[];
   chats: object[];
   messages: BundleMessage[];
   events: BundleEvent[];
+  rates: BundleRate[];
   decisions: BundleDecision[];
   replies: object[];
   notes: object[];
@@ -116,3 +131,15 @@ export interface RecordEntry {
   before: object | null;
   after: object | null;
 }
+
+/** What was corrected counts no longer. */
+export const standing = <T extends { id: string; correctsId: string | null }>(all: readonly T[]): T[] => {
+  const corrected = new Set(all.map(({ correctsId }) => correctsId));
+  return all.filter(({ id }) => !corrected.has(id));
+};
+
+/** The rates that stand, and the currency that somebody chose. */
+export const moneyOf = ({ negotiation, rates }: NegotiationContents): CourseMoney => ({
+  rates: standing(rates).filter(({ withdrawnAt }) => withdrawnAt === null),
+  comparedIn: negotiation.comparedIn,
+});

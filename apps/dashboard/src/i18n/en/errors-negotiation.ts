@@ -49,5 +49,11 @@ export const negotiationErrors = {
   'negotiation-ground/unknown-file': 'Choose a file of the same negotiation.',
   'negotiation-ground/decision-approved':
     'A decision takes grounds while nobody has approved it. Take the approval back first.',
+  'negotiation-rate/same-currency': 'A rate leads from one currency to another.',
+  'negotiation-rate/nothing': 'A rate is more than 0.',
+  'negotiation-rate/unknown-rate': 'Correct a rate of the same negotiation.',
+  'negotiation-rate/corrected-already': 'That rate was corrected already. Correct its correction.',
+  'negotiation-rate/counts-no-longer': 'This rate was corrected or withdrawn already. Enter another one.',
+  'negotiation-rate/not-yet': 'This time has not come yet.',
   'negotiation-ground/not-yet-happened': 'This time has not come yet.',
 };

@@ -1,4 +1,5 @@
 import { HANDLING_FIELDS } from './handling-fields';
+import { negotiationRateResources, negotiationRates } from './negotiation-rates';
 import { negotiationDecisionResources, negotiationDecisions } from './negotiation-decisions';
 import { negotiationOut, negotiationOutResources } from './negotiations-out';
 
@@ -24,13 +25,15 @@ export const negotiations = {
       actorHelp:
         'Choose a known name, or write what they or the source call them. “Not known” is an answer. Names: MISP galaxy, CC0 1.0.',
       alsoCalled: '%{name} (also %{also})',
+      comparedInHelp:
+        'Currency into which amounts are converted, such as USD or DKK. Empty: where the rate that was entered last leads.',
       channelHelp: 'In words, such as “chat on their site”. Never a live address.',
       tlpHelp: 'Whatever it says, the room stays closed to everybody else.',
     },
     course: {
       title: 'Where it stands',
       intro:
-        'Read from the events below, without what was corrected. Amounts of different currencies are never compared.',
+        'Read from the events below, without what was corrected. Amounts of different currencies are compared only where a rate was entered.',
       none: 'No demand or offer is entered yet. Accept what is proposed from the conversation, or add an event.',
       firstDemand: 'First demand',
       presentDemand: 'Last demand',
@@ -42,6 +45,19 @@ export const negotiations = {
       passedSince: 'passed %{span} ago',
       left: '%{span} left',
       percent: '%{percent} %',
+      discountIn: '%{percent} % (in %{currency})',
+      notComparable: 'Not comparable: no rate between their currencies',
+      comparedIn: 'Compared in',
+      isChosen: '%{currency}, as chosen for this negotiation',
+      byRates: '%{currency}, where the rate that was entered last leads',
+      byAmount: '%{currency}, as last named',
+      withoutRate:
+        'No rate leads from %{currencies} to %{into}. These amounts stay in their own currency and are not compared.',
+      noRate: 'no rate to %{currency}',
+      notDrawn: 'Not drawn, no rate: %{currencies}',
+      converted: 'In %{currency}',
+      rate: '1 %{from} = %{rate} %{to}',
+      isLater: 'the next rate after it',
       chart: 'Demand and offer over time, in %{currency}',
       demandLine: 'Demand',
       offerLine: 'Offer',
@@ -53,6 +69,7 @@ export const negotiations = {
       deadline: 'Deadline',
     },
     decisions: negotiationDecisions,
+    rates: negotiationRates,
     replies: {
       title: 'Replies',
       intro:
@@ -191,6 +208,7 @@ export const negotiations = {
   },
   resources: {
     ...negotiationDecisionResources,
+    ...negotiationRateResources,
     'negotiation-admissions': {
       name: 'Admission |||| Admissions',
       fields: {
@@ -220,6 +238,7 @@ export const negotiations = {
         firstContact: 'First contact',
         source: 'Source',
         confidence: 'Confidence',
+        comparedIn: 'Compared in',
       },
     },
     ...negotiationOutResources,

@@ -39,6 +39,7 @@ const kinds: Record<RecordedTable, string> = {
   negotiation_reply: 'Reply in a negotiation',
   negotiation_decision: 'Decision about a negotiation',
   negotiation_ground: 'Ground of a decision about a negotiation',
+  negotiation_rate: 'Rate in a negotiation',
   leak_publication: 'Leak publication',
   statement: 'Statement',
   attachment: 'Attachment',

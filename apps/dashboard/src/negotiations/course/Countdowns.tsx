@@ -1,4 +1,4 @@
-import { deadlineEnd } from '@breachdesk/negotiation/course';
+import { momentEnd } from '@breachdesk/negotiation/moment-end';
 import Box from '@mui/material/Box';
 import { DateTime } from 'luxon';
 import { useTranslate } from 'react-admin';
@@ -13,7 +13,7 @@ type Deadline = NegotiationCourse['deadlines'][number];
 const Countdown = ({ deadline, kind }: Deadline) => {
   const translate = useTranslate();
   const now = useNow();
-  const end = DateTime.fromJSDate(deadlineEnd(deadline));
+  const end = DateTime.fromJSDate(momentEnd(deadline));
   const span = formatSpan(now, end);
   return (
     <Box component="li" sx={{ color: end > now ? undefined : 'text.secondary' }}>
@@ -29,7 +29,7 @@ export const Countdowns = ({ deadlines }: Pick<NegotiationCourse, 'deadlines'>) 
   const translate = useTranslate();
   const now = useNow().toJSDate();
   if (deadlines.length === 0) return <span>{translate('platform.none')}</span>;
-  const isAhead = ({ deadline }: Deadline): boolean => deadlineEnd(deadline) > now;
+  const isAhead = ({ deadline }: Deadline): boolean => momentEnd(deadline) > now;
   const ordered = [...deadlines.filter(isAhead), ...deadlines.filter(each => !isAhead(each)).reverse()];
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>

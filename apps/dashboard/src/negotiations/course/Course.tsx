@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -8,11 +9,12 @@ import { LoadingState } from '../../platform/feedback/LoadingState';
 import { Facts } from '../../platform/fields/Facts';
 import { Section } from '../../platform/layout/Section';
 import { MomentField } from '../../platform/moment/MomentField';
+import { ConvertedText } from './ConvertedText';
 import { Countdowns } from './Countdowns';
 import { CourseChart } from './CourseChart';
 import { CourseTable } from './CourseTable';
 
-const AmountFact = ({ amount }: { amount: CourseAmount | null }) => {
+const AmountFact = ({ amount, course }: { amount: CourseAmount | null; course: NegotiationCourse }) => {
   const translate = useTranslate();
   if (!amount) return <span>{translate('platform.none')}</span>;
   return (
@@ -21,24 +23,36 @@ const AmountFact = ({ amount }: { amount: CourseAmount | null }) => {
       <Typography component="span" variant="body2" color="textSecondary">
         <MomentField moment={amount.occurred} />
       </Typography>
+      <ConvertedText {...amount} course={course} />
     </>
   );
 };
 
-const KeyFigures = ({ course }: { course: NegotiationCourse }) => {
+/** Why amounts are compared in this currency. */
+const reasonOf = (course: NegotiationCourse, negotiation: Negotiation): string => {
+  if (negotiation.comparedIn) return 'isChosen';
+  return course.rates.length > 0 ? 'byRates' : 'byAmount';
+};
+
+const KeyFigures = ({ course, negotiation }: { course: NegotiationCourse; negotiation: Negotiation }) => {
   const translate = useTranslate();
   const name = (key: string) => `negotiations.course.${key}`;
-  const { firstDemand, presentDemand, bestOffer, lastOffer, discountPercent, days, deadlines } = course;
+  const { firstDemand, presentDemand, bestOffer, lastOffer, discount, days, deadlines, comparedIn } = course;
+  const fact = (amount: CourseAmount | null) => <AmountFact amount={amount} course={course} />;
   return (
     <Facts
       facts={[
-        { label: name('presentDemand'), value: <AmountFact amount={presentDemand} /> },
-        { label: name('lastOffer'), value: <AmountFact amount={lastOffer} /> },
-        { label: name('firstDemand'), value: <AmountFact amount={firstDemand} /> },
-        { label: name('bestOffer'), value: <AmountFact amount={bestOffer} /> },
+        { label: name('presentDemand'), value: fact(presentDemand) },
+        { label: name('lastOffer'), value: fact(lastOffer) },
+        { label: name('firstDemand'), value: fact(firstDemand) },
+        { label: name('bestOffer'), value: fact(bestOffer) },
         {
           label: name('discount'),
-          value: discountPercent && translate('negotiations.course.percent', { percent: discountPercent }),
+          value: discount ? translate(name('discountIn'), discount) : firstDemand && translate(name('notComparable')),
+        },
+        {
+          label: name('comparedIn'),
+          value: comparedIn && translate(name(reasonOf(course, negotiation)), { currency: comparedIn }),
         },
         { label: name('days'), value: days },
         { label: name('deadlines'), value: <Countdowns deadlines={deadlines} /> },
@@ -61,9 +75,17 @@ export const Course = ({ negotiation }: { negotiation: Negotiation }) => {
       return <Typography color="textSecondary">{translate('negotiations.course.none')}</Typography>;
     return (
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <KeyFigures course={data} />
+        {data.withoutRate.length > 0 && (
+          <Alert severity="info">
+            {translate('negotiations.course.withoutRate', {
+              currencies: data.withoutRate.join(', '),
+              into: data.comparedIn,
+            })}
+          </Alert>
+        )}
+        <KeyFigures course={data} negotiation={negotiation} />
         <CourseChart course={data} />
-        <CourseTable points={data.points} />
+        <CourseTable course={data} />
       </Box>
     );
   };

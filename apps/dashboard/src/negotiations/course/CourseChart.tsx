@@ -57,7 +57,7 @@ const Axes = ({ drawing }: { drawing: Drawing }) => {
   );
 };
 
-/** Demand against offer over time in the currency of the last demand; deadlines, discounts and threats stand at the foot. */
+/** Demand against offer over time in the currency in which amounts are compared; deadlines, discounts and threats stand at the foot. */
 export const CourseChart = ({ course }: { course: NegotiationCourse }) => {
   const translate = useTranslate();
   const { bad, accent, ink } = useColours();
@@ -70,6 +70,9 @@ export const CourseChart = ({ course }: { course: NegotiationCourse }) => {
         <strong>{title}</strong>
         <span>■ {translate('negotiations.course.demandLine')}</span>
         <span>● {translate('negotiations.course.offerLine')}</span>
+        {course.withoutRate.length > 0 && (
+          <span>{translate('negotiations.course.notDrawn', { currencies: course.withoutRate.join(', ') })}</span>
+        )}
       </Box>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={title} width="100%">
         <Axes drawing={drawing} />

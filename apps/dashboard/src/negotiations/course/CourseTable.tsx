@@ -5,13 +5,14 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
-import type { CoursePoint } from '../../platform/api/records';
+import type { CoursePoint, NegotiationCourse } from '../../platform/api/records';
 import { MomentField } from '../../platform/moment/MomentField';
+import { ConvertedText } from './ConvertedText';
 
-const COLUMNS = ['when', 'what', 'who', 'amount', 'deadline'] as const;
+const COLUMNS = ['when', 'what', 'who', 'amount', 'converted', 'deadline'] as const;
 
 /** Everything that the chart shows, for who reads rather than looks, and for paper. */
-export const CourseTable = ({ points }: { points: readonly CoursePoint[] }) => {
+export const CourseTable = ({ course }: { course: NegotiationCourse }) => {
   const translate = useTranslate();
   const label = translate('negotiations.course.table');
   const amountOf = ({ amount, currency, amountAsWritten, percent }: CoursePoint): string =>
@@ -31,12 +32,14 @@ export const CourseTable = ({ points }: { points: readonly CoursePoint[] }) => {
           <TableHead>
             <TableRow>
               {COLUMNS.map(column => (
-                <TableCell key={column}>{translate(`negotiations.course.${column}`)}</TableCell>
+                <TableCell key={column}>
+                  {translate(`negotiations.course.${column}`, { currency: course.comparedIn ?? '' })}
+                </TableCell>
               ))}
             </TableRow>
           </TableHead>
           <TableBody>
-            {points.map(point => (
+            {course.points.map(point => (
               <TableRow key={point.id}>
                 <TableCell>
                   <MomentField moment={point.occurred} />
@@ -44,6 +47,9 @@ export const CourseTable = ({ points }: { points: readonly CoursePoint[] }) => {
                 <TableCell>{translate(`vocab.negotiationEventKind.${point.kind}`)}</TableCell>
                 <TableCell>{translate(`vocab.negotiationParty.${point.party}`)}</TableCell>
                 <TableCell className="numbers">{amountOf(point)}</TableCell>
+                <TableCell>
+                  <ConvertedText {...point} course={course} />
+                </TableCell>
                 <TableCell>{point.deadline && <MomentField moment={point.deadline} />}</TableCell>
               </TableRow>
             ))}

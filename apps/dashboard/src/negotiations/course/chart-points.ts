@@ -33,20 +33,29 @@ const SIGNS: Partial<Record<CoursePoint['kind'], string>> = {
 
 const at = (point: CoursePoint): number => Date.parse(point.occurred.at);
 
-/** Places of the events of one currency; for drawing alone, so that binary numbers do. Null where there is no amount to draw. */
-export const drawingOf = ({ points, presentDemand, lastOffer }: NegotiationCourse): Drawing | null => {
-  const currency = presentDemand?.currency ?? lastOffer?.currency;
-  const drawn = points.filter(point => point.amount !== null && point.currency === currency);
+/** The amount in the currency of the drawing, as a binary number, which does for drawing alone; null where no rate leads there. */
+const sizeOf = ({ amount, currency, converted }: CoursePoint, into: string): number | null => {
+  if (amount === null) return null;
+  if (currency === into) return Number(amount);
+  return converted ? Number(converted.amount) : null;
+};
+
+/** Places of the events whose amounts are known in the currency in which they are compared. Null where there is none to draw. */
+export const drawingOf = ({ points, comparedIn: currency }: NegotiationCourse): Drawing | null => {
+  const drawn = points.flatMap(point => {
+    const size = currency === null ? null : sizeOf(point, currency);
+    return size === null ? [] : [{ point, size }];
+  });
   if (!currency || drawn.length === 0) return null;
   const times = points.map(at);
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const most = Math.max(...drawn.map(({ amount }) => Number(amount))) || 1;
+  const most = Math.max(...drawn.map(({ size }) => size)) || 1;
   const x = (point: CoursePoint): number =>
     SIZE.left + (to > from ? (at(point) - from) / (to - from) : 0.5) * (SIZE.width - SIZE.left - SIZE.right);
   const y = (amount: number): number =>
     SIZE.height - SIZE.bottom - (amount / most) * (SIZE.height - SIZE.top - SIZE.bottom);
   const dots = (kind: CoursePoint['kind']): Dot[] =>
-    drawn.filter(point => point.kind === kind).map(point => ({ x: x(point), y: y(Number(point.amount)), point }));
+    drawn.filter(({ point }) => point.kind === kind).map(({ point, size }) => ({ x: x(point), y: y(size), point }));
   const marks = points.flatMap(point => {
     const sign = SIGNS[point.kind];
     return sign ? [{ x: x(point), point, sign }] : [];

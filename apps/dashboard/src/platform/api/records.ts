@@ -126,6 +126,9 @@ export type NegotiationDecision = Answer['NegotiationDecisionView'];
 export type NegotiationGround = Answer['NegotiationGroundView'];
 export type NegotiationCourse = Answer['CourseView'];
 export type CourseAmount = Answer['CourseAmountView'];
+export type NegotiationRate = Answer['NegotiationRateView'];
+export type CourseRate = Answer['CourseRateView'];
+export type ConvertedAmount = Answer['ConvertedView'];
 export type CoursePoint = Answer['CoursePointView'];
 export type ChatPreview = Answer['ChatPreviewView'];
 /** A message of a chat, whether it is kept already or only looked at. */

@@ -39,6 +39,7 @@ const RESOURCES: Record<string, string> = {
   negotiation_reply: 'negotiation-replies',
   negotiation_decision: 'negotiation-decisions',
   negotiation_ground: 'negotiation-grounds',
+  negotiation_rate: 'negotiation-rates',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',
   notice_batch: 'notice-batches',

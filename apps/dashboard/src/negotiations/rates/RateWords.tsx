@@ -1,0 +1,20 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { CourseRate } from '../../platform/api/records';
+
+interface RateWordsProps {
+  rate: Pick<CourseRate, 'fromCurrency' | 'toCurrency' | 'rate'>;
+  /** It counts no longer. */
+  crossed?: boolean;
+}
+
+/** A rate digit by digit as it was entered. */
+export const RateWords = ({ rate, crossed = false }: RateWordsProps) => {
+  const translate = useTranslate();
+  const { fromCurrency, toCurrency, rate: worth } = rate;
+  return (
+    <Box component="span" className="numbers" sx={{ textDecoration: crossed ? 'line-through' : undefined }}>
+      {translate('negotiations.course.rate', { from: fromCurrency, rate: worth, to: toCurrency })}
+    </Box>
+  );
+};

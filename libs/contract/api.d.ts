@@ -5633,7 +5633,7 @@ export interface components {
       id: string;
       /** @description Names the body over all its rows, such as dk-datatilsynet; never changes */
       key: string;
-      /** @description Country it belongs to (ISO 3166-1 alpha-2) */
+      /** @description Country it belongs to (ISO 3166-1 alpha-2), or EU for a body of the Union */
       country: string;
       /** @description Official name */
       name: string;
@@ -7089,7 +7089,7 @@ export interface components {
     CreateAuthority: {
       /** @description Names the body over all its rows, such as dk-datatilsynet; never changes */
       key: string;
-      /** @description Country it belongs to (ISO 3166-1 alpha-2) */
+      /** @description Country it belongs to (ISO 3166-1 alpha-2), or EU for a body of the Union */
       country: string;
       /** @description Official name */
       name: string;
@@ -14888,7 +14888,7 @@ export interface components {
       version: number;
     };
     UpdateAuthority: {
-      /** @description Country it belongs to (ISO 3166-1 alpha-2) */
+      /** @description Country it belongs to (ISO 3166-1 alpha-2), or EU for a body of the Union */
       country?: string;
       /** @description Official name */
       name?: string;

@@ -97,6 +97,35 @@ describe('The directory of authorities', () => {
     ]);
   });
 
+  it('refuses a succession that leads back, in any number of steps', async () => {
+    const [first, second, third] = [
+      await entry({ key: 'se-first' }),
+      await entry({ key: 'se-second' }),
+      await entry({ key: 'se-third' }),
+    ];
+    const succeed = (one: Entry, successor: Entry) =>
+      scene
+        .as(scene.administrator)
+        .patch(`/authorities/${one.id}`, { version: one.version, successorId: successor.id });
+    await succeed(first, second).ok();
+    await succeed(second, first).refusedAt('successorId', 'authority/succession-leads-back');
+    await succeed(second, third).ok();
+    await succeed(third, first).refusedAt('successorId', 'authority/succession-leads-back');
+    await entry({ key: 'se-fourth', successorId: first.id });
+  });
+
+  it('knows the countries, and the Union', async () => {
+    for (const country of ['XX', 'ZZ'])
+      await scene
+        .as(scene.administrator)
+        .post('/authorities', { key: 'xx-a', country, name: 'A', kind: 'police', role: 'x', source: 'x' })
+        .refusedAt('country', 'authority/unknown-country');
+    const { id, version } = await entry({ key: 'eu-enisa', country: 'EU' });
+    const move = (country: string) => scene.as(scene.administrator).patch(`/authorities/${id}`, { version, country });
+    await move('QQ').refusedAt('country', 'authority/unknown-country');
+    expect(await move('GL').ok()).toMatchObject({ country: 'GL' });
+  });
+
   it('refuses duties that no law knows, days out of order and addresses that are none', async () => {
     const given = { key: 'se-x', country: 'SE', name: 'X', kind: 'police', role: 'x', source: 'x' };
     const add = (values: object): ReturnType<ReturnType<Scene['as']>['post']> =>

@@ -102,6 +102,22 @@ it('says what is missing or does not fit, at the field', async () => {
   await enter(omnibus('a', { replacesKey: 'nothing' })).refusedAt('replacesKey', 'regime-term/unknown-term');
 });
 
+it('counts from no submission of its own, replaces nothing that replaces it, and takes calendars that are known', async () => {
+  const follows = { trigger: 'submission', proposed: true };
+  const [itself, again] = ['regime-term/follows-itself', 'regime-term/replaces-itself'];
+  await enter(omnibus('own', { ...follows, afterKey: 'own' })).refusedAt('afterKey', itself);
+  await enter(omnibus('own', { replacesKey: 'own' })).refusedAt('replacesKey', again);
+  const first = await enter(omnibus('first-of-two', { proposed: true })).ok<Term>();
+  await enter(omnibus('second-of-two', { ...follows, afterKey: first.key, replacesKey: first.key })).ok();
+  const change = (values: object) =>
+    scene.as(scene.administrator).patch(`/regime-terms/${first.id}`, { version: first.version, ...values });
+  await change({ trigger: 'submission', afterKey: 'second-of-two' }).refusedAt('afterKey', itself);
+  await change({ replacesKey: 'second-of-two' }).refusedAt('replacesKey', again);
+  await change({ unit: 'months', calendar: 'XX' }).refusedAt('calendar', 'regime-term/unknown-calendar');
+  await enter(omnibus('b', { unit: 'days', calendar: 'ZZ' })).refusedAt('calendar', 'regime-term/unknown-calendar');
+  expect(await change({ unit: 'months', calendar: 'DE' }).ok()).toMatchObject({ calendar: 'DE' });
+});
+
 it('is kept by administrators alone, and read by everybody', async () => {
   await scene.as(commander).post('/regime-terms', omnibus('mine')).refused('access/forbidden', 403);
   const { data } = await scene

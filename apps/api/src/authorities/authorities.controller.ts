@@ -6,7 +6,7 @@ import { Returns } from '../platform/http/returns.js';
 import { ListQuery } from '../platform/lists/list-query.js';
 import { type Page, pageOf } from '../platform/lists/page.js';
 import { Records } from '../platform/records/records.js';
-import { AUTHORITIES, AuthorityView, CreateAuthority, UpdateAuthority } from './authority.dto.js';
+import { AUTHORITIES, AuthorityView, CreateAuthority, inAKnownCountry, UpdateAuthority } from './authority.dto.js';
 import { Authority } from './authority.entity.js';
 
 /** The directory of authorities: kept by administrators, read by everybody. */
@@ -35,13 +35,13 @@ export class AuthoritiesController {
   @AllowGlobally('authority.create')
   @Returns(AuthorityView, 'Enters an authority, or what becomes true of one on a later day', 201)
   create(@By() actor: Actor, @Body() input: CreateAuthority): Promise<AuthorityView> {
-    return this.records.insert(actor, AUTHORITIES, Authority, input);
+    return this.records.insert(actor, AUTHORITIES, Authority, inAKnownCountry(input));
   }
 
   @Patch(':id')
   @AllowGlobally('authority.update')
   @Returns(AuthorityView, 'Changes an entry at the version that was read; a last day ends it')
   change(@By() actor: Actor, @Id() id: string, @Body() changes: UpdateAuthority): Promise<AuthorityView> {
-    return this.records.change({ actor, resource: AUTHORITIES, entity: Authority, id }, changes);
+    return this.records.change({ actor, resource: AUTHORITIES, entity: Authority, id }, inAKnownCountry(changes));
   }
 }

@@ -1,8 +1,9 @@
+import { isCountry } from '../platform/fields/countries.js';
 import { Changes, Input, Shown, View } from '../platform/fields/shapes.js';
 import { isCalendarDate } from '../platform/fields/instants.js';
 import { eq, type Filter, has } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
-import { invalidField } from '../platform/problems/problems.js';
+import { invalidField, refusalAt } from '../platform/problems/problems.js';
 import type { Resource } from '../platform/records/records.js';
 import { Authority } from './authority.entity.js';
 
@@ -17,6 +18,12 @@ constraintsMean({
     code: 'authority/succeeds-itself',
     field: 'successorId',
     detail: 'Another entry takes over.',
+    status: 422,
+  },
+  authority_succession_ends: {
+    code: 'authority/succession-leads-back',
+    field: 'successorId',
+    detail: 'What that entry names as taking over leads back to this one.',
     status: 422,
   },
   authority_duties_known: {
@@ -52,6 +59,16 @@ const FILLED = [
   'source',
   'notes',
 ] as const;
+
+/** The input, provided that its country is one. */
+export const inAKnownCountry = <T extends { country?: string }>(input: T): T => {
+  if (input.country === undefined || isCountry(input.country)) return input;
+  throw refusalAt(
+    'country',
+    'authority/unknown-country',
+    'There is no country of this code (ISO 3166-1), nor is it EU.',
+  );
+};
 
 export class CreateAuthority extends Input(Authority, ['key', ...FILLED]) {}
 export class UpdateAuthority extends Changes(Input(Authority, FILLED)) {}

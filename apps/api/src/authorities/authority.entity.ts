@@ -16,7 +16,7 @@ export class Authority {
   @Field.text({
     max: 2,
     pattern: { form: /^[A-Z]{2}$/, words: 'two capital letters (ISO 3166), such as DK' },
-    about: 'Country it belongs to (ISO 3166-1 alpha-2)',
+    about: 'Country it belongs to (ISO 3166-1 alpha-2), or EU for a body of the Union',
   })
   country: string;
   @Field.text({ max: LIMITS.name, about: 'Official name' }) name: string;

@@ -19,6 +19,10 @@ const publicDays = (country: string, year: number): ReadonlySet<string> => {
   return days;
 };
 
+/** Countries whose public holidays are known. */
+const COUNTRIES = new Set(Object.keys(new Holidays().getCountries()));
+export const knowsHolidaysOf = (country: string): boolean => COUNTRIES.has(country);
+
 /** The calendar of a country in a zone; without a country weekends alone move the end of a period. */
 export const calendarOf = (country: string | null, zone: string): Calendar => ({
   zone,

@@ -1,7 +1,9 @@
 import { Changes, Input, View } from '../platform/fields/shapes.js';
 import { eq } from '../platform/lists/filters.js';
 import { constraintsMean } from '../platform/problems/constraints.js';
+import { refusalAt } from '../platform/problems/problems.js';
 import type { Resource } from '../platform/records/records.js';
+import { knowsHolidaysOf } from './holidays.js';
 import { RegimeTerm } from './regime-term.entity.js';
 
 constraintsMean({
@@ -31,6 +33,18 @@ constraintsMean({
     code: 'regime-term/follows-nothing',
     field: 'afterKey',
     detail: 'A term that counts from a submission names the term that was submitted, and no other does.',
+    status: 422,
+  },
+  regime_term_after_key_ends: {
+    code: 'regime-term/follows-itself',
+    field: 'afterKey',
+    detail: 'What that term counts from leads back to this one.',
+    status: 422,
+  },
+  regime_term_replaces_key_ends: {
+    code: 'regime-term/replaces-itself',
+    field: 'replacesKey',
+    detail: 'What that term replaces leads back to this one.',
     status: 422,
   },
   regime_term_valid_in_order: {
@@ -75,6 +89,12 @@ const LAW = [
   'forms',
   'source',
 ] as const;
+
+/** The input, provided that holidays are known where its calendar is. */
+export const byAKnownCalendar = <T extends { calendar?: string | null }>(input: T): T => {
+  if (!input.calendar || knowsHolidaysOf(input.calendar)) return input;
+  throw refusalAt('calendar', 'regime-term/unknown-calendar', 'The public holidays of such a country are not known.');
+};
 
 export class CreateRegimeTerm extends Input(RegimeTerm, ['key', ...LAW]) {}
 export class UpdateRegimeTerm extends Changes(Input(RegimeTerm, LAW)) {}

@@ -6,7 +6,13 @@ import { Returns } from '../platform/http/returns.js';
 import { ListQuery } from '../platform/lists/list-query.js';
 import { type Page, pageOf } from '../platform/lists/page.js';
 import { Records } from '../platform/records/records.js';
-import { CreateRegimeTerm, REGIME_TERMS, RegimeTermView, UpdateRegimeTerm } from './regime-term.dto.js';
+import {
+  byAKnownCalendar,
+  CreateRegimeTerm,
+  REGIME_TERMS,
+  RegimeTermView,
+  UpdateRegimeTerm,
+} from './regime-term.dto.js';
 import { RegimeTerm } from './regime-term.entity.js';
 
 /** The law as data: kept by administrators, read by everybody. */
@@ -36,7 +42,7 @@ export class RegimeTermsController {
     201,
   )
   create(@By() actor: Actor, @Body() input: CreateRegimeTerm): Promise<RegimeTermView> {
-    return this.records.insert(actor, REGIME_TERMS, RegimeTerm, input);
+    return this.records.insert(actor, REGIME_TERMS, RegimeTerm, byAKnownCalendar(input));
   }
 
   @Patch(':id')
@@ -46,6 +52,6 @@ export class RegimeTermsController {
     'Changes a proposed term, or says when one ended; duties that were made from it stay as they are',
   )
   change(@By() actor: Actor, @Id() id: string, @Body() changes: UpdateRegimeTerm): Promise<RegimeTermView> {
-    return this.records.change({ actor, resource: REGIME_TERMS, entity: RegimeTerm, id }, changes);
+    return this.records.change({ actor, resource: REGIME_TERMS, entity: RegimeTerm, id }, byAKnownCalendar(changes));
   }
 }

@@ -128,6 +128,10 @@ export const errors = {
   'regime-term/follows-nothing':
     'A term that counts from a submission names the term that was submitted; no other does.',
   'regime-term/ends-before-it-begins': 'A term cannot end before it begins.',
+  'regime-term/follows-itself': 'What that term counts from leads back to this one.',
+  'regime-term/replaces-itself': 'What that term replaces leads back to this one.',
+  'regime-term/unknown-calendar':
+    'The public holidays of such a country are not known. Leave it empty, or choose another.',
   'regime-term/unknown-term': 'There is no term of this key.',
   'obligation/amount-without-unit': 'Give a number and its unit, or neither where no time is fixed.',
   'obligation/amount-not-positive': 'Give at least one unit, or leave it empty where no time is fixed.',
@@ -196,6 +200,8 @@ export const errors = {
   'attachment/other-room': 'A file of a closed room stays in it. Move the record into that room first.',
   'authority/ends-before-it-begins': 'The last day cannot lie before the first.',
   'authority/succeeds-itself': 'Another entry takes over.',
+  'authority/succession-leads-back': 'What that entry names as taking over leads back to this one.',
+  'authority/unknown-country': 'There is no country of this code (ISO 3166-1), nor is it EU.',
   'authority/unknown-duty': 'Choose from the statutory terms.',
   'authority/valid-twice': 'Another entry of this key is valid in the same time. End that one first.',
   'authority/unknown': 'There is no such authority in the directory.',

@@ -64,6 +64,23 @@ describe('The directory of authorities', () => {
     ]);
   });
 
+  it('tells how each body is reached, as its own pages say, and says nothing where they do not', async () => {
+    const reached = (await entries({ country: 'DK' })).map(({ key, phone, email, hours }) => [key, phone, email, hours]);
+    expect(reached.sort()).toEqual([
+      ['dk-cfcs', null, null, null],
+      ['dk-datatilsynet', '+45 33 19 32 00', 'dt@datatilsynet.dk', null],
+      ['dk-erhvervsstyrelsen', '+45 35 29 10 00', 'erst@erst.dk', null],
+      ['dk-nc3', null, null, null],
+      ['dk-nsk', null, null, null],
+      ['dk-patientsikkerhed', '+45 72 28 66 00', 'stps@stps.dk', null],
+      ['dk-regioner', null, null, null],
+      ['dk-samsik', null, null, null],
+      ['dk-sikkerdigital', '+45 33 98 00 98', null, 'Around the clock, every day'],
+      ['dk-sundhedsdatastyrelsen', null, 'DCISSund@sundhedsdata.dk', null],
+      ['dk-sydjyllands-politi', '114; 112 in an emergency', null, null],
+    ]);
+  });
+
   it('tells who is there on a day: NSK since 2022', async () => {
     expect(await entries({ key: 'dk-nsk', validOn: '2021-12-31' })).toEqual([]);
     expect(await entries({ key: 'dk-nsk', validOn: '2022-01-01' })).toHaveLength(1);

@@ -65,7 +65,12 @@ describe('The directory of authorities', () => {
   });
 
   it('tells how each body is reached, as its own pages say, and says nothing where they do not', async () => {
-    const reached = (await entries({ country: 'DK' })).map(({ key, phone, email, hours }) => [key, phone, email, hours]);
+    const reached = (await entries({ country: 'DK' })).map(({ key, phone, email, hours }) => [
+      key,
+      phone,
+      email,
+      hours,
+    ]);
     expect(reached.sort()).toEqual([
       ['dk-cfcs', null, null, null],
       ['dk-datatilsynet', '+45 33 19 32 00', 'dt@datatilsynet.dk', null],

@@ -48,6 +48,7 @@ const run = async (way: 'up' | 'down', migration: MigrationInterface, where = db
 /** Migrations whose purpose is to say more in rows that a release brought, or that are made from others: they lose none. */
 const ADDS_TO = [
   '0111-each-nis2-report-has-its-authorities.js authority',
+  '0126-authorities-are-reached-as-they-say.js authority',
   '0130-persons-are-told-through-no-authority.js obligation',
   '0130-persons-are-told-through-no-authority.js regime_term',
   '0112-names-of-files-and-parts-of-numbers-are-found.js search_text',

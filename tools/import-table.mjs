@@ -15,7 +15,7 @@ const API_LAYERS = [
   ['outbox'],
   'leaf',
   ['scope'],
-  ['notices', 'mail', 'filings', 'negotiations'],
+  ['notices', 'mail', 'filings', 'negotiations', 'leaks'],
   ['summaries', 'due-dates', 'reminders', 'disclosures', 'breaches', 'search', 'bundles', 'demo', 'health'],
 ];
 

@@ -1799,6 +1799,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/leak-publications/{id}/dependents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Clocks and statements that have to be looked at again, as the caller may see them */
+    get: operations['Dependents.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/leak-publications/{id}/restore': {
     parameters: {
       query?: never;
@@ -2780,6 +2797,76 @@ export interface paths {
     put?: never;
     /** Says that no such thing happened; nothing is entered */
     post: operations['NegotiationProposals.refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Publications that negotiations name; every look is on record */
+    get: operations['NegotiationPublications.list'];
+    put?: never;
+    /** Names a publication that belongs to a negotiation */
+    post: operations['NegotiationPublications.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-publications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One of them; the look is on record */
+    get: operations['NegotiationPublications.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes how it belongs to it */
+    patch: operations['NegotiationPublications.change'];
+    trace?: never;
+  };
+  '/api/negotiation-publications/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts away one that was named by mistake */
+    post: operations['NegotiationPublications.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/negotiation-publications/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes one back */
+    post: operations['NegotiationPublications.restore'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4029,6 +4116,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/published-tables': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tables that publications name, newest first */
+    get: operations['PublishedTables.list'];
+    put?: never;
+    /** Names a table of a publication, and proposes its leaked status */
+    post: operations['PublishedTables.create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/published-tables/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One table that a publication names */
+    get: operations['PublishedTables.show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/published-tables/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the table the proposed status, with its source */
+    post: operations['PublishedTables.accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/published-tables/{id}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts away a table that was named by mistake; what was accepted of it stays */
+    post: operations['PublishedTables.archive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/published-tables/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuses what is proposed; the table stays as it is */
+    post: operations['PublishedTables.refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/published-tables/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes such a table back */
+    post: operations['PublishedTables.restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/redacted-notes': {
     parameters: {
       query?: never;
@@ -5046,6 +5236,12 @@ export interface components {
       confidence: components['schemas']['Confidence'];
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
+    };
+    AcceptPublishedTable: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Who says that the table leaked, as every reader of the table will read it */
+      source: string;
     };
     AddObligation: {
       /** @description Key of the statutory term */
@@ -7624,6 +7820,11 @@ export interface components {
        * @default reported
        */
       confidence: components['schemas']['Confidence'];
+      /**
+       * @description Figures of the incident that it bears on, in order
+       * @default []
+       */
+      figureIds: string[];
       /** @description When it was gone again; empty while it stands, or while not known */
       takenDown?: components['schemas']['Moment'] | null;
     };
@@ -7929,6 +8130,20 @@ export interface components {
       /** @description What else is known, such as their house */
       note?: string | null;
     };
+    CreateNegotiationPublication: {
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /**
+       * Format: uuid
+       * @description The leak publication, of the same incident
+       */
+      leakPublicationId: string;
+      /** @description How it belongs to it, such as after which threat it came */
+      note?: string | null;
+    };
     CreateNegotiationRate: {
       /**
        * Format: uuid
@@ -8232,6 +8447,18 @@ export interface components {
       text: string;
       /** @description Where, so that it is as effective as letters */
       channel: string;
+    };
+    CreatePublishedTable: {
+      /**
+       * Format: uuid
+       * @description The leak publication
+       */
+      leakPublicationId: string;
+      /**
+       * Format: uuid
+       * @description The affected table
+       */
+      affectedTableId: string;
     };
     CreateRegimeTerm: {
       /** @description Key of the term; correspondence names it in fulfilsTermKey; never changes */
@@ -8844,6 +9071,58 @@ export interface components {
      * @enum {string}
      */
     Delimiter: ',' | ';' | '\t' | '|' | 'ndjson';
+    /**
+     * @description Why it depends on the publication
+     * @enum {string}
+     */
+    DependenceReason: 'still_open' | 'judged_not_owed' | 'quotes_figure' | 'names_category';
+    DependentClockView: {
+      /**
+       * Format: uuid
+       * @description Id of the duty, or of the hold
+       */
+      id: string;
+      /** @description What it is of */
+      kind: components['schemas']['ClockKind'];
+      /** @description Law or contract, in short; of a hold its basis */
+      regime: string;
+      /** @description Where it stands there */
+      article: string | null;
+      /** @description What is to be done; of a hold who asked for it */
+      title: string;
+      /** @description Who must be told */
+      recipient: string;
+      /** @description Where it stands */
+      state: components['schemas']['ClockState'];
+      /**
+       * Format: date-time
+       * @description The deadline (UTC)
+       */
+      dueAt: string | null;
+      /** @description Why it depends on the publication */
+      why: components['schemas']['DependenceReason'];
+    };
+    DependentStatementView: {
+      /**
+       * Format: uuid
+       * @description The statement
+       */
+      id: string;
+      /** @description Its headline */
+      title: string;
+      /** @description Who makes it */
+      issuer: string;
+      /** @description Draft, or published */
+      status: components['schemas']['StatementStatus'];
+      /** @description Why it depends on the publication */
+      why: components['schemas']['DependenceReason'];
+    };
+    DependentsView: {
+      /** @description Clocks, as the caller may see them */
+      clocks: components['schemas']['DependentClockView'][];
+      /** @description Statements, drafts first */
+      statements: components['schemas']['DependentStatementView'][];
+    };
     DestroyContacts: {
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -9689,8 +9968,15 @@ export interface components {
        * @default reported
        */
       confidence: components['schemas']['Confidence'];
+      /**
+       * @description Figures that it tells, in order, as far as the reader may see them
+       * @default []
+       */
+      figureIds: string[];
       /** @description When it was gone again; empty while it stands, or while not known */
       takenDown: components['schemas']['Moment'] | null;
+      /** @description The same figures with value, source and as-of */
+      figures: components['schemas']['QuotedFigure'][];
     };
     /**
      * @description Whether it was published
@@ -11356,6 +11642,93 @@ export interface components {
       /** @description Name of who judged it */
       judgedByName: string | null;
     };
+    NegotiationPublicationPage: {
+      /** @description Rows of this page */
+      data: components['schemas']['NegotiationPublicationView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    NegotiationPublicationView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; whatever it says, the room is open to commander, legal and negotiator alone
+       * @default RED
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The negotiation
+       */
+      negotiationId: string;
+      /**
+       * Format: uuid
+       * @description The leak publication, of the same incident
+       */
+      leakPublicationId: string;
+      /** @description How it belongs to it, such as after which threat it came */
+      note: string | null;
+      /** @description Kind of place; null where the publication is not for the reader */
+      place: components['schemas']['PublicationPlace'] | null;
+      /** @description Name of the place */
+      placeName: string | null;
+      /** @description Who published */
+      publishedBy: string | null;
+      /** @description When it was seen */
+      seen: components['schemas']['Moment'] | null;
+      /** @description What they claim */
+      claim: string | null;
+      /** @description How much */
+      volume: string | null;
+      /** @description Who says so */
+      source: string | null;
+      /** @description How sure it is */
+      confidence: components['schemas']['Confidence'] | null;
+      /** @description When it was gone */
+      takenDown: components['schemas']['Moment'] | null;
+    };
     NegotiationRatePage: {
       /** @description Rows of this page */
       data: components['schemas']['NegotiationRateView'][];
@@ -12953,6 +13326,113 @@ export interface components {
       /** @description How it reached its readers */
       channel: components['schemas']['StatementChannel'];
     };
+    PublishedTablePage: {
+      /** @description Rows of this page */
+      data: components['schemas']['PublishedTableView'][];
+      /** @description Rows that match, counted up to the cap */
+      total: number;
+      /** @description There are more rows than total */
+      totalCapped: boolean;
+    };
+    /**
+     * @description Whether somebody accepted or refused it; open anew when the publication comes to propose something else
+     * @enum {string}
+     */
+    PublishedTableState: 'open' | 'accepted' | 'refused';
+    /**
+     * @description Leaked status that is proposed: confirmed by a publication that is confirmed itself, else claimed
+     * @enum {string}
+     */
+    PublishedTableStatus: 'claimed' | 'confirmed';
+    PublishedTableView: {
+      /**
+       * Format: uuid
+       * @description Id of the record
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Incident the record belongs to; never changes
+       */
+      incidentId: string;
+      /**
+       * @description Traffic Light Protocol 2.0 label; RED and AMBER+STRICT never leave the house
+       * @default AMBER
+       */
+      tlp: components['schemas']['TlpLabel'];
+      /**
+       * @description Room of the incident the record lies in; roles are let into rooms
+       * @default general
+       */
+      compartment: components['schemas']['Compartment'];
+      /**
+       * @description Partner organisations with which this record is shared by name
+       * @default []
+       */
+      sharedWith: string[];
+      /** @description Counts the changes; send it back with a change */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the record was made (UTC)
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description User who made the record
+       */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When it was last changed (UTC)
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was put away; null while in use
+       */
+      archivedAt: string | null;
+      /**
+       * Format: uuid
+       * @description The leak publication
+       */
+      leakPublicationId: string;
+      /**
+       * Format: uuid
+       * @description The affected table
+       */
+      affectedTableId: string;
+      /**
+       * @description Leaked status that is proposed: confirmed by a publication that is confirmed itself, else claimed
+       * @default claimed
+       */
+      leakedStatus: components['schemas']['PublishedTableStatus'];
+      /**
+       * @description Whether somebody accepted or refused it; open anew when the publication comes to propose something else
+       * @default open
+       */
+      state: components['schemas']['PublishedTableState'];
+      /**
+       * Format: uuid
+       * @description Who judged it
+       */
+      judgedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When it was judged (UTC)
+       */
+      judgedAt: string | null;
+      /** @description Source that the table was given with it, or why it was refused */
+      judgedReason: string | null;
+      /** @description Name of the table */
+      tableName: string;
+      /** @description What is said of the table now */
+      tableLeakedStatus: components['schemas']['LeakedStatus'];
+      /** @description Who says so */
+      tableLeakedSource: string | null;
+      /** @description Name of who judged it */
+      judgedByName: string | null;
+    };
     QuotedFigure: {
       /**
        * Format: uuid
@@ -13079,6 +13559,12 @@ export interface components {
       version: number;
       /** @description Why */
       reason?: string | null;
+    };
+    RefusePublishedTable: {
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+      /** @description Why */
+      reason: string;
     };
     RefusedTask: {
       /**
@@ -15264,6 +15750,11 @@ export interface components {
        * @default reported
        */
       confidence: components['schemas']['Confidence'];
+      /**
+       * @description Figures of the incident that it bears on, in order
+       * @default []
+       */
+      figureIds: string[];
       /** @description When it was gone again; empty while it stands, or while not known */
       takenDown?: components['schemas']['Moment'] | null;
       /** @description Version you read; a stale one answers 409 with both states */
@@ -15391,6 +15882,12 @@ export interface components {
       /** @description Name under which they write; never a live link */
       handle?: string | null;
       /** @description What else is known, such as their house */
+      note?: string | null;
+      /** @description Version you read; a stale one answers 409 with both states */
+      version: number;
+    };
+    UpdateNegotiationPublication: {
+      /** @description How it belongs to it, such as after which threat it came */
       note?: string | null;
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
@@ -20569,6 +21066,35 @@ export interface operations {
       503: components['responses']['Refused503'];
     };
   };
+  'Dependents.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Clocks and statements that have to be looked at again, as the caller may see them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DependentsView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
   'LeakPublications.restore': {
     parameters: {
       query?: never;
@@ -23079,6 +23605,211 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NegotiationProposalView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationPublications.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Publications that negotiations name; every look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPublicationPage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationPublications.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateNegotiationPublication'];
+      };
+    };
+    responses: {
+      /** @description Names a publication that belongs to a negotiation */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPublicationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationPublications.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One of them; the look is on record */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPublicationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationPublications.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateNegotiationPublication'];
+      };
+    };
+    responses: {
+      /** @description Changes how it belongs to it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPublicationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationPublications.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts away one that was named by mistake */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPublicationView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'NegotiationPublications.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes one back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NegotiationPublicationView'];
         };
       };
       400: components['responses']['Refused400'];
@@ -26137,6 +26868,246 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PublicNoticeView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.list': {
+    parameters: {
+      query?: {
+        /** @description Page, from 1 */
+        page?: number;
+        /** @description Rows per page */
+        perPage?: number;
+        /** @description Field to sort by */
+        sort?: string;
+        /** @description Direction of the order */
+        order?: 'ASC' | 'DESC';
+        /** @description Text to look for in the searched fields */
+        q?: string;
+        /** @description JSON object; an array as value means any of them */
+        filter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tables that publications name, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTablePage'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePublishedTable'];
+      };
+    };
+    responses: {
+      /** @description Names a table of a publication, and proposes its leaked status */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTableView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.show': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One table that a publication names */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTableView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptPublishedTable'];
+      };
+    };
+    responses: {
+      /** @description Gives the table the proposed status, with its source */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTableView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Puts away a table that was named by mistake; what was accepted of it stays */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTableView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefusePublishedTable'];
+      };
+    };
+    responses: {
+      /** @description Refuses what is proposed; the table stays as it is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTableView'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      429: components['responses']['Refused429'];
+      503: components['responses']['Refused503'];
+    };
+  };
+  'PublishedTables.restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersion'];
+      };
+    };
+    responses: {
+      /** @description Takes such a table back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedTableView'];
         };
       };
       400: components['responses']['Refused400'];

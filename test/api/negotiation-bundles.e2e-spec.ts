@@ -256,6 +256,21 @@ describe('A negotiation that is handed over', () => {
     expect(after.pdf).not.toContain('485002.50');
   });
 
+  it('holds what was published', async () => {
+    const leak = { incidentId: the.incidentId, source: 'Police', place: 'leak_site', placeName: 'Their blog' };
+    const { id: leakPublicationId } = await the
+      .as('legal')
+      .post('/leak-publications', { ...leak, claim: '200 GB', seen: at('2024-12-12T08:00:00.000Z') })
+      .ok<{ id: string }>();
+    const link = { negotiationId: id, leakPublicationId, note: 'As threatened' };
+    await the.as('negotiator').post('/negotiation-publications', link).ok();
+    const files = await bundle();
+    const { publications } = JSON.parse(textOf(files, 'negotiation.json')) as { publications: object[] }; // as the bundle writes it
+    expect(publications).toMatchObject([{ placeName: 'Their blog', claim: '200 GB', note: 'As threatened' }]);
+    expect(await wordsOfPdf(files['events.pdf'] ?? new Uint8Array())).toContain('Their blog');
+    expect(textOf(files, 'record.jsonl')).toContain('"table":"negotiation_publication"');
+  });
+
   it('is handed over by commander or legal, to somebody and for a reason', async () => {
     await hand('negotiator').refused('access/forbidden', 403);
     await hand('responder').refused('record/not-found', 404);

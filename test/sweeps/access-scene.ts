@@ -172,6 +172,7 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
     ...{ negotiationId: negotiation, course: 'buy_time', question: 'What now?' },
     ...{ options: ['Wait', 'Answer'], reason: 'Backups are being looked at' },
   });
+  const leak = await made('/leak-publications', { incidentId, source: 'Us', place: 'forum', seen: DAY });
   const categoryId = await first('/data-categories');
   const tableImport = await made('/table-imports', {
     incidentId,
@@ -325,6 +326,10 @@ const recordsOf = async (scene: Scene, commander: Person, incidentId: string): P
       occurred: DAY,
     }),
     '/statements': await made('/statements', { incidentId, issuer: 'Clinic', title: 'Statement', text: 'Text' }),
-    '/leak-publications': await made('/leak-publications', { incidentId, source: 'Us', place: 'forum', seen: DAY }),
+    '/leak-publications': leak,
+    '/published-tables': await made('/published-tables', { leakPublicationId: leak, affectedTableId: table }),
+    '/negotiation-publications': await made('/negotiation-publications', {
+      ...{ negotiationId: negotiation, leakPublicationId: leak },
+    }),
   };
 };

@@ -296,6 +296,7 @@ export const ACCESS: Record<string, string> = {
   'POST /negotiation-imports/:id/read-again': ROOM,
   'GET /negotiations/:id/course': ROOM,
   ...record('/negotiation-participants', { read: ROOM, create: ROOM, write: ROOM }),
+  ...record('/negotiation-publications', { read: ROOM, create: ROOM, write: ROOM }),
   ...record('/negotiation-replies', { read: ROOM, create: ROOM, write: ROOM }),
   'POST /negotiation-replies/:id/approve': ROOM,
   'POST /negotiation-replies/:id/reopen': ROOM,
@@ -376,6 +377,14 @@ export const ACCESS: Record<string, string> = {
   'POST /public-notices/:id/approve': APPROVE_NOTICE,
   'POST /public-notices/:id/publish': WRITE_NOTICE,
   ...record('/leak-publications', { read: INSIDERS, create: CREATE_LEAKS, write: LEAKS }),
+  'GET /leak-publications/:id/dependents': INSIDERS,
+  'GET /published-tables': MEMBERS,
+  'GET /published-tables/:id': INSIDERS,
+  'POST /published-tables': LEAKS,
+  'POST /published-tables/:id/accept': SCOPE,
+  'POST /published-tables/:id/refuse': SCOPE,
+  'POST /published-tables/:id/archive': SCOPE,
+  'POST /published-tables/:id/restore': SCOPE,
 };
 
 /** Expected answer of a route for each relation. */

@@ -19,6 +19,8 @@ const PARENTS: Record<string, [key: string, path: string]> = {
   '/affected-columns': ['affectedTableId', '/affected-tables'],
   '/negotiation-decisions': ['negotiationId', '/negotiations'],
   '/negotiation-grounds': ['negotiationDecisionId', '/negotiation-decisions'],
+  '/published-tables': ['leakPublicationId', '/leak-publications'],
+  '/negotiation-publications': ['negotiationId', '/negotiations'],
   '/negotiation-rates': ['negotiationId', '/negotiations'],
   '/negotiation-events': ['negotiationId', '/negotiations'],
   '/negotiation-imports': ['negotiationId', '/negotiations'],

@@ -43,6 +43,8 @@ const NEEDED: Record<string, object> = {
   'POST /negotiation-decisions/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-imports/{id}/read-again': { dayOrder: 'day_first', zone: 'UTC', parties: {} },
   'POST /negotiation-messages/{id}/time': { sent: DAY, reason: 'A screenshot shows it' },
+  'POST /published-tables/{id}/accept': { source: 'Us' },
+  'POST /published-tables/{id}/refuse': { reason: 'Wrong' },
   'POST /negotiation-rates/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-notes/{id}/withdraw': { reason: 'Wrong' },
   'POST /negotiation-replies/{id}/sent': { sent: DAY },
@@ -70,6 +72,7 @@ const CHANGES: [string, unknown][] = [
   ['text', 'Changed'],
   ['offsetMinutes', 7],
   ['question', 'Changed'],
+  ['note', 'Changed'],
 ];
 
 let at: AccessScene;
@@ -130,6 +133,7 @@ it('T10: no input takes a role, an owner, an id, a secret or a state that is not
       affectedTableId: at.ids['/affected-tables'],
       negotiationId: at.ids['/negotiations'],
       negotiationDecisionId: at.ids['/negotiation-decisions'],
+      leakPublicationId: at.ids['/leak-publications'],
     };
     const body = Object.fromEntries(Object.entries(parents).filter(([key]) => route.fields.includes(key)));
     const sent = foreign.filter(name => !route.fields.includes(name));

@@ -106,6 +106,8 @@ const SEEN_BY: Record<string, Relation[]> = {
   negotiation_decision: ROOM,
   negotiation_ground: ROOM,
   negotiation_rate: ROOM,
+  negotiation_publication: ROOM,
+  published_table: INSIDERS,
 };
 
 let at: AccessScene;

@@ -52,6 +52,8 @@ beforeAll(async () => {
     feeds[name] = link;
   }
   await fileOutside();
+  const leak = { incidentId, source: 'Police', place: 'leak_site', seen: MINUTE };
+  leakPublicationId = (await scene.as(commander).post('/leak-publications', leak).ok<{ id: string }>()).id;
   const document = await scene.anonymous().get('/openapi.json').ok<{ paths: Record<string, object> }>();
   const readable = Object.entries(document.paths)
     .filter(([, methods]) => 'get' in methods)
@@ -111,6 +113,9 @@ const answers = async (): Promise<Map<string, string>> => {
   return found;
 };
 
+/** A publication outside the room that a negotiation will name. */
+let leakPublicationId: string;
+
 /** The negotiation with everything that one can hold. */
 const fillNegotiation = async (): Promise<string> => {
   const inside = scene.as(commander);
@@ -145,6 +150,7 @@ const fillNegotiation = async (): Promise<string> => {
   await made('/negotiation-grounds', { negotiationDecisionId, ...ground });
   const rate = { fromCurrency: 'BTC', toCurrency: 'USD', rate: '97000', asOf: MINUTE, source: WORD };
   await made('/negotiation-rates', { negotiationId, ...rate });
+  await made('/negotiation-publications', { negotiationId, leakPublicationId, note: WORD });
   await inside.get(`/negotiations/${negotiationId}/course`).ok();
   await inside.get(`/negotiations/${negotiationId}/misp`);
   await inside.post('/negotiation-bundles', { negotiationId, recipient: WORD, reason: WORD });
@@ -163,6 +169,8 @@ const fillRoom = async (): Promise<void> => {
   room['/tasks'] = (await inside.post('/tasks', task).ok<{ id: string }>()).id;
   const comment = { taskId: room['/tasks'], text: WORD };
   room['/task-comments'] = (await inside.post('/task-comments', comment).ok<{ id: string }>()).id;
+  const leak = { ...placed, source: WORD, placeName: WORD, seen: MINUTE };
+  room['/leak-publications'] = (await inside.post('/leak-publications', leak).ok<{ id: string }>()).id;
   const entry = { ...placed, title: WORD, source: WORD, occurred: MINUTE };
   room['/timeline-entries'] = (await inside.post('/timeline-entries', entry).ok<{ id: string }>()).id;
   const item = await correspondence({ compartment: 'negotiation', tlp: 'RED', subject: WORD, text: WORD });
@@ -222,6 +230,8 @@ it('answers to what names a record of the room as to what names one that does no
     ],
     ['/correspondence-questions', id => ({ correspondenceId: id, text: 'x', answerer: 'us' }), '/correspondence'],
     ['/negotiation-events', id => ({ negotiationId: id, kind: 'message', occurred: MINUTE }), '/negotiations'],
+    ['/negotiation-publications', id => ({ negotiationId: id, leakPublicationId }), '/negotiations'],
+    ['/published-tables', id => ({ leakPublicationId: id, affectedTableId: id }), '/leak-publications'],
     [
       '/negotiation-rates',
       id => ({ negotiationId: id, fromCurrency: 'BTC', toCurrency: 'USD', rate: '1', asOf: MINUTE, source: 'x' }),

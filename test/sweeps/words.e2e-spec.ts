@@ -129,7 +129,7 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     'set from the parent, or checked first',
   ],
   [
-    /^negotiation(_bundle|_decision|_event|_ground|_import|_message|_note|_participant|_proposal|_rate|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
+    /^negotiation(_bundle|_decision|_event|_ground|_import|_message|_note|_participant|_proposal|_publication|_rate|_reply)?_(in_its_room|in_incident|never_shared|stays)$/,
     'no input of this room says where it lies',
   ],
   [
@@ -143,6 +143,10 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
   [
     /^negotiation_(note_withdrawn_whole|rate_withdrawn_whole|admission_ended_whole)$/,
     'set together by withdrawing and ending',
+  ],
+  [
+    /^negotiation_publication_is_frozen$|^published_table_(judged_whole|of_publication)$/,
+    'no change takes the link; judged as a whole; checked first',
   ],
   [/^negotiation_admission_(in_its_room|reason_said)$/, 'no input says where it lies; ended by its own trigger'],
   [

@@ -9,6 +9,7 @@ import { DueDatesModule } from './due-dates/due-dates.module.js';
 import { FilingsModule } from './filings/filings.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { LeaksModule } from './leaks/leaks.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         RisksModule,
         DueDatesModule,
         DisclosuresModule,
+        LeaksModule,
         NegotiationsModule,
         AttachmentsModule,
         MailModule,

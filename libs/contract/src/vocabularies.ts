@@ -183,6 +183,18 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 export const CLOCK_STATES = ['not_started', 'no_deadline', 'running', 'overdue', 'met', 'late', 'not_owed'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
+/** Leaked status that a publication proposes for a table. */
+export const PUBLISHED_TABLE_STATUSES = ['claimed', 'confirmed'] as const;
+export type PublishedTableStatus = (typeof PUBLISHED_TABLE_STATUSES)[number];
+
+/** Whether somebody judged what a publication proposes for a table. */
+export const PUBLISHED_TABLE_STATES = ['open', 'accepted', 'refused'] as const;
+export type PublishedTableState = (typeof PUBLISHED_TABLE_STATES)[number];
+
+/** Why a clock or a statement has to be looked at again because of a publication. */
+export const DEPENDENCE_REASONS = ['still_open', 'judged_not_owed', 'quotes_figure', 'names_category'] as const;
+export type DependenceReason = (typeof DEPENDENCE_REASONS)[number];
+
 /** What a clock is of: a duty to tell somebody, or the review of a hold on telling persons. */
 export const CLOCK_KINDS = ['obligation', 'hold_review'] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];

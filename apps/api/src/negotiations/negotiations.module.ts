@@ -27,6 +27,9 @@ import { NegotiationNotesService } from './notes/negotiation-notes.service.js';
 import { RedactedNotesController } from './notes/redacted-notes.controller.js';
 import { NegotiationParticipant } from './participants/negotiation-participant.entity.js';
 import { NegotiationParticipantsController } from './participants/negotiation-participants.controller.js';
+import { NegotiationPublication } from './publications/negotiation-publication.entity.js';
+import { NegotiationPublicationsController } from './publications/negotiation-publications.controller.js';
+import { NegotiationPublicationsService } from './publications/negotiation-publications.service.js';
 import { NegotiationRate } from './rates/negotiation-rate.entity.js';
 import { NegotiationRatesController } from './rates/negotiation-rates.controller.js';
 import { NegotiationRatesService } from './rates/negotiation-rates.service.js';
@@ -50,6 +53,7 @@ import { NegotiationsService } from './negotiations.service.js';
       NegotiationDecision,
       NegotiationGround,
       NegotiationRate,
+      NegotiationPublication,
     ]),
     AttachmentsModule,
   ],
@@ -69,6 +73,7 @@ import { NegotiationsService } from './negotiations.service.js';
     RedactedNotesController,
     NegotiationParticipantsController,
     NegotiationRatesController,
+    NegotiationPublicationsController,
   ],
   providers: [
     NegotiationsService,
@@ -79,6 +84,7 @@ import { NegotiationsService } from './negotiations.service.js';
     NegotiationNotesService,
     NegotiationDecisionsService,
     NegotiationRatesService,
+    NegotiationPublicationsService,
   ],
 })
 export class NegotiationsModule {}

@@ -29,6 +29,8 @@ export class LeakPublication extends CaseRecord {
   sourceUrl: string | null;
   @Field.choice({ of: CONFIDENCES, name: 'Confidence', default: 'reported', about: 'How sure it is' })
   confidence: Confidence;
+  @Field.refs({ default: [], max: 50, about: 'Figures of the incident that it bears on, in order' })
+  figureIds: string[];
   @Field.moment({ optional: true, about: 'When it was gone again; empty while it stands, or while not known' })
   takenDown: Moment | null;
 }

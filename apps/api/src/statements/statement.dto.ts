@@ -125,7 +125,8 @@ export class QuotedFigure {
 
 const SUCCESSOR = 'from figure s where s.supersedes_id = f.id and s.archived_at is null';
 const OF_OLD_RUN = '(f.run_id is not null and app.run_is_old(f.run_id))';
-const QUOTED_SQL = `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'metric', f.metric, 'scope', f.scope,
+/** SQL of the figures that a record `t` names by `figure_ids`, as far as the reader may see them. */
+export const QUOTED_SQL = `(select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'metric', f.metric, 'scope', f.scope,
     'value', f.value, 'valueTo', f.value_to, 'approximate', f.approximate, 'asWritten', f.as_written,
     'source', f.source, 'sourceUrl', f.source_url, 'asOf', f.as_of, 'confidence', f.confidence,
     'supersededById', (select s.id ${SUCCESSOR}), 'superseded', app.is_superseded(f.id), 'stale', ${OF_OLD_RUN}) order by array_position(t.figure_ids, f.id)), '[]')

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useIncident } from '../incidents/incident-context';
+import { PublishedTables } from '../incidents/published/PublishedTables';
 import { useMayHere } from '../incidents/use-may-here';
 import type { AffectedTable } from '../platform/api/records';
 import { Facts } from '../platform/fields/Facts';
@@ -85,6 +86,7 @@ export const AffectedTableShow = () => {
           <Box sx={{ mb: 4 }}>
             <TableFacts table={table} />
           </Box>
+          <PublishedTables table={table} />
           <ColumnList table={table} />
           <RecordHistory incidentId={incident.id} recordId={table.id} />
         </RecordPage>

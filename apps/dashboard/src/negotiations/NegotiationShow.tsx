@@ -22,6 +22,7 @@ import { Decisions } from './decisions/Decisions';
 import { EventTimeline } from './EventTimeline';
 import { Notes } from './notes/Notes';
 import { Participants } from './Participants';
+import { Publications } from './publications/Publications';
 import { Rates } from './rates/Rates';
 import { Replies } from './replies/Replies';
 
@@ -82,6 +83,7 @@ export const NegotiationShow = () => {
           <Conversation negotiation={negotiation} />
           <Replies negotiation={negotiation} />
           <Decisions negotiation={negotiation} />
+          <Publications negotiation={negotiation} />
           <ChatImports negotiation={negotiation} />
           <EventTimeline negotiation={negotiation} />
           <Evidence negotiation={negotiation} />

@@ -59,6 +59,8 @@ export const VOCABULARIES = {
   screeningResult: V.SCREENING_RESULTS,
   statementStatus: V.STATEMENT_STATUSES,
   statementChannel: V.STATEMENT_CHANNELS,
+  publishedTableState: V.PUBLISHED_TABLE_STATES,
+  dependenceReason: V.DEPENDENCE_REASONS,
   publicationPlace: V.PUBLICATION_PLACES,
   timelineKind: V.TIMELINE_KINDS,
   attachable: V.ATTACHABLE,

@@ -1,5 +1,6 @@
 import { TextInput, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
+import { FiguresInput } from '../incidents/telling/FiguresInput';
 import { useIncident } from '../incidents/incident-context';
 import type { LeakPublication } from '../platform/api/records';
 import { FieldGroup } from '../platform/form/FieldGroup';
@@ -30,6 +31,7 @@ const LeakInputs = ({ incidentId }: { incidentId: string }) => (
       <VocabInput source="confidence" list="confidence" required />
     </FieldGroup>
     <MomentInput source="takenDown" precision="day" />
+    <FiguresInput incidentId={incidentId} helperText="leaks.form.figuresHelp" />
     <HandlingInputs incidentId={incidentId} />
   </>
 );

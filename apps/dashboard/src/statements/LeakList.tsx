@@ -12,7 +12,7 @@ import type { Filter } from '../platform/list/filter';
 import { ResourceList } from '../platform/list/ResourceList';
 import { MomentField } from '../platform/moment/MomentField';
 import { leaksAddress } from './addresses';
-import { LeakName } from './LeakName';
+import { LeakName } from '../incidents/published/LeakName';
 
 const COLUMNS: readonly Column<LeakPublication>[] = [
   { field: 'placeName', cell: leak => <LeakName leak={leak} />, sort: 'placeName' },

@@ -15,7 +15,10 @@ import { AttachmentsPanel } from '../platform/record/AttachmentsPanel';
 import { RecordHistory } from '../platform/record/RecordHistory';
 import { Loaded, RecordPage } from '../platform/record/RecordPage';
 import { leaksAddress } from './addresses';
-import { useLeakName } from './LeakName';
+import { PublishedTables } from '../incidents/published/PublishedTables';
+import { useLeakName } from '../incidents/published/LeakName';
+import { Dependents } from './Dependents';
+import { QuotedFigures } from './QuotedFigures';
 import { STATEMENT_REFRESH } from './statement-refresh';
 
 const field = (name: string) => `resources.leak-publications.fields.${name}`;
@@ -70,7 +73,12 @@ export const LeakShow = () => {
           <Box sx={{ mb: 4 }}>
             <LeakFacts leak={leak} />
           </Box>
-          <Section level={3} title={translate('platform.attachments.title')}>
+          <PublishedTables leak={leak} />
+          <Section level={3} title={translate('leaks.figures.title')} intro={translate('leaks.figures.intro')}>
+            <QuotedFigures statement={leak} none="leaks.figures.none" />
+          </Section>
+          <Dependents leak={leak} />
+          <Section level={3} title={translate('leaks.proof.title')} intro={translate('leaks.proof.intro')}>
             <AttachmentsPanel
               incidentId={leak.incidentId}
               recordTable="leak_publication"

@@ -41,13 +41,20 @@ const QuotedLine = ({ figure, incidentId }: { figure: QuotedFigure; incidentId: 
   );
 };
 
+interface QuotedFiguresProps {
+  /** A statement, or what else names figures. */
+  statement: Pick<Statement, 'figures' | 'incidentId'>;
+  /** Message key where it names none. */
+  none?: string;
+}
+
 /** The figures a statement quotes, each whole; one that was superseded since is marked as out of date. */
-export const QuotedFigures = ({ statement }: { statement: Statement }) => {
+export const QuotedFigures = ({ statement, none = 'statements.quotesNothing' }: QuotedFiguresProps) => {
   const translate = useTranslate();
   if (statement.figures.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
-        {translate('statements.quotesNothing')}
+        {translate(none)}
       </Typography>
     );
   }

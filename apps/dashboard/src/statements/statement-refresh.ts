@@ -1,2 +1,8 @@
 /** What else shows statements and leak publications. */
-export const STATEMENT_REFRESH = ['timeline', 'summary', 'audit-entries'] as const;
+export const STATEMENT_REFRESH = [
+  'timeline',
+  'summary',
+  'audit-entries',
+  'leak-dependents',
+  'published-tables',
+] as const;

@@ -100,7 +100,7 @@ export const TimelineList = () => {
         exporter={false}
         queryOptions={SHOWN_IN_PLACE}
       >
-        <FilterBar filters={FILTERS} searchable order={<OrderField />} />
+        <FilterBar label="incidents.tabs.timeline" filters={FILTERS} searchable order={<OrderField />} />
         <Lines mayWrite={mayWrite} />
       </ListBase>
     </Section>

@@ -47,6 +47,12 @@ select jsonb_build_object(
     `'amount', t.amount::text, 'percent', t.percent::text, 'enteredAt', ${utc('t.created_at')}, 'enteredBy', ${name('t.created_by')},
      'messageNumber', (select m.number from negotiation_message m where m.id = t.message_id)`,
   )},
+  'publications', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'place', p.place, 'placeName', p.place_name,
+      'publishedBy', p.published_by, 'seen', p.seen, 'claim', p.claim, 'volume', p.volume, 'source', p.source,
+      'confidence', p.confidence, 'takenDown', p.taken_down, 'note', t.note, 'namedAt', ${utc('t.created_at')},
+      'namedBy', ${name('t.created_by')}) order by t.created_at, t.id)
+    from negotiation_publication t join leak_publication p on p.id = t.leak_publication_id
+    where t.negotiation_id = n.id and t.archived_at is null), '[]'),
   'rates', ${rows(
     'negotiation_rate',
     'id fromCurrency toCurrency asOf source correctsId withdrawnReason',
@@ -100,6 +106,7 @@ const PARTS = [
   'decision',
   'ground',
   'rate',
+  'publication',
   'bundle',
 ];
 
@@ -123,6 +130,7 @@ export const SHOWN = `
 select 'negotiation' as "table", array[n.id] as ids from negotiation n where n.id = $1
 union all select 'negotiation_message', array(select t.id from negotiation_message t where t.negotiation_id = $1)
 union all select 'negotiation_event', array(select t.id from negotiation_event t where t.negotiation_id = $1)
+union all select 'negotiation_publication', array(select t.id from negotiation_publication t where t.negotiation_id = $1)
 union all select 'negotiation_rate', array(select t.id from negotiation_rate t where t.negotiation_id = $1)
 union all select 'negotiation_decision', array(select t.id from negotiation_decision t where t.negotiation_id = $1)
 union all select 'negotiation_ground', array(select t.id from negotiation_ground t where t.negotiation_id = $1)

@@ -78,6 +78,20 @@ export interface BundleRate extends Rate {
   withdrawnReason: string | null;
 }
 
+/** A leak publication of the negotiation. */
+export interface BundlePublication {
+  place: string;
+  placeName: string | null;
+  publishedBy: string | null;
+  seen: Moment | null;
+  claim: string | null;
+  volume: string | null;
+  source: string;
+  confidence: string;
+  takenDown: Moment | null;
+  note: string | null;
+}
+
 /** A file of the negotiation. */
 export interface BundleEvidence {
   id: string;
@@ -109,6 +123,7 @@ export interface NegotiationContents {
   chats: object[];
   messages: BundleMessage[];
   events: BundleEvent[];
+  publications: BundlePublication[];
   rates: BundleRate[];
   decisions: BundleDecision[];
   replies: object[];

@@ -122,6 +122,35 @@ const amountWords = ({ amount, currency, amountAsWritten, percent }: BundleEvent
     .filter(Boolean)
     .join(', ');
 
+const publicationBlocks = ({ publications, case: { zone } }: NegotiationContents): Block[] => {
+  if (publications.length === 0) return [];
+  const when = (moment: Moment | null): string => (moment ? whenWords(moment, zone) : 'not known');
+  return [
+    { kind: 'heading', level: 2, text: 'What was published' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Where', share: 3, language: und },
+        { title: 'Seen', share: 3 },
+        { title: 'By', share: 2, language: und },
+        { title: 'What they claim', share: 5, language: und },
+        { title: 'Source', share: 3, language: und },
+        { title: 'Gone', share: 3 },
+        { title: 'Remarks', share: 3, language: und },
+      ],
+      rows: publications.map(each => [
+        [each.placeName, `(${plain(each.place)})`].filter(Boolean).join(' '),
+        when(each.seen),
+        each.publishedBy ?? 'not known',
+        [each.claim, each.volume].filter(Boolean).join('; '),
+        `${each.source} (${plain(each.confidence)})`,
+        each.takenDown ? when(each.takenDown) : '',
+        each.note ?? '',
+      ]),
+    },
+  ];
+};
+
 /** What happened, in the order in which it happened; what was corrected stands with what corrects it. */
 export const eventsDocument = (contents: NegotiationContents, handing: Handing): DocumentText => {
   const { zone } = contents.case;
@@ -166,6 +195,7 @@ export const eventsDocument = (contents: NegotiationContents, handing: Handing):
           remarkOf(event),
         ]),
       },
+      ...publicationBlocks(contents),
     ],
   };
 };

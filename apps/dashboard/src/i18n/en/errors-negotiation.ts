@@ -49,6 +49,9 @@ export const negotiationErrors = {
   'negotiation-ground/unknown-file': 'Choose a file of the same negotiation.',
   'negotiation-ground/decision-approved':
     'A decision takes grounds while nobody has approved it. Take the approval back first.',
+  'negotiation-publication/named-already':
+    'The negotiation names this publication already; if it was put away, take it back.',
+  'negotiation-publication/unknown-publication': 'Choose a leak publication of the same incident.',
   'negotiation-rate/same-currency': 'A rate leads from one currency to another.',
   'negotiation-rate/nothing': 'A rate is more than 0.',
   'negotiation-rate/unknown-rate': 'Correct a rate of the same negotiation.',

@@ -272,6 +272,13 @@ export const errors = {
   'figure/superseded-stays': 'A newer figure supersedes this one. Put the newer one away first.',
   'figure/supersedes-itself': 'A figure cannot supersede itself.',
   'figure/unknown-predecessor': 'A figure supersedes one of the same incident and room.',
+  'leak-publication/unknown-figure': 'A publication names figures of its incident that its readers may see.',
+  'published-table/named-already': 'This publication names that table already; if it was put away, take it back.',
+  'published-table/unknown-table': 'Choose a table of the same incident.',
+  'published-table/closed-room':
+    'Some who read that table may not read this publication. What lies in a closed room changes nothing outside it.',
+  'published-table/judged': 'This was judged already.',
+  'published-table/says-more': 'The table is confirmed to have leaked already. A claim makes that no less sure.',
   'leak-publication/not-yet-happened': 'This time has not come yet.',
   'leak-publication/gone-before-seen': 'It cannot have gone before it was seen.',
   'attachment/room-stays': 'Files of the negotiation are evidence: they are shared with nobody and are not put away.',

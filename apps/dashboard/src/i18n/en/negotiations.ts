@@ -70,6 +70,20 @@ export const negotiations = {
     },
     decisions: negotiationDecisions,
     rates: negotiationRates,
+    publications: {
+      title: 'What was published',
+      intro:
+        'Leak publications that belong to this negotiation. They are recorded under Statements; that they belong here is said in this room alone.',
+      none: 'No publication is named',
+      add: 'Name a publication',
+      addTitle: 'Name a publication of this negotiation',
+      noneToName: 'Record the publication under Statements, Leak publications first. It says nothing of this room.',
+      edit: 'Change',
+      editTitle: 'Change how it belongs here',
+      save: 'Save',
+      hidden: 'A publication that is not open to you',
+      open: 'Open it',
+    },
     replies: {
       title: 'Replies',
       intro:
@@ -209,6 +223,23 @@ export const negotiations = {
   resources: {
     ...negotiationDecisionResources,
     ...negotiationRateResources,
+    'negotiation-publications': {
+      name: 'Publication |||| Publications',
+      fields: {
+        ...HANDLING_FIELDS,
+        negotiationId: 'Negotiation',
+        leakPublicationId: 'Leak publication',
+        placeName: 'Where',
+        seen: 'Seen',
+        publishedBy: 'Published by',
+        claim: 'What they claim',
+        volume: 'How much',
+        source: 'Source',
+        confidence: 'Confidence',
+        takenDown: 'Gone since',
+        note: 'How it belongs to the negotiation',
+      },
+    },
     'negotiation-admissions': {
       name: 'Admission |||| Admissions',
       fields: {

@@ -39,6 +39,8 @@ const kinds: Record<RecordedTable, string> = {
   negotiation_reply: 'Reply in a negotiation',
   negotiation_decision: 'Decision about a negotiation',
   negotiation_ground: 'Ground of a decision about a negotiation',
+  negotiation_publication: 'Publication of a negotiation',
+  published_table: 'Table that a publication names',
   negotiation_rate: 'Rate in a negotiation',
   leak_publication: 'Leak publication',
   statement: 'Statement',

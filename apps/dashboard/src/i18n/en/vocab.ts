@@ -171,6 +171,13 @@ export const vocab: VocabularyTexts = {
     unknown: 'Not known',
     other: 'Other',
   },
+  publishedTableState: { open: 'Proposed', accepted: 'Accepted', refused: 'Refused' },
+  dependenceReason: {
+    still_open: 'still to be told',
+    judged_not_owed: 'judged not owed: think it over',
+    quotes_figure: 'quotes a figure of this publication',
+    names_category: 'names data in a table of this publication',
+  },
   publicationPlace: {
     forum: 'Forum',
     leak_site: 'Leak site',

@@ -126,6 +126,7 @@ export type NegotiationDecision = Answer['NegotiationDecisionView'];
 export type NegotiationGround = Answer['NegotiationGroundView'];
 export type NegotiationCourse = Answer['CourseView'];
 export type CourseAmount = Answer['CourseAmountView'];
+export type NegotiationPublication = Answer['NegotiationPublicationView'];
 export type NegotiationRate = Answer['NegotiationRateView'];
 export type CourseRate = Answer['CourseRateView'];
 export type ConvertedAmount = Answer['ConvertedView'];
@@ -135,6 +136,8 @@ export type ChatPreview = Answer['ChatPreviewView'];
 export type ChatMessage = Omit<Answer['ChatMessageView'], 'isThere'>;
 export type Statement = Answer['StatementView'];
 export type QuotedFigure = Answer['QuotedFigure'];
+export type PublishedTable = Answer['PublishedTableView'];
+export type LeakDependents = Answer['DependentsView'];
 export type LeakPublication = Answer['LeakPublicationView'];
 export type Attachment = Answer['AttachmentView'];
 

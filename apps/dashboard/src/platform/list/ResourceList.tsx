@@ -46,7 +46,12 @@ export const ResourceList = <T extends RaRecord>(props: ResourceListProps<T>) =>
     exporter={false}
     queryOptions={SHOWN_IN_PLACE}
   >
-    <FilterBar filters={props.filters ?? []} searchable={props.searchable ?? false} actions={props.actions} />
+    <FilterBar
+      label={props.label}
+      filters={props.filters ?? []}
+      searchable={props.searchable ?? false}
+      actions={props.actions}
+    />
     <ListContent {...props} />
   </ListBase>
 );

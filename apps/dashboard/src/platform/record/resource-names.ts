@@ -39,6 +39,8 @@ const RESOURCES: Record<string, string> = {
   negotiation_reply: 'negotiation-replies',
   negotiation_decision: 'negotiation-decisions',
   negotiation_ground: 'negotiation-grounds',
+  negotiation_publication: 'negotiation-publications',
+  published_table: 'published-tables',
   negotiation_rate: 'negotiation-rates',
   statement: 'statements',
   notice_campaign: 'notice-campaigns',

@@ -6044,6 +6044,8 @@ export interface components {
       } | null;
       /** @description Who was notified, when, and whether that was in time */
       notified: {
+        /** @description What records it */
+        submissionId: string;
         /** @description Law or contract, in short */
         regime: string;
         /** @description Where it stands there */
@@ -6054,8 +6056,8 @@ export interface components {
         submitted: components['schemas']['Moment'];
         /** @description In time or late, as judged with the filing */
         judgement: string | null;
-        /** @description The filed item */
-        correspondenceId: string;
+        /** @description The filed item; null for letters to persons and public notices */
+        correspondenceId: string | null;
       }[];
       /** @description Approved decisions not to notify, and duties judged not to apply, with their reasons */
       decisions: {
@@ -8686,7 +8688,17 @@ export interface components {
        * Format: uuid
        * @description Filed outgoing item of the same incident
        */
-      correspondenceId: string;
+      correspondenceId?: string | null;
+      /**
+       * Format: uuid
+       * @description Text of letters of the same incident, of which the first has gone out
+       */
+      letterVersionId?: string | null;
+      /**
+       * Format: uuid
+       * @description Public notice of the same incident that was published
+       */
+      publicNoticeId?: string | null;
     };
     CreateTableImport: {
       /**
@@ -14527,8 +14539,18 @@ export interface components {
        * Format: uuid
        * @description Filed item
        */
-      correspondenceId: string;
-      /** @description Subject of the item */
+      correspondenceId: string | null;
+      /**
+       * Format: uuid
+       * @description Text of letters
+       */
+      letterVersionId: string | null;
+      /**
+       * Format: uuid
+       * @description Public notice
+       */
+      publicNoticeId: string | null;
+      /** @description Subject of the item or the letters, or where the notice stood */
       subject: string;
       /** @description 1 is the first filing, which decides; a corrected item has the number of what it corrects */
       number: number;

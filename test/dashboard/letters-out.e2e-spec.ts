@@ -203,6 +203,23 @@ describe('A batch', () => {
     expect(await number(page, 'under way').textContent()).toBe('2');
   });
 
+  it('that went out fulfils the duty to tell persons (GDPR Art. 34), said by the lawyer', async () => {
+    const filter = { incidentId: the.incidentId, termKey: 'gdpr-34-1' };
+    const { data } = await scene.as(the.lawyer).list('/obligations', { filter }).ok<Schemas['ObligationPage']>();
+    const page = await chrome.page(`/incidents/${the.incidentId}/obligations/${data[0]?.id}`, {
+      as: scene.as(the.lawyer),
+    });
+    await button(page, 'Record a filing').click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('radio').count()).toBe(3);
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole('combobox').click();
+    await page.getByRole('option', { name: 'Underretning (version 1, All patients)' }).click();
+    await button(page, 'Record filing').click();
+    await link(page, 'First filing: Underretning').click();
+    await page.waitForURL(/\/letters\/texts\/[0-9a-f-]{36}$/);
+  });
+
   it('that has not gone out is cancelled with a reason, and its persons wait again', async () => {
     const page = await here('/batches/create', the.analyst);
     await choose(page, /^Channel/, 'E-mail');

@@ -58,6 +58,9 @@ const BY_HAND: Record<string, Record<string, string>> = {
   negotiation_decision: { options: `'{a,b}'` },
   negotiation_proposal: { place_from: '?', place_to: '? + 1' },
   negotiation_message: { sha256: `repeat('a', 64)`, time_fault: `'none'` },
+  submission: {
+    correspondence_id: `(select c.id from correspondence c join incident i on i.id = c.incident_id where i.reference = 'reference ?')`,
+  },
   regime_term: { key: `'key-?'` },
   person_register: { key_check: `decode('00', 'hex')` },
   register_table: { register_id: REGISTER, slot: '? % 62' },

@@ -183,7 +183,10 @@ const HELD_BEFORE: [pattern: RegExp, reason: string][] = [
     /^filing_(answers_object|approved_first|approved_whole|filed_whole|follows_version|never_shared|number_once|number_positive|of_obligation|place_stays|receipt_of_filed)$/,
     'numbered, approved and filed under a lock; no input says where it lies',
   ],
-  [/^submission_(number_positive|of_item|of_obligation)$/, 'made by filing, under a lock'],
+  [
+    /^submission_(names_one|number_positive|of_item|of_letter|of_notice|of_obligation)$/,
+    'made by filing, under a lock',
+  ],
   [/^cohort_(in_its_room|never_shared)$/, 'no input of a cohort says where it lies'],
   [/^(person_(alias|decision|lookup|reading)|table_import)_room$/, 'no input says where it lies'],
   [/^person_alias_taken_back_whole$/, 'set together by taking back'],

@@ -4,14 +4,16 @@ import { Shown } from '../platform/fields/shapes.js';
 import { eq, from, until } from '../platform/lists/filters.js';
 import type { Resource } from '../platform/records/records.js';
 
-/** A filing of the breach with somebody. */
+/** A filing of the breach with somebody, or what told the persons of it. */
 export interface Notified {
+  submissionId: string;
   regime: string;
   article: string | null;
   recipient: string;
   submitted: Moment;
   judgement: Judgement | null;
-  correspondenceId: string;
+  /** Null for letters and public notices. */
+  correspondenceId: string | null;
 }
 
 /** An approved decision not to notify, or a duty that was judged not to apply. */
@@ -95,13 +97,14 @@ export class BreachView {
       type: 'array',
       items: {
         type: 'object',
-        required: ['regime', 'article', 'recipient', 'submitted', 'judgement', 'correspondenceId'],
+        required: ['submissionId', 'regime', 'article', 'recipient', 'submitted', 'judgement', 'correspondenceId'],
         properties: {
+          submissionId: text('What records it'),
           ...LAW,
           recipient: text('Who was notified'),
           submitted: { allOf: [{ $ref: '#/components/schemas/Moment' }], description: 'When it was submitted' },
           judgement: text('In time or late, as judged with the filing', true),
-          correspondenceId: text('The filed item'),
+          correspondenceId: text('The filed item; null for letters to persons and public notices', true),
         },
       },
     },

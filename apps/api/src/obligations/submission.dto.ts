@@ -12,12 +12,29 @@ constraintsMean({
     field: 'correspondenceId',
     detail: 'This item is recorded for this duty already.',
   },
+  submission_letter_once: {
+    code: 'submission/recorded-already',
+    field: 'letterVersionId',
+    detail: 'These letters are recorded for this duty already.',
+  },
+  submission_notice_once: {
+    code: 'submission/recorded-already',
+    field: 'publicNoticeId',
+    detail: 'This notice is recorded for this duty already.',
+  },
 });
 
-/** Says that a filed item fulfilled a duty; an item that names the term when it is filed needs no word. */
+/**
+ * Says that a filed item fulfilled a duty, which needs no word where the item names the term; or that letters or a public notice
+ * fulfilled the duty to tell persons (GDPR Art. 34(1) and (3)(c)). Exactly one of the three.
+ */
 export class CreateSubmission {
   @Field.ref({ about: 'Duty that was fulfilled' }) obligationId: string;
-  @Field.ref({ about: 'Filed outgoing item of the same incident' }) correspondenceId: string;
+  @Field.ref({ optional: true, about: 'Filed outgoing item of the same incident' }) correspondenceId?: string | null;
+  @Field.ref({ optional: true, about: 'Text of letters of the same incident, of which the first has gone out' })
+  letterVersionId?: string | null;
+  @Field.ref({ optional: true, about: 'Public notice of the same incident that was published' })
+  publicNoticeId?: string | null;
 }
 
 /** What was filed for a duty, judged once against the deadline as it then was. */
@@ -25,11 +42,15 @@ export class SubmissionView {
   @Shown({ kind: 'id', about: 'Id of the record' }) id: string;
   @Shown({ kind: 'id', about: 'Incident' }) incidentId: string;
   @Shown({ kind: 'id', about: 'Duty' }) obligationId: string;
-  @Shown({ kind: 'id', about: 'Filed item' }) correspondenceId: string;
+  @Shown({ kind: 'id', nullable: true, about: 'Filed item' }) correspondenceId: string | null;
+  @Shown({ kind: 'id', nullable: true, about: 'Text of letters' }) letterVersionId: string | null;
+  @Shown({ kind: 'id', nullable: true, about: 'Public notice' }) publicNoticeId: string | null;
   @Shown({
     kind: 'text',
-    sql: '(select c.subject from correspondence c where c.id = t.correspondence_id)',
-    about: 'Subject of the item',
+    sql: `coalesce((select c.subject from correspondence c where c.id = t.correspondence_id),
+      (select v.subject from letter_version v where v.id = t.letter_version_id),
+      (select n.channel from public_notice n where n.id = t.public_notice_id))`,
+    about: 'Subject of the item or the letters, or where the notice stood',
   })
   subject: string;
   @Shown({

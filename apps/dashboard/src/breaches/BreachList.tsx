@@ -50,7 +50,7 @@ const Told = ({ breach }: { breach: Breach }) => {
     <ZoneContext value={zone}>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
         {notified.map(each => (
-          <li key={`${each.correspondenceId} ${law(each)}`}>
+          <li key={each.submissionId}>
             {`${law(each)}: ${each.recipient}, `}
             <MomentField moment={each.submitted} />{' '}
             {each.judgement && <VocabText list="judgement" word={each.judgement} />}

@@ -11,16 +11,23 @@ import { MomentField } from '../platform/moment/MomentField';
 import { useZone } from '../platform/moment/zone-context';
 import { recordAddress } from '../platform/record/record-address';
 
+/** Where what was filed is shown. */
+const addressOf = ({ incidentId, correspondenceId, letterVersionId, publicNoticeId }: Submission): string => {
+  const [table, id] = correspondenceId
+    ? ['correspondence', correspondenceId]
+    : letterVersionId
+      ? ['letter_version', letterVersionId]
+      : ['public_notice', publicNoticeId];
+  return (id && recordAddress(incidentId, table, id)) ?? '';
+};
+
 const Filing = ({ filing }: { filing: Submission }) => {
   const translate = useTranslate();
   const zone = useZone();
   const { number, subject, submitted, judgement, isCorrected, isCertain, dueAt, dueOn } = filing;
   return (
     <Box component="li" sx={{ py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
-      <Link
-        component={RouterLink}
-        to={recordAddress(filing.incidentId, 'correspondence', filing.correspondenceId) ?? ''}
-      >
+      <Link component={RouterLink} to={addressOf(filing)}>
         {translate(number === 1 ? 'obligations.filing.first' : 'obligations.filing.later', { number, subject })}
       </Link>
       <Typography

@@ -190,11 +190,13 @@ const DUTY = `
   select o.id, o.delay_reason as "delayReason", ${iso('o.updated_at')} as "asOf" from obligation o where o.id = $1`;
 
 const PERSONS = `
-  select o.id, c.subject, s.submitted, d.id as "decisionId", d.reason as "decisionReason",
+  select o.id, coalesce(c.subject, v.subject, n.channel) as subject, s.submitted, d.id as "decisionId", d.reason as "decisionReason",
     ${iso('coalesce(s.recorded_at, d.judged_at)')} as "asOf"
   from obligation o
   left join lateral (select * from submission s where s.obligation_id = o.id order by s.number, s.recorded_at limit 1) s on true
   left join correspondence c on c.id = s.correspondence_id
+  left join letter_version v on v.id = s.letter_version_id
+  left join public_notice n on n.id = s.public_notice_id
   left join decision_not_to_notify d on d.obligation_id = o.id and d.state = 'approved'
   where o.incident_id = $1 and o.term_key like 'gdpr-34%' and o.archived_at is null and (s.id is not null or d.id is not null)
   order by o.occurrence limit 1`;

@@ -182,6 +182,9 @@ export const errors = {
   'filing/delay-without-reasons':
     'At that time it was late, and this version gives no reasons for the delay. Take the approval back and add them.',
   'breach/too-many': 'One document holds at most 1,000 breaches. Choose a shorter period.',
+  'submission/not-sent': 'Choose letters of the same incident, of which the first have gone out.',
+  'submission/not-published': 'Choose a notice of the same incident that was published.',
+  'submission/names-one': 'Name one item, letter or notice, and no more.',
   'submission/not-filed': 'Choose an item of the same incident that was filed and went out.',
   'submission/other-recipient': 'This duty is owed to another recipient.',
   'correspondence/corrected-already': 'That item was corrected already. Correct its correction.',

@@ -82,7 +82,7 @@ it('finds words in another form, in items, mails, PDFs and Word documents', asyn
   expect(await found('nothing of the kind')).toEqual([]);
 });
 
-it('finds another spelling in any form, files by their names, and numbers by their beginning or that of a part', async () => {
+it('finds another spelling in any form, files by their names, and numbers by their beginning, that of a part, or their end', async () => {
   for (const words of ['beroert', 'berørt', 'BEROERTE']) expect(await found(words)).toEqual(['Opkald: bilag.pdf']);
   expect(await found('bilag')).toEqual(['Opkald: bilag.pdf']);
   // What cannot be read has a name all the same.
@@ -103,7 +103,10 @@ it('finds another spelling in any form, files by their names, and numbers by the
     expect(await found(words)).toEqual(['Reply: item']);
   for (const words of ['anmeldelse', 'endelig', '2025-07', '0042'])
     expect(await found(words)).toEqual(['Reply: Anmeldelse_2025-07-0042_endelig.txt']);
-  for (const words of ['2024-12-', '2024-11-13', '234', 'patient 2024-11-']) expect(await found(words)).toEqual([]);
+  // Its end finds a number as well, and what lies within it does not.
+  expect(await found('234')).toEqual(['Reply: item']);
+  for (const words of ['2024-12-', '2024-11-13', '123-', '024', 'patient 2024-11-'])
+    expect(await found(words)).toEqual([]);
 });
 
 it('shows the words around, in pieces of text', async () => {

@@ -51,6 +51,7 @@ const ADDS_TO = [
   '0126-authorities-are-reached-as-they-say.js authority',
   '0130-persons-are-told-through-no-authority.js obligation',
   '0130-persons-are-told-through-no-authority.js regime_term',
+  '0127-numbers-and-words-are-found-however-written.js search_text',
   '0112-names-of-files-and-parts-of-numbers-are-found.js search_text',
 ];
 

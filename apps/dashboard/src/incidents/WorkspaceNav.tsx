@@ -22,7 +22,8 @@ export const WorkspaceNav = ({ incident, tabs }: { incident: Incident; tabs: rea
       aria-label={translate('incidents.tabs.label')}
       sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto', position: 'relative' }}
     >
-      <Box component="ul" sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0 }}>
+      {/* In a second row rather than out of sight; a phone has no room for rows. */}
+      <Box component="ul" sx={{ display: 'flex', flexWrap: { md: 'wrap' }, listStyle: 'none', m: 0, p: 0 }}>
         {tabs.map(({ path }) => (
           <li key={path}>
             <Box

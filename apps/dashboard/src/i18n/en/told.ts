@@ -2,7 +2,7 @@
 export const told = {
   title: 'What we told whom',
   intro:
-    'What each recipient was told last, from filed correspondence, published statements of ours and letters. Only what you may see is compared.',
+    'What each recipient was told last, from filed correspondence, published statements of ours, letters and public notices. Only what you may see is compared.',
   none: 'Nothing is told yet',
   noneHint:
     'Say in a call, a mail, a statement or a letter which figures, categories and dates it tells. They stand here once it is filed, published or approved.',

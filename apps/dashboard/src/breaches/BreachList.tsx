@@ -30,7 +30,7 @@ const Words = ({ field, text }: { field: string; text: string | null }) => {
   const translate = useTranslate();
   return (
     <Box sx={{ '& + &': { mt: 0.75 } }}>
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+      <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
         {translate(`resources.breaches.fields.${field}`)}
       </Box>
       {text ? <Box sx={CLAMPED}>{text}</Box> : <Unknown />}
@@ -40,6 +40,14 @@ const Words = ({ field, text }: { field: string; text: string | null }) => {
 
 const law = ({ regime, article }: { regime: string; article: string | null }) =>
   [regime, article].filter(Boolean).join(' ');
+
+/** As exactly as it is known: a day is no midnight. */
+const KnownSince = ({ breach: { aware, detected, occurredFrom, knownAt, zone } }: { breach: Breach }) => {
+  const moment = aware ?? detected ?? occurredFrom;
+  return (
+    <ZoneContext value={zone}>{moment ? <MomentField moment={moment} /> : <InstantField at={knownAt} />}</ZoneContext>
+  );
+};
 
 /** Who was notified and when, and decisions not to; nobody, if neither. */
 const Told = ({ breach }: { breach: Breach }) => {
@@ -93,7 +101,7 @@ const COLUMNS: readonly Column<Breach>[] = [
     cell: ({ reference, title }) => `${reference} ${title}`,
     sort: 'reference',
   },
-  { field: 'knownAt', cell: ({ knownAt, zone }) => <InstantField at={knownAt} zone={zone} />, sort: 'knownAt' },
+  { field: 'knownAt', cell: breach => <KnownSince breach={breach} />, sort: 'knownAt' },
   {
     field: 'documented',
     cell: ({ facts, effects, remedy }) => (

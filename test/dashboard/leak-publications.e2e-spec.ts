@@ -102,7 +102,7 @@ describe('A leak publication', () => {
       .fill('As they threatened');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-    const row = published.getByRole('row').filter({ hasText: 'As they threatened' });
+    const row = published.getByRole('listitem').filter({ hasText: 'As they threatened' });
     await row.getByText('Their blog http://abcd.onion').waitFor();
     expect(await row.getByRole('link', { name: /onion/ }).count()).toBe(0);
     expect(await axe(page)).toEqual([]);

@@ -71,7 +71,7 @@ describe('A decision to pay', () => {
     await dialog.getByRole('textbox', { name: /^Currency/ }).fill('usd');
     expect(await axe(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Save draft' }).click();
-    await part.getByText('up to 50000 USD').waitFor();
+    await part.getByText('up to 50 000 USD').waitFor();
     await part.getByRole('button', { name: 'Approve as the first' }).click();
     await page.getByText('You wrote in this decision. Two persons who did not have to approve it.').waitFor();
     const other = await decisions(lena);

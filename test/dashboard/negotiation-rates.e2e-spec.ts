@@ -43,6 +43,7 @@ const open = async () => {
     await dialog.getByRole('textbox', { name: /^From currency/ }).fill(from);
     await dialog.getByRole('textbox', { name: /^Rate/ }).fill(rate);
     await dialog.getByRole('textbox', { name: /^To currency/ }).fill('usd');
+    await dialog.getByText('A rate of a day holds from the start of that day.').waitFor();
     await dialog.getByRole('textbox', { name: 'Date' }).fill(date);
     await dialog.getByRole('textbox', { name: /^Source/ }).fill(source);
     expect(await axe(page)).toEqual([]);
@@ -65,9 +66,9 @@ it('shows amounts as written and converted, with the rate that was used, once ra
   await enter('btc', '50000', '2021-04-30', 'An exchange');
   await enter('czk', '0.0465', '2021-05-03', 'Central bank');
   await course.getByText('USD, where the rate that was entered last leads').waitFor();
-  await course.getByText('= 500000.00 USD').first().waitFor();
+  await course.getByText('= 500 000.00 USD').first().waitFor();
   await course
-    .getByText(/1 BTC = 50000 USD.*2021.*An exchange/)
+    .getByText(/1 BTC = 50\s000 USD.*2021.*An exchange/)
     .first()
     .waitFor();
   await course
@@ -77,20 +78,20 @@ it('shows amounts as written and converted, with the rate that was used, once ra
   await course.getByText('50.0 % (in USD)').waitFor();
   await course.getByRole('img', { name: 'Demand and offer over time, in USD' }).waitFor();
   await course.getByText('The same as a table').click();
-  await course.getByRole('row', { name: /Counter-offer Us 500000 CZK = 23250\.00 USD/ }).waitFor();
+  await course.getByRole('row', { name: /Counter-offer Us 500 000 CZK = 23 250\.00 USD/ }).waitFor();
   expect(await axe(page)).toEqual([]);
 });
 
 it('corrects a rate by another and withdraws one with a reason; both stay in view', async () => {
   const { page, course, rates } = await open();
   const row = (words: string) => rates.getByRole('row').filter({ hasText: words });
-  await row('1 BTC = 50000 USD').getByRole('button', { name: 'Correct' }).click();
+  await row('1 BTC = 50 000 USD').getByRole('button', { name: 'Correct' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Rate/ }).fill('60000');
   await dialog.getByRole('button', { name: 'Save rate' }).click();
-  await course.getByText('= 600000.00 USD').first().waitFor();
-  await row('1 BTC = 50000 USD').getByText('Corrected by a later entry').waitFor();
-  expect(await row('1 BTC = 50000 USD').getByRole('button').count()).toBe(0);
+  await course.getByText('= 600 000.00 USD').first().waitFor();
+  await row('1 BTC = 50 000 USD').getByText('Corrected by a later entry').waitFor();
+  expect(await row('1 BTC = 50 000 USD').getByRole('button').count()).toBe(0);
   await row('1 CZK = 0.0465 USD').getByRole('button', { name: 'Withdraw' }).click();
   await dialog.getByRole('textbox', { name: /^Why/ }).fill('Another bank');
   await dialog.getByRole('button', { name: 'Withdraw' }).click();

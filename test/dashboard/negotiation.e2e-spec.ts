@@ -84,7 +84,7 @@ describe('What a message seems to tell of', () => {
   it('stands at its place and becomes an event when it is accepted; refused, nothing is entered', async () => {
     const page = await room();
     const first = page.locator('li', { hasText: 'No. 1' }).first();
-    const demand = first.getByRole('listitem').filter({ hasText: '500000 USD' });
+    const demand = first.getByRole('listitem').filter({ hasText: '500 000 USD' });
     await demand.getByRole('button', { name: 'Accept' }).click();
     await page.getByText('The event was entered.').waitFor();
     await demand.getByText('Accepted by Anna Commander').waitFor();
@@ -98,13 +98,13 @@ describe('What a message seems to tell of', () => {
   it('is changed by who accepts it', async () => {
     const page = await room();
     const second = page.locator('li', { hasText: 'No. 2' }).first();
-    const offer = second.getByRole('listitem').filter({ hasText: '10000 USD' });
+    const offer = second.getByRole('listitem').filter({ hasText: '10 000 USD' });
     await offer.getByRole('button', { name: 'Change' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Currency' }).fill('EUR');
     await dialog.getByRole('button', { name: 'Enter the event' }).click();
     await offer.getByText('Accepted with changes by Anna Commander').waitFor();
-    await page.getByText('10000 EUR').first().waitFor();
+    await page.getByText('10 000 EUR').first().waitFor();
   });
 });
 
@@ -112,12 +112,12 @@ describe('Where it stands', () => {
   it('is said in numbers, drawn, and written as a table', async () => {
     const page = await room();
     const course = page.getByRole('region', { name: 'Where it stands' });
-    await course.getByText('500000 USD').first().waitFor();
-    await course.getByText('10000 EUR').first().waitFor();
+    await course.getByText('500 000 USD').first().waitFor();
+    await course.getByText('10 000 EUR').first().waitFor();
     await course.getByText('Deadlines of theirs').waitFor();
     await course.getByRole('img', { name: 'Demand and offer over time, in USD' }).waitFor();
     await course.getByText('The same as a table').click();
-    await course.getByRole('row', { name: /Counter-offer Us 10000 EUR no rate to USD/ }).waitFor();
+    await course.getByRole('row', { name: /Counter-offer Us 10 000 EUR no rate to USD/ }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 });

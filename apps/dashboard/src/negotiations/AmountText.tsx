@@ -1,10 +1,11 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { NegotiationEvent } from '../platform/api/records';
+import { formatDecimal } from '../platform/fields/format-number';
 
 type Amount = Pick<NegotiationEvent, 'amount' | 'currency' | 'amountAsWritten'>;
 
-/** An amount digit by digit as it is stored, never through a binary number, and beside it the words of the source. */
+/** An amount in all its digits, never through a binary number, and beside it the words of the source. */
 export const AmountText = ({ amount, currency, amountAsWritten }: Amount) => {
   const translate = useTranslate();
   if (!amount && !amountAsWritten) return null;
@@ -12,7 +13,7 @@ export const AmountText = ({ amount, currency, amountAsWritten }: Amount) => {
     <Typography component="div">
       {amount && (
         <strong className="numbers">
-          {amount} {currency}
+          {formatDecimal(amount)} {currency}
         </strong>
       )}
       {amountAsWritten && (

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ComponentType } from 'react';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useMayHere } from '../incidents/use-may-here';
@@ -21,6 +22,7 @@ import { Course } from './course/Course';
 import { Decisions } from './decisions/Decisions';
 import { EventTimeline } from './EventTimeline';
 import { Notes } from './notes/Notes';
+import { PageParts, PARTS, placeOfPart } from './PageParts';
 import { Participants } from './Participants';
 import { Publications } from './publications/Publications';
 import { Rates } from './rates/Rates';
@@ -56,6 +58,23 @@ const NegotiationFacts = ({ negotiation }: { negotiation: Negotiation }) => (
   />
 );
 
+type Content = ComponentType<{ negotiation: Negotiation }>;
+
+/** What stands in each part of the page. */
+const CONTENT: Record<(typeof PARTS)[number], readonly Content[]> = {
+  course: [Course],
+  rates: [Rates],
+  participants: [Participants],
+  chat: [Conversation, ChatImports],
+  replies: [Replies],
+  decisions: [Decisions],
+  publications: [Publications],
+  events: [EventTimeline],
+  evidence: [Evidence],
+  notes: [Notes],
+  bundles: [Bundles],
+};
+
 /** One negotiation: where it stands, and everything that happened in it, oldest first. */
 export const NegotiationShow = () => {
   const { negotiationId = '' } = useParams();
@@ -77,18 +96,14 @@ export const NegotiationShow = () => {
           <Box sx={{ mb: 4 }}>
             <NegotiationFacts negotiation={negotiation} />
           </Box>
-          <Course negotiation={negotiation} />
-          <Rates negotiation={negotiation} />
-          <Participants negotiation={negotiation} />
-          <Conversation negotiation={negotiation} />
-          <Replies negotiation={negotiation} />
-          <Decisions negotiation={negotiation} />
-          <Publications negotiation={negotiation} />
-          <ChatImports negotiation={negotiation} />
-          <EventTimeline negotiation={negotiation} />
-          <Evidence negotiation={negotiation} />
-          <Notes negotiation={negotiation} />
-          <Bundles negotiation={negotiation} />
+          <PageParts />
+          {PARTS.map(part => (
+            <Box key={part} id={placeOfPart(part)} tabIndex={-1} sx={{ outline: 'none' }}>
+              {CONTENT[part].map((Content, at) => (
+                <Content key={at} negotiation={negotiation} />
+              ))}
+            </Box>
+          ))}
           <RecordHistory incidentId={negotiation.incidentId} recordId={negotiation.id} />
         </RecordPage>
       )}

@@ -89,7 +89,7 @@ export const Participants = ({ negotiation }: { negotiation: Negotiation }) => {
             {translate('negotiations.participants.edit')}
           </Button>
         )}
-        <ArchiveRecord resource="negotiation-participants" record={participant} name={participant.name} />
+        <ArchiveRecord resource="negotiation-participants" size="small" record={participant} name={participant.name} />
       </>
     );
   return (

@@ -94,6 +94,7 @@ export const statements = {
       proposes: 'Proposed: %{status}',
       now: 'The table says now: %{status}',
       nowBy: 'The table says now: %{status} (%{source})',
+      saysMore: 'That is more than this publication proposes: there is nothing to accept.',
       judged: '%{state} by %{name}: %{reason}',
       toPublication: 'Open the publication',
       accept: 'Accept',

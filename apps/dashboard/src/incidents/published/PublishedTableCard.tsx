@@ -21,6 +21,7 @@ interface PublishedTableCardProps {
 export const PublishedTableCard = ({ named, onTable, onJudge }: PublishedTableCardProps) => {
   const translate = useTranslate();
   const { incidentId, state, leakedStatus, tableName, tableLeakedStatus, tableLeakedSource } = named;
+  const saysMore = tableLeakedStatus === 'confirmed' && leakedStatus === 'claimed';
   const statusOf = (word: string) => translate(`vocab.leakedStatus.${word}`);
   const target = onTable
     ? recordAddress(incidentId, 'leak_publication', named.leakPublicationId)
@@ -44,6 +45,7 @@ export const PublishedTableCard = ({ named, onTable, onJudge }: PublishedTableCa
           })}
         </Typography>
       )}
+      {saysMore && state === 'open' && <Typography variant="body2">{translate('leaks.tables.saysMore')}</Typography>}
       {state !== 'open' && (
         <Typography variant="body2" color="textSecondary">
           {translate('leaks.tables.judged', {
@@ -55,7 +57,7 @@ export const PublishedTableCard = ({ named, onTable, onJudge }: PublishedTableCa
       )}
       {onJudge && (
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-          {!named.archivedAt && state !== 'accepted' && (
+          {!named.archivedAt && state !== 'accepted' && !saysMore && (
             <Button
               size="small"
               variant="outlined"
@@ -74,6 +76,7 @@ export const PublishedTableCard = ({ named, onTable, onJudge }: PublishedTableCa
             <ArchiveRecord
               resource="published-tables"
               record={named}
+              size="small"
               name={tableName}
               refresh={['leak-dependents', 'audit-entries']}
             />

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ConvertedAmount, NegotiationCourse } from '../../platform/api/records';
+import { formatDecimal } from '../../platform/fields/format-number';
 import { MomentField } from '../../platform/moment/MomentField';
 import { RateWords } from '../rates/RateWords';
 
@@ -20,7 +21,7 @@ export const ConvertedText = ({ amount, currency, converted, course: { comparedI
     <Typography component="span" variant="body2" sx={{ display: 'block' }}>
       {converted && rate ? (
         <>
-          <span className="numbers">{`= ${converted.amount} ${converted.currency}`}</span>
+          <span className="numbers">{`= ${formatDecimal(converted.amount)} ${converted.currency}`}</span>
           <Typography component="span" variant="caption" color="textSecondary" sx={{ display: 'block' }}>
             <RateWords rate={rate} />, <MomentField moment={rate.asOf} />, {rate.source}
             {converted.isLater && ` – ${translate('negotiations.course.isLater')}`}

@@ -6,6 +6,7 @@ import type { CourseAmount, Negotiation, NegotiationCourse } from '../../platfor
 import { useRead } from '../../platform/api/use-read';
 import { ErrorState } from '../../platform/feedback/ErrorState';
 import { LoadingState } from '../../platform/feedback/LoadingState';
+import { formatDecimal } from '../../platform/fields/format-number';
 import { Facts } from '../../platform/fields/Facts';
 import { Section } from '../../platform/layout/Section';
 import { MomentField } from '../../platform/moment/MomentField';
@@ -19,7 +20,7 @@ const AmountFact = ({ amount, course }: { amount: CourseAmount | null; course: N
   if (!amount) return <span>{translate('platform.none')}</span>;
   return (
     <>
-      <strong className="numbers">{`${amount.amount} ${amount.currency}`}</strong>{' '}
+      <strong className="numbers">{`${formatDecimal(amount.amount)} ${amount.currency}`}</strong>{' '}
       <Typography component="span" variant="body2" color="textSecondary">
         <MomentField moment={amount.occurred} />
       </Typography>

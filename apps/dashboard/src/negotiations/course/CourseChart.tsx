@@ -1,27 +1,37 @@
 import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { NegotiationCourse } from '../../platform/api/records';
+import { formatDecimal } from '../../platform/fields/format-number';
 import { formatInstant } from '../../platform/moment/format-moment';
 import { useZone } from '../../platform/moment/zone-context';
 import { useColours } from '../../platform/theme/use-colours';
-import { type Drawing, drawingOf, SIZE } from './chart-points';
+import { type Drawing, drawingOf, NARROW, type Size, WIDE } from './chart-points';
 
-const FOOT = SIZE.height - SIZE.bottom;
+const footOf = ({ height, bottom }: Size): number => height - bottom;
 
-/** A line that holds its height until the next word, as a demand does. */
-const stepsOf = (dots: Drawing['demands']): string =>
-  dots.map(({ x, y }, n) => (n === 0 ? `M${x},${y}` : `H${x}V${y}`)).join('');
+/** A line that holds its height until the next word, and the last one until the end, as a demand does. */
+const stepsOf = (dots: Drawing['demands'], end: number): string =>
+  dots.length === 0 ? '' : `${dots.map(({ x, y }, n) => (n === 0 ? `M${x},${y}` : `H${x}V${y}`)).join('')}H${end}`;
 
 interface LineProps {
   dots: Drawing['demands'];
+  /** Where the last event stands. */
+  end: number;
   colour: string;
   dashed?: boolean;
 }
 
 /** Demands are squares on a whole line, offers circles on a broken one: told apart without colour. */
-const Line = ({ dots, colour, dashed = false }: LineProps) => (
+const Line = ({ dots, end, colour, dashed = false }: LineProps) => (
   <>
-    <path d={stepsOf(dots)} fill="none" stroke={colour} strokeWidth={2} strokeDasharray={dashed ? '6 4' : undefined} />
+    <path
+      d={stepsOf(dots, end)}
+      fill="none"
+      stroke={colour}
+      strokeWidth={2}
+      strokeDasharray={dashed ? '6 4' : undefined}
+    />
     {dots.map(({ x, y, point }) =>
       dashed ? (
         <circle key={point.id} cx={x} cy={y} r={5} fill={colour} />
@@ -32,7 +42,11 @@ const Line = ({ dots, colour, dashed = false }: LineProps) => (
   </>
 );
 
-const Axes = ({ drawing }: { drawing: Drawing }) => {
+/** A number at an axis: whole where it is large. */
+const axisNumber = (most: number): string =>
+  most.toLocaleString('en', { useGrouping: false, maximumFractionDigits: most < 100 ? 8 : 0 });
+
+const Axes = ({ drawing, size }: { drawing: Drawing; size: Size }) => {
   const translate = useTranslate();
   const zone = useZone();
   const { ink, line } = useColours();
@@ -40,17 +54,17 @@ const Axes = ({ drawing }: { drawing: Drawing }) => {
     formatInstant(new Date(at).toISOString(), zone, translate('platform.locale')).split(',')[0] ?? '';
   return (
     <>
-      <path d={`M${SIZE.left},${SIZE.top}V${FOOT}H${SIZE.width - SIZE.right}`} fill="none" stroke={line} />
-      <text x={SIZE.left - 8} y={SIZE.top + 5} textAnchor="end" fontSize={12} fill={ink}>
-        {drawing.most.toLocaleString('en')}
+      <path d={`M${size.left},${size.top}V${footOf(size)}H${size.width - size.right}`} fill="none" stroke={line} />
+      <text x={size.left - 8} y={size.top + 5} textAnchor="end" fontSize={12} fill={ink}>
+        {formatDecimal(axisNumber(drawing.most))}
       </text>
-      <text x={SIZE.left - 8} y={FOOT} textAnchor="end" fontSize={12} fill={ink}>
+      <text x={size.left - 8} y={footOf(size)} textAnchor="end" fontSize={12} fill={ink}>
         0
       </text>
-      <text x={SIZE.left} y={SIZE.height - 6} fontSize={12} fill={ink}>
+      <text x={size.left} y={size.height - 6} fontSize={12} fill={ink}>
         {day(drawing.from)}
       </text>
-      <text x={SIZE.width - SIZE.right} y={SIZE.height - 6} textAnchor="end" fontSize={12} fill={ink}>
+      <text x={size.width - size.right} y={size.height - 6} textAnchor="end" fontSize={12} fill={ink}>
         {day(drawing.to)}
       </text>
     </>
@@ -61,27 +75,30 @@ const Axes = ({ drawing }: { drawing: Drawing }) => {
 export const CourseChart = ({ course }: { course: NegotiationCourse }) => {
   const translate = useTranslate();
   const { bad, accent, ink } = useColours();
-  const drawing = drawingOf(course);
+  const isNarrow = useMediaQuery(theme => theme.breakpoints.down('sm'));
+  const size = isNarrow ? NARROW : WIDE;
+  const drawing = drawingOf(course, size);
   if (!drawing) return null;
   const title = translate('negotiations.course.chart', { currency: drawing.currency });
   return (
-    <Box component="figure" sx={{ m: 0, maxWidth: SIZE.width }}>
+    <Box component="figure" sx={{ m: 0, maxWidth: WIDE.width }}>
       <Box component="figcaption" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mb: 1 }}>
         <strong>{title}</strong>
         <span>■ {translate('negotiations.course.demandLine')}</span>
         <span>● {translate('negotiations.course.offerLine')}</span>
+        <span>{translate('negotiations.course.signs')}</span>
         {course.withoutRate.length > 0 && (
           <span>{translate('negotiations.course.notDrawn', { currencies: course.withoutRate.join(', ') })}</span>
         )}
       </Box>
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={title} width="100%">
-        <Axes drawing={drawing} />
-        <Line dots={drawing.demands} colour={bad} />
-        <Line dots={drawing.offers} colour={accent} dashed />
-        {drawing.marks.map(({ x, sign, point }) => (
-          <text key={point.id} x={x} y={FOOT + 16} textAnchor="middle" fontSize={13} fill={ink}>
-            {sign}
-            <title>{translate(`vocab.negotiationEventKind.${point.kind}`)}</title>
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={title} width="100%">
+        <Axes drawing={drawing} size={size} />
+        <Line dots={drawing.demands} end={drawing.end} colour={bad} />
+        <Line dots={drawing.offers} end={drawing.end} colour={accent} dashed />
+        {drawing.marks.map(({ x, signs, kinds }) => (
+          <text key={x} x={x} y={footOf(size) + 16} textAnchor="middle" fontSize={13} fill={ink}>
+            {signs}
+            <title>{kinds.map(kind => translate(`vocab.negotiationEventKind.${kind}`)).join(', ')}</title>
           </text>
         ))}
       </svg>

@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import type { CoursePoint, NegotiationCourse } from '../../platform/api/records';
+import { formatDecimal } from '../../platform/fields/format-number';
 import { MomentField } from '../../platform/moment/MomentField';
 import { ConvertedText } from './ConvertedText';
 
@@ -17,7 +18,7 @@ export const CourseTable = ({ course }: { course: NegotiationCourse }) => {
   const label = translate('negotiations.course.table');
   const amountOf = ({ amount, currency, amountAsWritten, percent }: CoursePoint): string =>
     [
-      amount ? `${amount} ${currency ?? ''}`.trim() : amountAsWritten,
+      amount ? `${formatDecimal(amount)} ${currency ?? ''}`.trim() : amountAsWritten,
       percent && translate('negotiations.course.percent', { percent }),
     ]
       .filter(Boolean)

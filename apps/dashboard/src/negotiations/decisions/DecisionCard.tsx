@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { NegotiationDecision, NegotiationGround } from '../../platform/api/records';
+import { formatDecimal } from '../../platform/fields/format-number';
 import { PlainText } from '../../platform/fields/PlainText';
 import { VocabChip } from '../../platform/fields/VocabChip';
 import { InstantField } from '../../platform/moment/InstantField';
@@ -51,7 +52,7 @@ export const DecisionCard = ({ decision, grounds, mayWrite, onDo }: DecisionCard
         <strong>{translate(`vocab.negotiationCourse.${course}`)}</strong>
         {amount && (
           <span className="numbers">
-            {translate('negotiations.decisions.upTo', { amount: `${amount} ${currency}` })}
+            {translate('negotiations.decisions.upTo', { amount: `${formatDecimal(amount)} ${currency}` })}
           </span>
         )}
         <VocabChip list="negotiationDecisionState" word={state} />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { NegotiationMessage, NegotiationProposal } from '../../platform/api/records';
+import { formatDecimal } from '../../platform/fields/format-number';
 import { VocabChip } from '../../platform/fields/VocabChip';
 import { MomentField } from '../../platform/moment/MomentField';
 import { Judging } from './Judging';
@@ -17,7 +18,7 @@ const ProposalFacts = ({ proposal }: { proposal: NegotiationProposal }) => {
   const translate = useTranslate();
   const { amount, currency, currencyBasis, paidIn, percent, option, deadline } = proposal;
   const facts = [
-    amount && `${amount} ${currency ?? ''}`.trim(),
+    amount && `${formatDecimal(amount)} ${currency ?? ''}`.trim(),
     currencyBasis && currencyBasis !== 'written' && translate(`vocab.currencyBasis.${currencyBasis}`),
     percent && translate('negotiations.proposals.percent', { percent }),
     paidIn && translate('negotiations.proposals.paidIn', { currency: paidIn }),

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { CourseRate } from '../../platform/api/records';
+import { formatDecimal } from '../../platform/fields/format-number';
 
 interface RateWordsProps {
   rate: Pick<CourseRate, 'fromCurrency' | 'toCurrency' | 'rate'>;
@@ -8,13 +9,13 @@ interface RateWordsProps {
   crossed?: boolean;
 }
 
-/** A rate digit by digit as it was entered. */
+/** A rate in all its digits, as it was entered. */
 export const RateWords = ({ rate, crossed = false }: RateWordsProps) => {
   const translate = useTranslate();
   const { fromCurrency, toCurrency, rate: worth } = rate;
   return (
     <Box component="span" className="numbers" sx={{ textDecoration: crossed ? 'line-through' : undefined }}>
-      {translate('negotiations.course.rate', { from: fromCurrency, rate: worth, to: toCurrency })}
+      {translate('negotiations.course.rate', { from: fromCurrency, rate: formatDecimal(worth), to: toCurrency })}
     </Box>
   );
 };

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
 import { TONE_COLOUR, TONES, type Tone } from '../theme/tone';
@@ -17,8 +18,12 @@ export const VocabChip = ({ list, word, tone }: VocabChipProps) => {
   return <Chip size="small" variant="outlined" color={colour} label={translate(`vocab.${list}.${word}`)} />;
 };
 
-/** The same word as plain text. */
+/** The same word as plain text; in a narrow column it is not broken. */
 export const VocabText = ({ list, word }: Omit<VocabChipProps, 'tone'>) => {
   const translate = useTranslate();
-  return <>{word ? translate(`vocab.${list}.${word}`) : ''}</>;
+  return (
+    <Box component="span" sx={{ overflowWrap: 'normal' }}>
+      {word ? translate(`vocab.${list}.${word}`) : ''}
+    </Box>
+  );
 };

@@ -16,3 +16,10 @@ export const formatBytes = (bytes: number): string => {
     maximumFractionDigits: power === 0 ? 0 : 1,
   }).format(bytes / 1000 ** power);
 };
+
+/** `97 102.5` of the digits of an exact decimal, which is never made a binary number: groups of three, as ISO 80000-1 writes them. */
+export const formatDecimal = (decimal: string): string => {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};

@@ -19,6 +19,7 @@ export interface MomentInputProps {
   source: string;
   label?: string;
   required?: boolean;
+  /** Message key, or the text itself. */
   helperText?: string;
   /** Precision offered first; the person may choose any. */
   precision?: Precision;
@@ -97,7 +98,10 @@ export const MomentInput = ({
         )}
       </Box>
       <FormHelperText id={`${id}-note`} error={problem !== undefined} component="div">
-        {problem ?? (moment ? spellOut(moment, translate('platform.locale')) : helperText)}
+        {problem ??
+          (moment
+            ? spellOut(moment, translate('platform.locale'))
+            : helperText && translate(helperText, { _: helperText }))}
         {!problem && isFuture && <strong> · {translate('platform.moment.future')}</strong>}
       </FormHelperText>
     </Box>

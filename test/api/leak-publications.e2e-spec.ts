@@ -119,6 +119,26 @@ describe('A table that a leak publication names', () => {
   });
 });
 
+it('shows partners a publication and a table that are shared with them, and nothing of what the house makes of them', async () => {
+  const sharedWith = [the.who('partner').organisationId];
+  const figure = { metric: 'possibly_affected', scope: 'In the leak', value: 1, source: 'Police', asOf: DAY };
+  const { id } = await the
+    .as('commander')
+    .post('/figures', { incidentId: the.incidentId, ...figure })
+    .ok<{ id: string }>();
+  const leak = await publication({ sharedWith, figureIds: [id] });
+  const named = await name(leak, await table({ sharedWith })).ok<Named>();
+  const said = { incidentId: the.incidentId, issuer: 'We', title: 'Ours', text: 'x', sharedWith, figureIds: [id] };
+  await the.as('commander').post('/statements', said).ok();
+  const partner = the.as('partner');
+  expect(await partner.get(`/leak-publications/${leak.id}`).ok()).toMatchObject({ figureIds: [], figures: [] });
+  await partner.get(`/published-tables/${named.id}`).refused('record/not-found', 404);
+  expect(await partner.get(`/leak-publications/${leak.id}/dependents`).ok()).toEqual({ clocks: [], statements: [] });
+  expect(
+    (await the.as('legal').get(`/leak-publications/${leak.id}/dependents`).ok<Dependents>()).statements,
+  ).toMatchObject([{ title: 'Ours' }]);
+});
+
 describe('The figures of a leak publication', () => {
   const figure = (values: object = {}) =>
     the

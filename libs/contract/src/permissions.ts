@@ -157,7 +157,7 @@ export const INCIDENT_PERMISSIONS = {
   'attachment.read': [...all, 'partner'],
   'attachment.create': [...workers, 'partner'],
   'attachment.update': workers,
-  'published_table.read': [...all, 'partner'],
+  'published_table.read': all,
   'published_table.create': ['commander', 'legal', 'scope_analyst', 'communications'],
   'published_table.update': ['commander', 'scope_analyst'],
   'clock.read': all,

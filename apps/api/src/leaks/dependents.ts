@@ -25,11 +25,15 @@ export const dependentClocks = async (
     }));
 };
 
-/** Statements that quote a figure which the publication bears on, or name a category of data in a table that it names. */
+/**
+ * Statements that quote a figure which the publication bears on, or name a category of data in a table that it names. For the
+ * house alone, as is what it judges of tables: what a statement names, partners are not told.
+ */
 const STATEMENTS = `
 select s.id, s.title, s.issuer, s.status, case when s.figure_ids && p.figure_ids then 'quotes_figure' else 'names_category' end as why
 from leak_publication p join statement s on s.incident_id = p.incident_id
 where p.id = $1 and s.archived_at is null
+  and p.incident_id in (select g.incident_id from app.granted('published_table.read') g)
   and (s.figure_ids && p.figure_ids or s.category_ids && array(
     select c.category_id from published_table t join affected_column c on c.affected_table_id = t.affected_table_id
     where t.leak_publication_id = p.id and t.archived_at is null and t.state <> 'refused' and c.archived_at is null))

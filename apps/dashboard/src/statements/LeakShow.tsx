@@ -60,6 +60,7 @@ export const LeakShow = () => {
   const nameOf = useLeakName();
   const { leakId = '' } = useParams();
   const mayAttach = useMayHere('attachment.create');
+  const mayReadTables = useMayHere('published_table.read');
   return (
     <Loaded<LeakPublication> resource="leak-publications" id={leakId}>
       {leak => (
@@ -77,7 +78,7 @@ export const LeakShow = () => {
           <Section level={3} title={translate('leaks.figures.title')} intro={translate('leaks.figures.intro')}>
             <QuotedFigures statement={leak} none="leaks.figures.none" />
           </Section>
-          <Dependents leak={leak} />
+          {mayReadTables && <Dependents leak={leak} />}
           <Section level={3} title={translate('leaks.proof.title')} intro={translate('leaks.proof.intro')}>
             <AttachmentsPanel
               incidentId={leak.incidentId}

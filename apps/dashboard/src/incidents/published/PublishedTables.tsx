@@ -58,21 +58,26 @@ export const PublishedTables = ({ leak, table }: PublishedTablesProps) => {
   const [naming, setNaming] = useState(false);
   const [judging, setJudging] = useState<Judging>(null);
   const source = useSource(leak);
+  const mayRead = useMayHere('published_table.read');
   const mayJudge = useMayHere('published_table.update');
   const mayName = useMayHere('published_table.create') && leak !== undefined && !leak.archivedAt;
   const {
     data = [],
     error,
     refetch,
-  } = useGetList<PublishedTable>('published-tables', {
-    filter: leak ? { leakPublicationId: leak.id } : { affectedTableId: table.id },
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'createdAt', order: 'DESC' },
-  });
+  } = useGetList<PublishedTable>(
+    'published-tables',
+    {
+      filter: leak ? { leakPublicationId: leak.id } : { affectedTableId: table.id },
+      pagination: { page: 1, perPage: 100 },
+      sort: { field: 'createdAt', order: 'DESC' },
+    },
+    { enabled: mayRead },
+  );
   const words = leak
     ? { title: 'leaks.tables.title', intro: 'leaks.tables.intro' }
     : { title: 'leaks.tables.ofTable', intro: 'leaks.tables.ofTableIntro' };
-  if (table && data.length === 0) return null;
+  if (!mayRead || (table && data.length === 0)) return null;
   const add = mayName && (
     <Button variant="outlined" onClick={() => setNaming(true)}>
       {translate('leaks.tables.add')}

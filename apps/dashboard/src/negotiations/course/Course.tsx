@@ -75,7 +75,7 @@ export const Course = ({ negotiation }: { negotiation: Negotiation }) => {
     if (data.points.length === 0)
       return <Typography color="textSecondary">{translate('negotiations.course.none')}</Typography>;
     return (
-      <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         {data.withoutRate.length > 0 && (
           <Alert severity="info">
             {translate('negotiations.course.withoutRate', {

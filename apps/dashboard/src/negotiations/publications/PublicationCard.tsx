@@ -30,14 +30,14 @@ const PublicationFacts = ({ publication }: { publication: NegotiationPublication
         <LeakName leak={{ place, placeName }} />
       </strong>
       <Typography variant="body2" component="div" color="textSecondary">
-        {translate('negotiations.publications.seen')} <MomentField moment={seen} withWords />
-        {publishedBy && ` · ${translate('negotiations.publications.by', { name: publishedBy })}`}
+        {publishedBy && `${translate('negotiations.publications.by', { name: publishedBy })} · `}
         {takenDown && (
           <>
-            {' · '}
             {translate('negotiations.publications.gone')} <MomentField moment={takenDown} />
+            {' · '}
           </>
         )}
+        {translate('negotiations.publications.seen')} <MomentField moment={seen} withWords />
       </Typography>
       {claim && <PlainText text={claim} />}
       {volume && <Typography variant="body2">{volume}</Typography>}

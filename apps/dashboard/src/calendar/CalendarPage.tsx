@@ -85,6 +85,7 @@ const CalendarPage = () => {
         />
       </Box>
       {data?.capped && <Typography sx={{ mb: 1 }}>{translate('calendar.capped')}</Typography>}
+      {!isNarrow && data?.items.length === 0 && <Typography sx={{ mb: 1 }}>{translate('calendar.none')}</Typography>}
       {content()}
     </Page>
   );

@@ -8340,6 +8340,11 @@ export interface components {
        * @description Last day on which it exists; empty while it does
        */
       activeTo?: string | null;
+      /**
+       * @description Domains its mails come from, such as clinic.example; a mail from a domain of our own is outgoing
+       * @default []
+       */
+      mailDomains: string[];
     };
     CreateParticipation: {
       /**
@@ -10230,7 +10235,7 @@ export interface components {
      * @description Why it could not be read; null if it was
      * @enum {string}
      */
-    MailFault: 'not_a_mail' | 'damaged' | 'too_large' | 'took_too_long' | 'took_too_much';
+    MailFault: 'not_a_mail' | 'damaged' | 'too_large' | 'took_too_long' | 'took_too_much' | 'empty';
     /**
      * @description What the file was read as
      * @enum {string}
@@ -10251,6 +10256,8 @@ export interface components {
       correspondenceId: string;
       /** @description Subject of the item */
       subject: string;
+      /** @description Room in which the item lies: not the one asked for where it was there already, or belongs to a thread in another */
+      compartment: components['schemas']['Compartment'];
       /** @description Drafts that were made: one for each mail in it */
       drafts: number;
       /** @description Why it could not be read */
@@ -12734,6 +12741,11 @@ export interface components {
        * @description Last day on which it exists; empty while it does
        */
       activeTo: string | null;
+      /**
+       * @description Domains its mails come from, such as clinic.example; a mail from a domain of our own is outgoing
+       * @default []
+       */
+      mailDomains: string[];
       /** @description Counts the changes; send it back with a change */
       version: number;
       /**
@@ -16009,6 +16021,11 @@ export interface components {
        * @description Last day on which it exists; empty while it does
        */
       activeTo?: string | null;
+      /**
+       * @description Domains its mails come from, such as clinic.example; a mail from a domain of our own is outgoing
+       * @default []
+       */
+      mailDomains: string[];
       /** @description Version you read; a stale one answers 409 with both states */
       version: number;
     };

@@ -77,6 +77,38 @@ describe('A question in an item', () => {
     expect(await scene.as(legal).get(`/correspondence/${id}`).ok()).toMatchObject({ openQuestions: 0 });
   });
 
+  it('is answered after it was asked, and in an item that is no older', async () => {
+    const { id } = await item(); // 2024-12-12 09:00 UTC
+    const early = { answered: minute('2024-12-12T08:59:00.000Z') };
+    const beforeAsked = 'correspondence-question/answered-before-asked';
+    await scene
+      .as(legal)
+      .post('/correspondence-questions', { correspondenceId: id, text: 'Why?', answerer: 'us', ...early })
+      .refusedAt('answered', beforeAsked);
+    const { id: question } = await ask(id);
+    const say = (values: object) =>
+      scene.as(legal).patch(`/correspondence-questions/${question}`, { version: 1, ...values });
+    await say(early).refusedAt('answered', beforeAsked);
+    await say({ answered: { ...minute('2024-12-10T23:00:00.000Z'), precision: 'day' } }).refusedAt(
+      'answered',
+      beforeAsked,
+    );
+    const older = await item({ direction: 'outgoing', occurred: minute('2024-12-11T09:00:00.000Z') });
+    await say({ answered: minute('2024-12-12T10:00:00.000Z'), answeredInId: older.id }).refusedAt(
+      'answeredInId',
+      'correspondence-question/answer-before-question',
+    );
+    // The same day, or the same minute, is not before.
+    await say({ answered: { ...minute('2024-12-11T23:00:00.000Z'), precision: 'day' } }).ok();
+  });
+
+  it('keeps a reference number of its item once', async () => {
+    const { referenceNumbers } = await item({
+      referenceNumbers: ['2024-11-1', ' 2024-11-1', '2024-11-2', '2024-11-1'],
+    });
+    expect(referenceNumbers).toEqual(['2024-11-1', '2024-11-2']);
+  });
+
   it('is given only to somebody who sees it, and only if the answer is ours', async () => {
     const { id } = await item({ compartment: 'legal' });
     const given = { correspondenceId: id, text: 'Why?', answerer: 'us' };

@@ -241,6 +241,19 @@ describe('Mails in other wrappings', () => {
     expect(await filesOf(taken)).toMatchObject([{ fileName: 'Letter.pdf', sha256: hashOf('%PDF-1.7\nletter') }]);
     expect(await take('%PDF-1.7\nletter', 'Copy.pdf')).toMatchObject({ outcome: 'known' });
   });
+
+  it('without a single byte are kept as documents, with the reason', async () => {
+    for (const name of ['empty.eml', 'empty.msg']) {
+      const taken = await take('', name);
+      expect(taken).toMatchObject({ outcome: 'document', fault: 'empty', subject: name });
+      expect(await filesOf(taken)).toMatchObject([{ fileName: name, size: 0, sha256: hashOf('') }]);
+      expect(await mailOf(taken)).toMatchObject({ format: 'document', fault: 'empty' });
+      const [file] = await filesOf(taken);
+      const { bytes } = await scene.as(legal).get(`/attachments/${file?.id}/content`);
+      expect(bytes).toHaveLength(0);
+    }
+    expect(await take('', 'empty.eml')).toMatchObject({ outcome: 'known', subject: 'empty.eml' });
+  });
 });
 
 describe('A hostile mail', () => {
@@ -294,7 +307,6 @@ describe('A hostile mail', () => {
     await post(officer, eml(), 'x.eml').refused('access/forbidden');
     const stranger = await scene.person();
     await post(stranger, eml(), 'x.eml').refused('record/not-found');
-    await post(legal, '', 'empty.eml').refused('attachment/empty');
   });
 });
 

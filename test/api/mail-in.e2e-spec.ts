@@ -111,6 +111,27 @@ describe('An answer', () => {
     expect([(await inThread()).length, box.flags()]).toEqual([before, []]);
   });
 
+  it('that somebody has brought by hand before is known, and holds up nothing that comes after it', async () => {
+    const answer = eml({ id: '<a4@datatilsynet.dk>', headers: [`In-Reply-To: ${sent.mail.messageId}`], text: 'Four' });
+    const form = new FormData();
+    form.append('compartment', 'legal');
+    form.append('file', new Blob([answer]), 'a4.eml');
+    const path = `/incidents/${incident.id}/mail-imports`;
+    const brought = await scene.as(legal).send('POST', path, form).ok<Schemas['MailImportView']>();
+    const before = (await inThread()).length;
+    box.put(answer);
+    await look();
+    expect((await inThread()).length).toBe(before);
+    const filed = await scene.database.query<{ compartment: string }>(
+      'select compartment from mailbox_message where correspondence_id = $1',
+      [brought.correspondenceId],
+    );
+    expect(filed).toEqual([{ compartment: 'legal' }]);
+    box.put(eml({ id: '<a5@datatilsynet.dk>', headers: [`In-Reply-To: ${sent.mail.messageId}`], text: 'Five' }));
+    await look();
+    expect((await inThread()).length).toBe(before + 1);
+  });
+
   it('that says a mail of ours came back is seen on that mail', async () => {
     const { item, mail } = await sendOne('Comes back');
     const report = [

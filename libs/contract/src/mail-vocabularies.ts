@@ -5,7 +5,7 @@ export const MAIL_FORMATS = ['eml', 'msg', 'tnef', 'document'] as const;
 export type MailFormat = (typeof MAIL_FORMATS)[number];
 
 /** Why a file could not be read as a mail. */
-export const MAIL_FAULTS = ['not_a_mail', 'damaged', 'too_large', 'took_too_long', 'took_too_much'] as const;
+export const MAIL_FAULTS = ['not_a_mail', 'damaged', 'too_large', 'took_too_long', 'took_too_much', 'empty'] as const;
 export type MailFault = (typeof MAIL_FAULTS)[number];
 
 /** What of a mail was left in the original. */

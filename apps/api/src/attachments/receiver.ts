@@ -17,6 +17,8 @@ export type Received<T extends object> = Measured & T & { id: string; fileName: 
 export interface Admission<T extends object> {
   fields: Type<T>;
   admit: (target: T) => Promise<unknown>;
+  /** A file without bytes is taken as well. */
+  mayBeEmpty?: true;
 }
 
 const HEADER = 'X-Content-SHA256';
@@ -54,7 +56,7 @@ export class Receiver {
       const received = intake.received;
       if (!received) throw invalidField('file', 'field/required', 'Send the file in the field "file".');
       await targetIn(request.body, admission.fields); // fields after the file are refused as any unknown field is
-      if (received.size === 0)
+      if (received.size === 0 && !admission.mayBeEmpty)
         throw new Refused('attachment/empty', { status: 422, detail: 'The file is empty. Nothing was kept.' });
       if (promised && promised !== received.sha256)
         throw new Refused('attachment/hash-mismatch', {

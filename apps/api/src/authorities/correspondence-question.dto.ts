@@ -13,6 +13,18 @@ constraintsMean({
     detail: 'Say when it was answered.',
     status: 422,
   },
+  correspondence_question_answered_after_asked: {
+    code: 'correspondence-question/answered-before-asked',
+    field: 'answered',
+    detail: 'It was asked later than that. Give the time of the answer.',
+    status: 422,
+  },
+  correspondence_question_answer_follows: {
+    code: 'correspondence-question/answer-before-question',
+    field: 'answeredInId',
+    detail: 'That item is older than the one in which it is asked.',
+    status: 422,
+  },
   correspondence_question_we_assign: {
     code: 'correspondence-question/not-ours-to-answer',
     field: 'assigneeId',

@@ -90,8 +90,9 @@ const rowOf = (mail: ParsedMail): Partial<MailMessage> => ({
   remoteParts: mail.remoteParts,
 });
 
-/** Known again by what it says, whichever way it came; a file that cannot be read, by its bytes. */
+/** Known again by what it says, whichever way it came; a file that cannot be read, by its bytes; one without any, by its name. */
 export const identityOf = ({ mail, files, fault, original }: Omit<ReadyMail, 'containedInId'>): string => {
+  if (fault === 'empty') return createHash('sha256').update(original.fileName).digest('hex');
   if (fault) return original.sha256;
   const said = [
     mail.messageId,

@@ -1,3 +1,4 @@
+import type { Compartment } from '@breachdesk/contract/vocabularies';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentKeeper, type Taken } from '../attachments/attachment-keeper.js';
@@ -51,7 +52,7 @@ export class MailIntake {
     bytes: Uint8Array<ArrayBuffer>,
     job: (ready: Ready, write: Write) => Promise<T>,
   ): Promise<T> {
-    const read: ReadMail = original.size > MAIL_LIMITS.bytes ? { fault: 'too_large' } : await readInThread(bytes);
+    const read = await readFile(original, bytes);
     const taken = new TakenFiles(this.keeper);
     const entered = new Map<string, Taken>();
     try {
@@ -76,29 +77,55 @@ export class MailIntake {
   private readonly write: Write = async (tx, incidentId, { mails, entered }, place) => {
     // One at a time in an incident: of the same mail brought twice at once, the second is known.
     await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`mails of ${incidentId}`]);
-    const items: string[] = [];
+    const items: Known[] = [];
     let drafts = 0;
     for (const one of mails) {
       const known = await knownItem(tx, incidentId, identityOf(one));
-      const containedInId = one.mail.parent === null ? null : (items[one.mail.parent] ?? null);
-      const written = known ?? (await this.drafts.write(tx, await place(one.mail), { ...one, containedInId }, entered));
+      const containedInId = one.mail.parent === null ? null : (items[one.mail.parent]?.id ?? null);
+      items.push(known ?? (await this.draft(tx, await place(one.mail), { ...one, containedInId }, entered)));
       if (!known) drafts += 1;
-      items.push(written);
     }
-    const [correspondenceId = ''] = items;
+    const [{ id: correspondenceId, compartment } = NOWHERE] = items;
     const [item] = await tx.query<{ subject: string }[]>('select subject from correspondence where id = $1', [
       correspondenceId,
     ]);
     const fault = mails[0]?.fault ?? null;
     const outcome = drafts === 0 ? 'known' : fault ? 'document' : 'imported';
-    return { outcome, correspondenceId, subject: item?.subject ?? '', drafts, fault };
+    return { outcome, correspondenceId, subject: item?.subject ?? '', compartment, drafts, fault };
   };
+
+  private async draft(
+    tx: EntityManager,
+    place: MailPlace,
+    ready: ReadyMail,
+    entered: Map<string, Taken>,
+  ): Promise<Known> {
+    return { id: await this.drafts.write(tx, place, ready, entered), compartment: place.compartment };
+  }
 }
 
-const knownItem = async (tx: EntityManager, incidentId: string, identity: string): Promise<string | null> => {
-  const [known] = await tx.query<{ id: string }[]>(
-    'select correspondence_id as id from mail_message where incident_id = $1 and identity_sha256 = $2',
-    [incidentId, identity],
-  );
-  return known?.id ?? null;
+const readFile = async (original: Taken, bytes: Uint8Array<ArrayBuffer>): Promise<ReadMail> => {
+  if (original.size === 0) return { fault: 'empty' };
+  return original.size > MAIL_LIMITS.bytes ? { fault: 'too_large' } : readInThread(bytes);
+};
+
+/** An item, and the room it lies in. */
+interface Known {
+  id: string;
+  compartment: Compartment;
+}
+
+/** A file always gives one mail at least. */
+const NOWHERE: Known = { id: '', compartment: 'general' };
+
+/** As far as whoever brings it sees it: in a room that is closed to them the same mail is no hindrance here. */
+const KNOWN = `
+select m.correspondence_id as id, m.compartment from mail_message m where m.incident_id = $1 and m.identity_sha256 = $2
+union all
+select k.id, k.compartment from app.known_to_receiver($1, $2) k
+limit 1`;
+
+const knownItem = async (tx: EntityManager, incidentId: string, identity: string): Promise<Known | undefined> => {
+  const [known] = await tx.query<Known[]>(KNOWN, [incidentId, identity]);
+  return known;
 };

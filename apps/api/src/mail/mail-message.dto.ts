@@ -1,4 +1,6 @@
 import {
+  type Compartment,
+  COMPARTMENTS,
   MAIL_FAULTS,
   MAIL_IMPORT_OUTCOMES,
   type MailFault,
@@ -7,8 +9,17 @@ import {
 import { Correspondence } from '../authorities/correspondence.entity.js';
 import { Input, Shown, View } from '../platform/fields/shapes.js';
 import { eq } from '../platform/lists/filters.js';
+import { constraintsMean } from '../platform/problems/constraints.js';
 import type { Resource } from '../platform/records/records.js';
 import { MailMessage } from './mail-message.entity.js';
+
+constraintsMean({
+  mail_message_once: {
+    code: 'mail-message/in-that-room-already',
+    field: 'compartment',
+    detail: 'The same mail lies in that room already.',
+  },
+});
 
 /** Fields of the form that go before the file: a closed room for what is in it; else it lies where its thread lies. */
 export class MailTarget extends Input(Correspondence, ['compartment']) {}
@@ -90,6 +101,14 @@ export class MailImportView {
   outcome: MailImportOutcome;
   @Shown({ kind: 'id', about: 'Item of correspondence it became, or was already' }) correspondenceId: string;
   @Shown({ kind: 'text', about: 'Subject of the item' }) subject: string;
+  @Shown({
+    kind: 'choice',
+    of: COMPARTMENTS,
+    name: 'Compartment',
+    about:
+      'Room in which the item lies: not the one asked for where it was there already, or belongs to a thread in another',
+  })
+  compartment: Compartment;
   @Shown({ kind: 'count', about: 'Drafts that were made: one for each mail in it' }) drafts: number;
   @Shown({ kind: 'choice', of: MAIL_FAULTS, name: 'MailFault', nullable: true, about: 'Why it could not be read' })
   fault: MailFault | null;

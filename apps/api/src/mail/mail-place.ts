@@ -1,6 +1,5 @@
 import type { Compartment, CorrespondenceOrigin, Direction, TlpLabel } from '@breachdesk/contract/vocabularies';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { stricter } from '../platform/fields/case-record.js';
 import { notFound } from '../platform/problems/problems.js';
 import type { MailAddress, ParsedMail } from './reading/parsed-mail.js';
@@ -47,13 +46,24 @@ select c.id, c.organisation_id as "organisationId" from authority_contact c
 where c.incident_id = $1 and c.archived_at is null and lower(c.email) = any ($2)
 order by array_position($2, lower(c.email)), c.created_at limit 1`;
 
-const AUTHORITY = `
-select a.id from authority a, unnest(a.mail_domains) d, unnest($1::text[]) with ordinality as given(domain, place)
-where (given.domain = lower(d) or given.domain like '%.' || lower(d))
-  and (a.valid_from is null or a.valid_from <= current_date) and (a.valid_to is null or a.valid_to >= current_date)
-order by given.place, length(d) desc, a.key limit 1`;
+/** Domains that are, or lie within, domain `d` of a directory. */
+const LIES_IN = "given.domain = lower(d) or given.domain like '%.' || lower(d)";
 
-const OWN_DOMAIN = `select lower(split_part(u.email, '@', 2)) as domain from user_account u where u.id = $1`;
+/** By its own address, else by the domain that its mails come from. */
+const AUTHORITY = `
+select a.id from unnest($1::text[], $2::text[]) with ordinality as given(address, domain, place)
+  cross join authority a
+  left join lateral (select max(length(d)) as longest from unnest(a.mail_domains) d where ${LIES_IN}) within on true
+where (lower(a.email) = given.address or within.longest is not null)
+  and (a.valid_from is null or a.valid_from <= current_date) and (a.valid_to is null or a.valid_to >= current_date)
+order by given.place, lower(a.email) = given.address desc nulls last, within.longest desc, a.key limit 1`;
+
+/** Somebody else's: of our own house nobody is the other party. */
+const ORGANISATION = `
+select o.id from organisation o, unnest(o.mail_domains) d, unnest($2::text[]) with ordinality as given(domain, place)
+where (${LIES_IN}) and o.id <> app.actor_organisation()
+  and not (o.kind = 'controller' and exists (select 1 from participation p where p.incident_id = $1 and p.organisation_id = o.id))
+order by given.place, length(d) desc, o.name limit 1`;
 
 const addressesOf = (addresses: readonly MailAddress[]): string[] =>
   addresses.flatMap(({ address }) => (address ? [address.toLowerCase()] : []));
@@ -71,6 +81,8 @@ interface TakenIn {
   origin: CorrespondenceOrigin;
   room?: Compartment;
   mails: readonly ParsedMail[];
+  /** Addresses of our own house that are configured. */
+  configured: readonly string[];
 }
 
 /**
@@ -79,8 +91,7 @@ interface TakenIn {
  */
 export const placing = async (
   tx: EntityManager,
-  actor: Actor,
-  { incidentId, origin, room = 'general', mails }: TakenIn,
+  { incidentId, origin, room = 'general', mails, configured }: TakenIn,
 ): Promise<(mail: ParsedMail) => Promise<MailPlace>> => {
   const [incident] = await tx.query<{ id: string; zone: string }[]>('select id, zone from incident where id = $1', [
     incidentId,
@@ -89,7 +100,7 @@ export const placing = async (
   const asked = room === 'general' ? await closedRoomOf(tx, incidentId, mails) : room;
   let outer: MailPlace | null = null;
   return async mail => {
-    const place = { ...(await placeOf(tx, actor, { ...incident, room: asked }, mail)), origin };
+    const place = { ...(await placeOf(tx, { ...incident, room: asked, configured }, mail)), origin };
     outer ??= place;
     const isOpen = place.compartment === 'general';
     return mail.parent !== null && isOpen ? { ...place, tlp: outer.tlp, compartment: outer.compartment } : place;
@@ -114,11 +125,12 @@ const closedRoomOf = async (
 /** Direction and party by its addresses, thread by its ids, else by its subject. */
 const placeOf = async (
   tx: EntityManager,
-  actor: Actor,
-  incident: { id: string; zone: string; room: Compartment },
+  incident: { id: string; zone: string; room: Compartment; configured: readonly string[] },
   mail: ParsedMail,
 ): Promise<Omit<MailPlace, 'origin'>> => {
-  const direction = await directionOf(tx, actor, mail);
+  const isOurs = await isOfOurHouse(tx, incident, addressesOf(mail.from));
+  // From our own house is outgoing; whatever else it is comes in.
+  const direction = isOurs ? 'outgoing' : 'incoming';
   const thread = await threadOf(tx, incident.id, mail);
   return {
     incidentId: incident.id,
@@ -132,10 +144,14 @@ const placeOf = async (
   };
 };
 
-/** From our own house to outside is outgoing; whatever else it is comes in. */
-const directionOf = async (tx: EntityManager, actor: Actor, { from }: ParsedMail): Promise<Direction> => {
-  const [own] = await tx.query<{ domain: string }[]>(OWN_DOMAIN, [actor.id]);
-  return addressesOf(from).some(address => domainOf(address) === own?.domain) ? 'outgoing' : 'incoming';
+const isOfOurHouse = async (
+  tx: EntityManager,
+  { id, configured }: { id: string; configured: readonly string[] },
+  addresses: readonly string[],
+): Promise<boolean> => {
+  const sql = 'select app.is_of_our_house($1, $2, $3) as ours';
+  const [found] = await tx.query<{ ours: boolean }[]>(sql, [id, addresses, configured]);
+  return found?.ours === true;
 };
 
 interface Thread extends Pick<MailPlace, 'repliesToId' | 'tlp' | 'compartment'> {
@@ -164,8 +180,10 @@ const partyOf = async (
 ): Promise<Pick<MailPlace, 'contactId' | 'organisationId'>> => {
   const [contact] = await tx.query<{ id: string; organisationId: string }[]>(CONTACT, [incidentId, addresses]);
   if (contact) return { contactId: contact.id, organisationId: contact.organisationId };
-  const [authority] = await tx.query<{ id: string }[]>(AUTHORITY, [addresses.map(domainOf)]);
-  if (!authority) return { contactId: null, organisationId: null };
-  const [made] = await tx.query<{ id: string }[]>('select app.organisation_of_authority($1) as id', [authority.id]);
+  const domains = addresses.map(domainOf);
+  const [authority] = await tx.query<{ id: string }[]>(AUTHORITY, [addresses, domains]);
+  const [made] = authority
+    ? await tx.query<{ id: string }[]>('select app.organisation_of_authority($1) as id', [authority.id])
+    : await tx.query<{ id: string }[]>(ORGANISATION, [incidentId, domains]);
   return { contactId: null, organisationId: made?.id ?? null };
 };

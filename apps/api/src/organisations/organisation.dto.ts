@@ -18,7 +18,13 @@ constraintsMean({
   },
 });
 
-export class CreateOrganisation extends Input(Organisation, ['name', 'kind', 'activeFrom', 'activeTo']) {}
+export class CreateOrganisation extends Input(Organisation, [
+  'name',
+  'kind',
+  'activeFrom',
+  'activeTo',
+  'mailDomains',
+]) {}
 export class UpdateOrganisation extends Changes(CreateOrganisation) {}
 export class OrganisationView extends View(Organisation, [
   'id',
@@ -26,6 +32,7 @@ export class OrganisationView extends View(Organisation, [
   'kind',
   'activeFrom',
   'activeTo',
+  'mailDomains',
   'version',
   'createdAt',
   'updatedAt',

@@ -13,6 +13,12 @@ export class Organisation {
   @Field.date({ optional: true, about: 'First day on which it exists; empty if it has long existed' }) activeFrom:
     string | null;
   @Field.date({ optional: true, about: 'Last day on which it exists; empty while it does' }) activeTo: string | null;
+  @Field.texts({
+    max: LIMITS.name,
+    default: [],
+    about: 'Domains its mails come from, such as clinic.example; a mail from a domain of our own is outgoing',
+  })
+  mailDomains: string[];
   @Field.count({ kept: true, about: 'Counts the changes; send it back with a change' }) version: number;
   @Field.instant({ kept: true, about: 'When it was entered (UTC)' }) createdAt: Date;
   @Field.instant({ kept: true, about: 'When it was last changed (UTC)' }) updatedAt: Date;

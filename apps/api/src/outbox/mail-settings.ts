@@ -66,3 +66,7 @@ export const receivingOf = ({ imapUrl }: Settings): Receiving | null => {
   const { server, path } = serverAt('IMAP_URL', imapUrl, { clear: ['imap', 143], tls: ['imaps', 993] });
   return { ...server, mailbox: path || 'INBOX' };
 };
+
+/** Addresses of our own that are configured: whom mail is from, and the mailbox if it is named by one. */
+export const addressesOf = (settings: Settings): string[] =>
+  [sendingOf(settings)?.from, receivingOf(settings)?.auth?.user].filter(address => isEmail(address)).map(String);

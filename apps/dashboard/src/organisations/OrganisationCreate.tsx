@@ -11,7 +11,7 @@ const OrganisationCreate = () => {
   const back = () => void navigate('/organisations');
   return (
     <Page title={translate('organisations.createTitle')}>
-      <CreateForm resource="organisations" onSaved={back} onCancel={back}>
+      <CreateForm resource="organisations" defaultValues={{ mailDomains: [] }} onSaved={back} onCancel={back}>
         <OrganisationInputs />
       </CreateForm>
     </Page>

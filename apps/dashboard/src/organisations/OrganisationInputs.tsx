@@ -1,5 +1,5 @@
 import { LIMITS } from '@breachdesk/contract/limits';
-import { TextInput } from 'react-admin';
+import { TextArrayInput, TextInput } from 'react-admin';
 import { input } from '../platform/form/input';
 import { VocabInput } from '../platform/form/VocabInput';
 import { DayInput } from '../platform/moment/DayInput';
@@ -12,6 +12,7 @@ export const OrganisationInputs = () => (
       helperText={false}
     />
     <VocabInput source="kind" list="organisationKind" required />
+    <TextArrayInput source="mailDomains" helperText="organisations.domainsHelp" />
     <DayInput source="activeFrom" helperText="organisations.activeHelp" />
     <DayInput source="activeTo" helperText="organisations.activeHelp" />
   </>

@@ -180,7 +180,7 @@ const answer = async (
   { place, ready, write }: { place: Place; ready: Ready; write: Write },
 ): Promise<void> => {
   const [outer] = ready.mails;
-  const { correspondenceId } = await write(tx, place.incident_id, ready, mail =>
+  const { correspondenceId, compartment } = await write(tx, place.incident_id, ready, mail =>
     Promise.resolve({
       incidentId: place.incident_id,
       zone: place.zone,
@@ -200,7 +200,7 @@ const answer = async (
     null,
     correspondenceId,
     place.incident_id,
-    place.compartment,
+    compartment,
   ]);
 };
 

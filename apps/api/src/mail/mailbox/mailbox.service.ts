@@ -1,8 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { addressesOf } from '../../outbox/mail-settings.js';
 import type { Actor } from '../../platform/actor.js';
 import { Work } from '../../platform/database/work.js';
 import { notFound, Refused } from '../../platform/problems/problems.js';
 import { lockAtVersion, viewOf } from '../../platform/records/records.js';
+import type { Settings } from '../../platform/settings.js';
+import { SETTINGS } from '../../platform/settings.token.js';
 import { MailIntake } from '../mail-intake.js';
 import { placing } from '../mail-place.js';
 import { readInThread } from '../reading/mail-thread.js';
@@ -22,6 +25,7 @@ export class MailboxService {
   constructor(
     private readonly work: Work,
     private readonly intake: MailIntake,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async preview(actor: Actor, id: string): Promise<MailboxPreviewView> {
@@ -40,7 +44,12 @@ export class MailboxService {
         const at = { resource: MAILBOX_MESSAGES, entity: MailboxMessage, id };
         const row = await lockAtVersion(tx, at, version, { incidentId });
         const mails = ready.mails.map(({ mail }) => mail);
-        const place = await placing(tx, actor, { incidentId, origin: 'mailbox', mails });
+        const place = await placing(tx, {
+          incidentId,
+          origin: 'mailbox',
+          mails,
+          configured: addressesOf(this.settings),
+        });
         const { correspondenceId } = await write(tx, incidentId, ready, place);
         await tx.save(MailboxMessage, Object.assign(row, { state: 'filed', correspondenceId }));
         return viewOf(tx, MAILBOX_MESSAGES, id);

@@ -201,14 +201,16 @@ export const Field = {
       MaxLength(o.max),
     ),
 
-  /** Several short texts, such as reference numbers; free form, because their real shapes differ without end. */
+  /** Several short texts, each once, such as reference numbers; free form, because their real shapes differ without end. */
   texts: (o: About & { max: number; items?: number }): PropertyDecorator =>
     field(o, {
       facts: { kind: 'texts' },
       column: { type: 'text', array: true },
       api: { type: 'array', items: { type: 'string', maxLength: o.max }, maxItems: o.items ?? 50 },
       rules: [
-        Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(trimmedText) : value)),
+        Transform(({ value }: { value: unknown }) =>
+          Array.isArray(value) ? [...new Set(value.map(trimmedText))] : value,
+        ),
         IsArray(),
         ArrayMaxSize(o.items ?? 50),
         IsString({ each: true }),

@@ -28,6 +28,8 @@ const MailLine = ({ file }: { file: MailFile }) => {
           <Typography component="span" variant="caption" color="textSecondary">
             {[
               file.name,
+              (result.outcome === 'known' || result.compartment !== file.room) &&
+                translate('authorities.mail.liesIn', { room: translate(`vocab.compartment.${result.compartment}`) }),
               result.drafts > 1 && translate('authorities.mail.drafts', { smart_count: result.drafts }),
               result.fault && translate(`vocab.mailFault.${result.fault}`),
             ]

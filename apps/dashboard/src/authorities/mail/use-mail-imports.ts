@@ -14,6 +14,8 @@ import { CORRESPONDENCE_REFRESH } from '../correspondence-refresh';
 export interface MailFile {
   key: number;
   name: string;
+  /** Room that was asked for. */
+  room: Compartment;
   state: 'waiting' | 'sending' | 'done' | 'failed';
   /** How much has left, 0 to 1. */
   share: number;
@@ -80,7 +82,7 @@ export const useMailImports = (incidentId: string): MailImports => {
     const added = given.map(file => ({ key: ++count.current, file, room }));
     queue.current.push(...added);
     const begun = { state: 'waiting', share: 0, result: null, problem: null } as const;
-    setFiles(all => [...all, ...added.map(({ key, file }) => ({ key, name: file.name, ...begun }))]);
+    setFiles(all => [...all, ...added.map(({ key, file }) => ({ key, name: file.name, room, ...begun }))]);
     void work();
   };
   const stop = useCallback(() => {

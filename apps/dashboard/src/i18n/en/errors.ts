@@ -1,3 +1,4 @@
+import { authorityErrors } from './errors-authorities';
 import { negotiationErrors } from './errors-negotiation';
 
 /**
@@ -5,6 +6,7 @@ import { negotiationErrors } from './errors-negotiation';
  * own sentence; so do those that state a number (`field/too-long`, `sign-in/too-many`), which only the API knows.
  */
 export const errors = {
+  ...authorityErrors,
   ...negotiationErrors,
   unknown: 'Something went wrong. Nothing was changed.',
   field: 'This value cannot be used.',
@@ -187,47 +189,7 @@ export const errors = {
   'submission/names-one': 'Name one item, letter or notice, and no more.',
   'submission/not-filed': 'Choose an item of the same incident that was filed and went out.',
   'submission/other-recipient': 'This duty is owed to another recipient.',
-  'correspondence/corrected-already': 'That item was corrected already. Correct its correction.',
-  'correspondence/correction-in-other-room': 'A correction lies in the room of what it corrects, and moves with it.',
-  'correspondence/correction-needs-reason': 'Say what is corrected, and why.',
-  'correspondence/answers-unknown': 'Choose an item of the same incident.',
-  'correspondence/answers-itself': 'An item answers another one.',
-  'correspondence/being-sent':
-    'It is being sent and stays as it is. Call the mail off first, or wait until it has gone.',
-  'outgoing-mail/on-its-way': 'This item is on its way already, or has been sent.',
-  'outgoing-mail/moved-on': 'The mail has moved on meanwhile. Load the page again.',
-  'outgoing-mail/no-mail-of-ours': 'Only an outgoing mail is sent: direction “Outgoing”, channel “E-mail”.',
-  'mail/not-set-up': 'No mail can be sent from here: it is not set up. Send it another way, and write that down.',
-  'mail-template/name-taken': 'There is a text of this name in this language already.',
-  'mailbox-message/filed-already': 'This mail lies in a case already.',
   'attachment/other-room': 'A file of a closed room stays in it. Move the record into that room first.',
-  'authority/ends-before-it-begins': 'The last day cannot lie before the first.',
-  'authority/succeeds-itself': 'Another entry takes over.',
-  'authority/succession-leads-back': 'What that entry names as taking over leads back to this one.',
-  'authority/unknown-country': 'There is no country of this code (ISO 3166-1), nor is it EU.',
-  'authority/unknown-duty': 'Choose from the statutory terms.',
-  'authority/valid-twice': 'Another entry of this key is valid in the same time. End that one first.',
-  'authority/unknown': 'There is no such authority in the directory.',
-  'authority-reference/known-already': 'This number of this organisation is written down already.',
-  'correspondence-question/answered-when': 'Say when it was answered.',
-  'correspondence-question/not-ours-to-answer': 'Only an answer that we owe is given to one of us.',
-  'correspondence-question/unknown-item': 'Choose an item of the same incident.',
-  'correspondence-question/frozen':
-    'The item is filed: what was asked stays as it stands. Due day, answer and who answers may change.',
-  'correspondence-question/assignee-cannot-see':
-    'This person cannot see the item: no member here, or their role is not let into its room.',
-  'correspondence/corrects-unfiled': 'Only a filed item of the same incident is corrected; a draft is simply changed.',
-  'correspondence/filed': 'A filed item is not changed. Write a new one that corrects it.',
-  'correspondence/filed-already': 'It is filed already.',
-  'correspondence/filed-stays': 'A filed item cannot be put away. Write a new one that corrects it.',
-  'correspondence/needs-party': 'Say with whom it was: a contact, or at least the organisation.',
-  'correspondence/not-yet-happened': 'Only what has happened can be filed.',
-  'correspondence/incoming-tells-nothing':
-    'A letter or mail that came in tells them nothing. What was told in a call is said on the call.',
-  'correspondence/only-outgoing-fulfils': 'Only what we sent can fulfil a duty of ours.',
-  'correspondence/put-away': 'Take the draft back into use before filing it.',
-  'correspondence/unknown-contact': 'Choose a contact of the same incident.',
-  'correspondence/unknown-term': 'Choose one of the statutory terms.',
   'data-category/key-taken': 'There is a category of this key already.',
   'data-category/name-taken': 'There is a category of this name already.',
   'figure/needs-number-or-words': 'Give the number, or the words in which the source states it.',

@@ -11,6 +11,7 @@ export const mails = {
     roomHelp: 'A mail whose thread lies in a closed room joins it there.',
     state: { waiting: 'Waits', sending: 'Is being taken in', done: 'Done', failed: 'Not taken in' },
     drafts: 'one draft |||| %{smart_count} drafts: mails were forwarded in it',
+    liesIn: 'lies in the room %{room}',
     stop: 'Stop',
     clear: 'Clear this list',
     original: 'Download it as it came',

@@ -7,6 +7,7 @@ export const organisations = {
     create: 'Add organisation',
     createTitle: 'Add an organisation',
     editTitle: 'Edit organisation',
+    domainsHelp: 'Where its mails come from, such as clinic.example. Mails from a domain of your own are outgoing.',
     activeHelp: 'Leave empty when it has no known limit.',
   },
   resources: {
@@ -17,6 +18,7 @@ export const organisations = {
         kind: 'Kind',
         activeFrom: 'Exists from',
         activeTo: 'Exists until',
+        mailDomains: 'Mail domains',
         archivedAt: 'Archived',
       },
     },

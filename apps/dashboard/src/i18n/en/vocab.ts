@@ -139,6 +139,7 @@ export const vocab: VocabularyTexts = {
     too_large: 'It is too large to be read as a mail.',
     took_too_long: 'Reading it took too long.',
     took_too_much: 'Reading it took too much memory.',
+    empty: 'It is empty: there are no bytes in it.',
   },
   mailRemark: {
     text_cut: 'The text is cut: the rest is in the original.',

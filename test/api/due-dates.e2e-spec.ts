@@ -1,3 +1,4 @@
+import { notify } from '../support/duties.js';
 import type { Schemas } from '../support/exchange.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
@@ -133,6 +134,25 @@ describe('A calendar feed', () => {
     expect(text).not.toContain('secret');
     const partner = (await (await read((await made(officer)).link)).text()).replace(/\r\n /g, '');
     expect(partner).not.toContain('Send the report');
+  });
+
+  it('says of a duty whether it is overdue, and once it was filed, whether that was in time', async () => {
+    const daysAgo = (days: number) =>
+      at(`${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 16)}:00.000Z`);
+    const owner = await scene.person();
+    const organisationId = (await scene.organisation({ kind: 'supervisory_authority' })).id;
+    const knownFor = (days: number) => scene.incident(owner, { aware: daysAgo(days), awareBasis: 'Judged' });
+    const [open, late, inTime] = [await knownFor(10), await knownFor(10), await knownFor(10)];
+    const { link } = await made(owner);
+    const filed = async ({ reference }: { reference: string }): Promise<string | undefined> =>
+      new RegExp(`SUMMARY:${reference}: (.*): Notification of a personal data breach to the sup`).exec(
+        (await (await read(link)).text()).replace(/\r\n /g, ''),
+      )?.[1];
+    expect(await filed(open)).toBe('Overdue');
+    await notify(scene.as(owner), { incidentId: late.id, organisationId, occurred: daysAgo(1) });
+    expect(await filed(late)).toBe('Filed late');
+    await notify(scene.as(owner), { incidentId: inTime.id, organisationId, occurred: daysAgo(8) });
+    expect(await filed(inTime)).toBe('Filed');
   });
 
   it('T26: is known by its hash alone, and listed to nobody with its address', async () => {

@@ -2,11 +2,23 @@ import ical from 'ical-generator';
 import { DateTime } from 'luxon';
 import type { DueDate } from './due-date.dto.js';
 
-const PREFIX: Record<DueDate['kind'], string> = {
-  obligation: 'Due',
-  hold_review: 'Review of the hold asked for by',
-  task: 'Task',
-  answer: 'Answer',
+/** What an entry says before its words: while it is open, when its time is over, once it is done, and done too late. */
+const PREFIXES: Record<DueDate['kind'], [open: string, overdue: string, done: string, late: string]> = {
+  obligation: ['Due', 'Overdue', 'Filed', 'Filed late'],
+  hold_review: [
+    'Review of the hold asked for by',
+    'Overdue review of the hold asked for by',
+    'Reviewed: hold asked for by',
+    'Reviewed late: hold asked for by',
+  ],
+  task: ['Task', 'Overdue task', 'Task over', 'Task over, late'],
+  answer: ['Answer', 'Overdue answer', 'Answered', 'Answered late'],
+};
+
+const prefixOf = ({ kind, isDone, isOverdue }: DueDate): string => {
+  const [open, overdue, done, late] = PREFIXES[kind];
+  if (isDone) return isOverdue ? late : done;
+  return isOverdue ? overdue : open;
 };
 
 /** Due dates as iCalendar (RFC 5545). What may not leave the house is there with its time and without its words. */
@@ -22,7 +34,7 @@ export const calendarOf = (items: readonly DueDate[], now: Date, address: string
       id: `${item.kind}-${item.id}@breachdesk`,
       stamp: now,
       ...timesOf(item),
-      summary: `${item.incidentReference}: ${PREFIX[item.kind]}: ${words}`,
+      summary: `${item.incidentReference}: ${prefixOf(item)}: ${words}`,
       url: `${address}/#/incidents/${item.incidentId}`,
     });
   }

@@ -207,6 +207,7 @@ it('a question is noted on an item, is open under the authority, and is closed b
   await when.getByLabel('Time', { exact: true }).fill('10:00');
   await form.getByRole('textbox', { name: 'The answer in short' }).fill('57,000');
   await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await form.waitFor({ state: 'hidden' });
   await page.getByText('57,000').waitFor();
   await page.goto(`/#/incidents/${incidentId}/authorities/questions`);
   await page.getByText('No questions here').waitFor();

@@ -38,6 +38,7 @@ export class DatabaseModule {
           retryAttempts: 0,
           extra: {
             max: 20,
+            min: 8, // kept open when idle: a new connection compiles every function anew, and somebody waits for it
             connectionTimeoutMillis: CONNECTING_LASTS_MS,
             options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
           },

@@ -162,13 +162,16 @@ const TAKE_IN = `
 
 // Each letter as it is made: later contact data, or a later table, change nothing about it. It says what was taken under
 // any number of the person.
+// Numbers are found first: as a condition on persons, row security would ask for them at each person of the register.
 const KEEP_LETTERS = `
   insert into notice_letter (incident_id, batch_id, recipient_id, letter_id, sealed_contact, to_guardian, categories)
   select r.incident_id, r.batch_id, r.id, r.letter_id, r.sealed_contact, r.to_guardian, coalesce(p.categories, 0)
   from notice_recipient r
   join person_register g on g.incident_id = r.incident_id
-  left join person p on p.register_id = g.id and p.tables <> 0
-    and p.key = any (array(select app.numbers_of(g.id, r.person_key)))
+  left join lateral (
+    select p.categories from app.numbers_of(g.id, r.person_key) n(key)
+    join person p on p.register_id = g.id and p.key = n.key and p.tables <> 0
+  ) p on true
   where r.batch_id = $1`;
 
 const WAIT_AGAIN = `

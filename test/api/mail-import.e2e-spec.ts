@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Exchange, Schemas } from '../support/exchange.js';
 import { eml, forwarding, nested, winmail } from '../support/mails.js';
+import { openMailDesk } from '../support/mail-desk.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 type Taken = Schemas['MailImportView'];
@@ -41,13 +42,7 @@ const filesOf = async ({ correspondenceId }: Taken): Promise<Schemas['Attachment
 
 beforeAll(async () => {
   scene = await openScene();
-  const { id: policeId } = await scene.organisation({ kind: 'police' });
-  [legal, responder] = [await scene.person({ email: 'lea@clinic.example' }), await scene.person()];
-  officer = await scene.person({ organisationId: policeId });
-  const incident = await scene.incident(legal);
-  incidentId = incident.id;
-  await scene.member(incident, legal, responder, ['responder']);
-  await scene.member(incident, legal, officer, ['partner']);
+  ({ incidentId, legal, responder, officer } = await openMailDesk(scene));
 });
 afterAll(() => scene.close());
 

@@ -1,5 +1,6 @@
 import type { Exchange, Schemas } from '../support/exchange.js';
 import { eml } from '../support/mails.js';
+import { openMailDesk } from '../support/mail-desk.js';
 import { openScene, type Person, type Scene } from '../support/scene.js';
 
 type Taken = Schemas['MailImportView'];
@@ -22,13 +23,7 @@ const itemOf = ({ correspondenceId }: Taken): Promise<Item> =>
 
 beforeAll(async () => {
   scene = await openScene();
-  const { id: policeId } = await scene.organisation({ kind: 'police' });
-  [legal, responder] = [await scene.person({ email: 'lea@clinic.example' }), await scene.person()];
-  officer = await scene.person({ organisationId: policeId });
-  const incident = await scene.incident(legal);
-  incidentId = incident.id;
-  await scene.member(incident, legal, responder, ['responder']);
-  await scene.member(incident, legal, officer, ['partner']);
+  ({ incidentId, legal, responder, officer } = await openMailDesk(scene));
 });
 afterAll(() => scene.close());
 

@@ -68,6 +68,9 @@ export const whenWords = (moment: Moment, zone: string): string => {
   return moment.asWritten ? `${words} (“${moment.asWritten}”)` : words;
 };
 
+/** A word of ours as people read it. */
+export const plain = (word: string): string => word.replaceAll('_', ' ');
+
 const DIGITS = 4;
 
 /** Number of an item in its bundle, from 1, so that names sort as the items happened. */

@@ -2,12 +2,11 @@ import { rangeWords } from '@breachdesk/contract/document-words';
 import type { Told } from '../incidents/telling.js';
 import type { Block, DocumentText } from '../platform/documents/document.js';
 import { instantWords } from '../platform/documents/page-words.js';
-import { type BundleCover, type BundleItem, type ItemWords, whenWords } from './bundle-item.js';
+import { type BundleCover, type BundleItem, type ItemWords, plain, whenWords } from './bundle-item.js';
 
 /** What somebody wrote or said, in whatever language that was: nothing of ours says which. */
 const written = (text: string): Block => ({ kind: 'paragraph', text, language: 'und' });
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const plain = (word: string): string => word.replaceAll('_', ' ');
 
 /** What an item told, with the values as they then were. */
 const toldLines = ({ figures, categories, dates }: Told, zone: string): string[] => [

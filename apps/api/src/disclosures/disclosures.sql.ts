@@ -1,4 +1,5 @@
 import { RECORDS, TOLD } from '../incidents/telling.js';
+import { minuteSql } from '../platform/database/moment-sql.js';
 
 /** Most records that one matrix is made of; beyond it, the latest. */
 export const MOST_SOURCES = 1_000;
@@ -8,10 +9,8 @@ const rightNow = (dates: string): string =>
 /** Dates that a form states otherwise are held against ours as well. */
 const STATED_DATES = `t.key_dates || array(select d ->> 'keyDate' from jsonb_array_elements(t.stated -> 'dates') d)`;
 const TELLS = `(t.figure_ids <> '{}' or t.category_ids <> '{}' or t.key_dates <> '{}')`;
-const MINUTE = (
-  sql: string,
-): string => `jsonb_build_object('at', to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-  'precision', 'minute', 'zone', i.zone, 'asWritten', null)`;
+/** In the zone of incident `i`. */
+const minute = (instant: string): string => minuteSql(instant, 'i.zone');
 
 /**
  * All that incident $1 has told, with the values of then and of now. Row security decides what of it the reader sees. An
@@ -36,14 +35,14 @@ select * from (
   where t.incident_id = $1 and t.status = 'published' and t.archived_at is null and ${TELLS}
     and (t.issuer_organisation_id is null or o.kind = 'controller')
   union all
-  select 'letter_version', t.id, t.subject, 'persons', 'persons', null, ${MINUTE('coalesce(s.sent_at, t.approved_at)')},
+  select 'letter_version', t.id, t.subject, 'persons', 'persons', null, ${minute('coalesce(s.sent_at, t.approved_at)')},
     coalesce(s.sent_at, t.approved_at), s.sent_at is null, ${TOLD}, ${rightNow('t.key_dates')}
   from letter_version t
   join incident i on i.id = t.incident_id
   cross join lateral (select app.letter_went_out(t.id) as sent_at) s
   where t.incident_id = $1 and ${TELLS} and (t.state = 'approved' or s.sent_at is not null)
   union all
-  select 'public_notice', t.id, t.channel, 'public', 'public', null, coalesce(t.published, ${MINUTE('t.approved_at')}),
+  select 'public_notice', t.id, t.channel, 'public', 'public', null, coalesce(t.published, ${minute('t.approved_at')}),
     coalesce(app.moment_at(t.published), t.approved_at), t.published is null, ${TOLD}, ${rightNow('t.key_dates')}
   from public_notice t join incident i on i.id = t.incident_id
   where t.incident_id = $1 and t.state <> 'draft' and t.archived_at is null and ${TELLS}
@@ -66,7 +65,7 @@ from line l join figure f on f.id = l.id
 union all
 select null, false, false, jsonb_build_object('figureId', null, 'line', null, 'metric', 'estimated', 'scope', '${RECORDS}',
   'value', sure, 'valueTo', nullif(most, sure), 'approximate', true, 'asWritten', null, 'source', tables,
-  'asOf', ${MINUTE('as_of')}, 'confidence', 'probable')
+  'asOf', ${minute('as_of')}, 'confidence', 'probable')
 from (
   select coalesce(sum(a.row_count_claim) filter (where a.stolen_status <> 'suspected'), 0) as sure, sum(a.row_count_claim) as most,
     string_agg(a.name, '; ' order by a.name) as tables, max(a.updated_at) as as_of

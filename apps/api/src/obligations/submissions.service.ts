@@ -1,6 +1,10 @@
+import type { Moment } from '@breachdesk/contract/moment';
+import { isOwedToPersons } from '@breachdesk/contract/recipients';
+import type { OrganisationKind } from '@breachdesk/contract/vocabularies';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { minuteSql } from '../platform/database/moment-sql.js';
 import { refusalAt } from '../platform/problems/problems.js';
 import { Records } from '../platform/records/records.js';
 import { Settling } from './settling.js';
@@ -39,30 +43,27 @@ interface Candidate {
   /** Incident. */
   place: string;
   /** When it was told; null while it was not. */
-  told: object | null;
-  reaches: boolean;
+  told: Moment | null;
+  /** Whom the duty names. */
+  kinds: OrganisationKind[] | null;
+  /** Whom an item went to; null for what tells persons. */
+  kind: OrganisationKind | null;
 }
 
-/** Reaches persons where the law names no organisation, or also one that carries it to them. */
-const REACHES_PERSONS = `o.recipient_kinds is null or 'other' = any (o.recipient_kinds)`;
-
 /** A candidate $2 for duty $1. */
+const candidateSql = (from: string, told: string, kind = 'null'): string => `
+  select o.incident_id as place, ${told} as told, o.recipient_kinds as kinds, ${kind} as kind
+  from obligation o join incident i on i.id = o.incident_id join ${from} t on t.incident_id = o.incident_id and t.id = $2
+  where o.id = $1`;
+
 const CANDIDATES: Record<By, string> = {
-  correspondenceId: `
-    select o.incident_id as place, case when c.status = 'filed' and c.direction = 'outgoing' then c.occurred end as told,
-      o.recipient_kinds is null or exists (
-        select 1 from organisation r where r.id = c.organisation_id and r.kind = any (o.recipient_kinds)) as reaches
-    from obligation o join correspondence c on c.incident_id = o.incident_id and c.id = $2 where o.id = $1`,
-  letterVersionId: `
-    select o.incident_id as place, case when s.sent is not null then jsonb_build_object(
-        'at', to_char(s.sent at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'precision', 'minute', 'zone', i.zone, 'asWritten', null) end as told,
-      ${REACHES_PERSONS} as reaches
-    from obligation o join incident i on i.id = o.incident_id
-    join letter_version v on v.incident_id = o.incident_id and v.id = $2
-    cross join lateral (select app.letter_went_out(v.id) as sent) s where o.id = $1`,
-  publicNoticeId: `
-    select o.incident_id as place, n.published as told, ${REACHES_PERSONS} as reaches
-    from obligation o join public_notice n on n.incident_id = o.incident_id and n.id = $2 and n.archived_at is null where o.id = $1`,
+  correspondenceId: candidateSql(
+    'correspondence',
+    `case when t.status = 'filed' and t.direction = 'outgoing' then t.occurred end`,
+    '(select r.kind from organisation r where r.id = t.organisation_id)',
+  ),
+  letterVersionId: candidateSql('letter_version', minuteSql('app.letter_went_out(t.id)', 'i.zone')),
+  publicNoticeId: candidateSql('public_notice', 'case when t.archived_at is null then t.published end'),
 };
 
 const NOT_TOLD: Record<By, [code: string, detail: string]> = {
@@ -78,6 +79,9 @@ const fitting = async (tx: EntityManager, input: CreateSubmission): Promise<Cand
     throw refusalAt('correspondenceId', 'submission/names-one', 'Name one item, letter or notice, and no more.');
   const [found] = await tx.query<Candidate[]>(CANDIDATES[by], [input.obligationId, input[by]]);
   if (!found?.told) throw refusalAt(by, ...NOT_TOLD[by]);
-  if (!found.reaches) throw refusalAt(by, 'submission/other-recipient', 'This duty is owed to another recipient.');
+  const { kinds, kind } = found;
+  const reaches =
+    by === 'correspondenceId' ? kinds === null || (kind !== null && kinds.includes(kind)) : isOwedToPersons(kinds);
+  if (!reaches) throw refusalAt(by, 'submission/other-recipient', 'This duty is owed to another recipient.');
   return found;
 };

@@ -1,3 +1,4 @@
+import { isOwedToPersons } from '@breachdesk/contract/recipients';
 import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormLabel from '@mui/material/FormLabel';
@@ -15,10 +16,6 @@ const REQUIRED = required();
 /** What can fulfil a duty, in the order in which it is offered. */
 const BY = ['letter', 'notice', 'item'] as const;
 type By = (typeof BY)[number];
-
-/** Whether the law means persons, perhaps by way of somebody who carries it to them. */
-const isOwedToPersons = ({ recipientKinds }: Obligation): boolean =>
-  recipientKinds === null || recipientKinds.includes('other');
 
 const ItemInput = ({ incidentId }: { incidentId: string }) => (
   <ReferenceInput
@@ -109,7 +106,7 @@ const ByRadio = ({ by, onChange }: { by: By; onChange: (by: By) => void }) => {
 export const RecordFiling = ({ duty }: { duty: Obligation }) => {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
-  const toPersons = isOwedToPersons(duty);
+  const toPersons = isOwedToPersons(duty.recipientKinds);
   const [by, setBy] = useState<By>(toPersons && duty.termKey ? 'letter' : 'item');
   const close = () => setAsking(false);
   const Input = INPUTS[by];

@@ -1,7 +1,7 @@
 import { converted } from '@breachdesk/negotiation/conversion';
 import { type CourseAmount, courseOf } from '@breachdesk/negotiation/course';
 import type { Block, DocumentText } from '../../platform/documents/document.js';
-import { whenWords } from '../bundle-item.js';
+import { plain, whenWords } from '../bundle-item.js';
 import {
   type BundleEvent,
   type BundleRate,
@@ -10,9 +10,7 @@ import {
   standing,
 } from './negotiation-contents.js';
 import type { Handing } from './negotiation-documents.js';
-
-const plain = (word: string): string => word.replaceAll('_', ' ');
-const und = 'und' as const;
+import { base, caseFact, und } from './page-base.js';
 
 /** The rule by which conversion.ts chooses a rate, for who reads the amounts years later. */
 const RULE =
@@ -106,13 +104,11 @@ const rateBlocks = ({ case: { zone }, rates }: NegotiationContents, numbers: Num
 export const amountsDocument = (contents: NegotiationContents, { asOf }: Pick<Handing, 'asOf'>): DocumentText => {
   const numbers = new Map(contents.rates.map(({ id }, at) => [id, at + 1]));
   return {
-    language: 'en',
-    generatedAt: asOf.toISOString(),
-    zone: contents.case.zone,
+    ...base(contents, { asOf }),
     title: 'Amounts and rates',
     orientation: 'landscape',
     blocks: [
-      { kind: 'facts', entries: [{ name: 'Case', value: `${contents.case.reference} ${contents.case.title}` }] },
+      { kind: 'facts', entries: [caseFact(contents)] },
       figuresOf(contents, asOf, numbers),
       { kind: 'paragraph', text: RULE, tone: 'remark' },
       {

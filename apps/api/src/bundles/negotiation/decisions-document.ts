@@ -1,11 +1,9 @@
 import type { Block, DocumentText } from '../../platform/documents/document.js';
 import { instantWords } from '../../platform/documents/page-words.js';
-import { whenWords } from '../bundle-item.js';
+import { plain, whenWords } from '../bundle-item.js';
 import type { BundleDecision, NegotiationContents } from './negotiation-contents.js';
 import type { Handing } from './negotiation-documents.js';
-
-const plain = (word: string): string => word.replaceAll('_', ' ');
-const und = 'und' as const;
+import { base, caseFact, und } from './page-base.js';
 
 const signed = (name: string | null, at: string | null, zone: string): string =>
   name && at ? `${name}, ${instantWords(at, zone, 'en')}` : '';
@@ -50,20 +48,15 @@ const groundsOf = ({ grounds }: BundleDecision, zone: string): Block[] =>
       ];
 
 /** Decisions in the order in which they were written, each with those who approved it and what it rests on. */
-export const decisionsDocument = (
-  { case: at, decisions }: NegotiationContents,
-  { asOf }: Pick<Handing, 'asOf'>,
-): DocumentText => ({
-  language: 'en',
-  generatedAt: asOf.toISOString(),
-  zone: at.zone,
+export const decisionsDocument = (contents: NegotiationContents, handing: Pick<Handing, 'asOf'>): DocumentText => ({
+  ...base(contents, handing),
   title: 'Decisions',
   blocks: [
-    { kind: 'facts', entries: [{ name: 'Case', value: `${at.reference} ${at.title}` }] },
-    ...decisions.flatMap((decision): Block[] => [
+    { kind: 'facts', entries: [caseFact(contents)] },
+    ...contents.decisions.flatMap((decision): Block[] => [
       { kind: 'heading', level: 2, text: decision.question },
-      factsOf(decision, at.zone),
-      ...groundsOf(decision, at.zone),
+      factsOf(decision, contents.case.zone),
+      ...groundsOf(decision, contents.case.zone),
     ]),
   ],
 });

@@ -1,8 +1,9 @@
 import type { Moment } from '@breachdesk/contract/moment';
 import type { Block, DocumentText } from '../../platform/documents/document.js';
 import { instantWords } from '../../platform/documents/page-words.js';
-import { whenWords } from '../bundle-item.js';
+import { plain, whenWords } from '../bundle-item.js';
 import type { BundleEvent, BundleMessage, NegotiationContents, RecordEntry } from './negotiation-contents.js';
+import { base, caseFact, und } from './page-base.js';
 
 /** What is known of a bundle while it is made. */
 export interface Handing {
@@ -27,18 +28,6 @@ const PARTIES: Record<string, string> = {
   third_party: 'Third party',
   none: 'Nobody',
 };
-const plain = (word: string): string => word.replaceAll('_', ' ');
-const und = 'und' as const;
-
-const base = ({ case: { zone } }: NegotiationContents, { asOf }: Handing) => ({
-  language: 'en' as const,
-  generatedAt: asOf.toISOString(),
-  zone,
-});
-const caseFact = ({ case: { reference, title } }: NegotiationContents) => ({
-  name: 'Case',
-  value: `${reference} ${title}`,
-});
 
 /** What the bundle is, what lies in it, and how it is verified, for somebody who has nothing but the bundle. */
 export const indexOf = (contents: NegotiationContents, handing: Handing, files: readonly Listed[]): DocumentText => {

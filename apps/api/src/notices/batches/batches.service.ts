@@ -13,6 +13,7 @@ import {
   type NoticeBatchView,
   type SendNoticeBatch,
 } from './batch.dto.js';
+import { refuseIfJudgedSince } from './judged-since.js';
 import { refuseWhileHeld } from './open-hold.js';
 
 /** Batches of letters: made, released by a second person, sent, or cancelled. */
@@ -46,12 +47,13 @@ export class BatchesService {
   }
 
   release(actor: Actor, id: string, version: number): Promise<NoticeBatchView> {
-    return this.move(actor, { id, version, to: 'released' }, tx =>
-      tx.query(
+    return this.move(actor, { id, version, to: 'released' }, async tx => {
+      await refuseIfJudgedSince(tx, id);
+      await tx.query(
         `update notice_batch set state = 'released', released_by = app.actor_id(), released_at = now() where id = $1`,
         [id],
-      ),
-    );
+      );
+    });
   }
 
   cancel(actor: Actor, id: string, { version, reason }: CancelNoticeBatch): Promise<NoticeBatchView> {

@@ -12,6 +12,7 @@ import { type Manifest, sha256 } from '../export/manifest.js';
 import type { NamedCategory } from '../letter/category-words.js';
 import { CampaignKeys } from '../sealing/campaign-keys.js';
 import { NOTICE_BATCHES } from './batch.dto.js';
+import { refuseIfJudgedSince } from './judged-since.js';
 import { refuseWhileHeld } from './open-hold.js';
 
 interface Ground {
@@ -52,7 +53,10 @@ export class ExportsService {
         detail: 'A second person releases a batch before its letters are handed out.',
       });
     // What has gone out can still be shown; what has not is not handed to a carrier while an authority asks to wait.
-    if (batch.state === 'released') await refuseWhileHeld(tx, batch.incidentId);
+    if (batch.state === 'released') {
+      await refuseWhileHeld(tx, batch.incidentId);
+      await refuseIfJudgedSince(tx, id);
+    }
     const dataKey = await this.keys.of(tx, batch.campaignId);
     const [ground] = await tx.query<[Ground]>(GROUND, [id]);
     const texts = await tx.query<BatchContents['texts']>(TEXTS, [id]);

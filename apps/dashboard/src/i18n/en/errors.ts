@@ -334,6 +334,8 @@ export const errors = {
   'notice-batch/nobody-waits': 'Nobody waits for this channel. Take in contact data first, or choose another channel.',
   'notice-batch/not-exported': 'Export the batch first: nothing can have gone out yet.',
   'notice-batch/not-now': 'This batch has gone on already, or is not there yet. Load the page again.',
+  'notice-batch/judged-since':
+    'Since this batch was made it was decided about %{persons} of its persons: dead, excluded, or a protected address. Call it off, and make it anew.',
   'notice-batch/not-released': 'A second person releases a batch before its letters are handed out.',
   'notice-batch/other-bytes':
     'The letters would not be those that were exported first. Keep the archive of the first export.',

@@ -87,6 +87,7 @@ export const sending = {
     back: '← All persons',
     guardian: 'To the guardian',
     deceased: 'Deceased',
+    excluded: 'Excluded from those affected',
     leaveOut: {
       open: 'Leave out',
       title: 'Leave out %{name}?',
